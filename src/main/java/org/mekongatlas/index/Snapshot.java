@@ -1,0 +1,24 @@
+package org.mekongatlas.index;
+
+import java.util.List;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.View;
+
+/**
+ * All that a view shows, whatever the camera: the one value that painters, panels and exports read.
+ *
+ * @param answer the people over all of the view's events
+ * @param flows lines, widest first
+ * @param marks hubs, crossings and ends of flows
+ * @param events that match the view's question in kind, place, people and time, earliest first; other kinds (raids,
+ *     measures ...) of the period too
+ */
+public record Snapshot(View view, Answer answer, List<Flow> flows, List<PlaceMark> marks, List<Event> events) {
+
+    public Snapshot {
+        flows = List.copyOf(flows);
+        marks = List.copyOf(marks);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,10 @@
+package org.mekongatlas.model;
+
+/** Whether an event happened. */
+public enum EventStatus implements Coded {
+    DONE,
+    ONGOING,
+    ANNOUNCED,
+    CANCELLED,
+    DISPUTED
+}

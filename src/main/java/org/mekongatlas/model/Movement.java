@@ -1,0 +1,62 @@
+package org.mekongatlas.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event that carried people: the only thing a flow can be made of. A plan, an estimate or a stock can not become
+ * one, so it can not be drawn as an arrow.
+ */
+public final class Movement {
+
+    private final Event event;
+
+    private Movement(Event event) {
+        this.event = event;
+    }
+
+    /** The movement an event is, or empty if it is a plan, a stock, cancelled, or no movement at all. */
+    public static Optional<Movement> of(Event event) {
+        boolean people = event.unit() == null || event.unit() == Unit.PERSONS;
+        return event.kind().isMovement() && people && happened(event)
+                ? Optional.of(new Movement(event))
+                : Optional.empty();
+    }
+
+    private static boolean happened(Event event) {
+        boolean counted = event.counting() != Counting.PLAN && event.counting() != Counting.ESTIMATE;
+        return counted && event.status() != EventStatus.ANNOUNCED && event.status() != EventStatus.CANCELLED;
+    }
+
+    public Event event() {
+        return event;
+    }
+
+    /**
+     * The stops in the order of the journey, at least two; an unknown end is the empty string. A movement of which only
+     * the scene is known begins there.
+     */
+    public List<String> stops() {
+        List<String> stops = new ArrayList<>();
+        stops.add(event.origin().isEmpty() ? event.place() : event.origin());
+        stops.addAll(event.via());
+        stops.add(event.destination());
+        return stops;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Movement movement && movement.event.equals(event);
+    }
+
+    @Override
+    public int hashCode() {
+        return event.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Movement[" + event.id() + "]";
+    }
+}

@@ -1,0 +1,43 @@
+package org.mekongatlas.model;
+
+/**
+ * A number of people as far as it is known.
+ *
+ * @param low at least so many
+ * @param best the figure to show
+ * @param high at most so many, or {@link #UNBOUNDED}
+ */
+public record Span(long low, long best, long high) {
+
+    public static final long UNBOUNDED = Long.MAX_VALUE;
+    public static final Span ZERO = new Span(0, 0, 0);
+
+    /** @throws IllegalArgumentException unless 0 ≤ low ≤ best ≤ high */
+    public Span {
+        if (low < 0 || low > best || best > high) {
+            throw new IllegalArgumentException("not a span: " + low + ".." + best + ".." + high);
+        }
+    }
+
+    public static Span exactly(long number) {
+        return new Span(number, number, number);
+    }
+
+    /** Whether nobody says how many at most. */
+    public boolean unbounded() {
+        return high == UNBOUNDED;
+    }
+
+    public Span plus(Span other) {
+        return new Span(low + other.low, best + other.best, sum(high, other.high));
+    }
+
+    /** The larger of both, bound by bound. */
+    public Span max(Span other) {
+        return new Span(Math.max(low, other.low), Math.max(best, other.best), Math.max(high, other.high));
+    }
+
+    private static long sum(long a, long b) {
+        return a == UNBOUNDED || b == UNBOUNDED ? UNBOUNDED : a + b;
+    }
+}

@@ -1,0 +1,21 @@
+package org.mekongatlas.paint;
+
+import org.mekongatlas.model.EventKind;
+
+/** What the reader has picked. */
+public sealed interface Selection {
+
+    Selection NONE = new None();
+
+    /** Nothing. */
+    record None() implements Selection {}
+
+    /** A place, by id. */
+    record OfPlace(String place) implements Selection {}
+
+    /** An event, by id. */
+    record OfEvent(String event) implements Selection {}
+
+    /** A line: see {@link org.mekongatlas.index.Flow}. */
+    record OfFlow(EventKind kind, String from, String to) implements Selection {}
+}
