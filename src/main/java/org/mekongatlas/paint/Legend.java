@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.mekongatlas.index.Flow;
@@ -39,10 +40,18 @@ public record Legend(
         states = List.copyOf(states);
     }
 
-    /** The legend of what a snapshot holds. */
-    public static Legend of(Snapshot snapshot, List<Width> widths) {
-        List<Flow> flows = snapshot.flows();
-        List<Optional<HubState>> hubs = snapshot.marks().stream()
+    /** The legend of all that a snapshot holds. */
+    public static Legend of(Snapshot snapshot) {
+        return of(snapshot.flows(), snapshot.marks(), WidthScale.of(snapshot.flows()));
+    }
+
+    /**
+     * The legend of a part of a snapshot.
+     *
+     * @param scale of the whole
+     */
+    public static Legend of(List<Flow> flows, List<PlaceMark> marks, WidthScale scale) {
+        List<Optional<HubState>> hubs = marks.stream()
                 .filter(mark -> mark.place().kind().isHub())
                 .map(mark -> mark.state().map(PlaceState::state))
                 .distinct()
@@ -52,9 +61,16 @@ public record Legend(
                 flows.stream().anyMatch(flow -> !flow.counted()),
                 flows.stream()
                         .anyMatch(flow -> flow.from().isEmpty() || flow.to().isEmpty()),
-                flows.stream().anyMatch(Flow::counted) ? widths : List.of(),
+                flows.stream().anyMatch(Flow::counted) ? widths(scale) : List.of(),
                 hubs.stream().flatMap(Optional::stream).sorted().toList(),
                 hubs.contains(Optional.<HubState>empty()),
-                snapshot.marks().stream().map(PlaceMark::place).anyMatch(place -> place.kind() == PlaceKind.CROSSING));
+                marks.stream().map(PlaceMark::place).anyMatch(place -> place.kind() == PlaceKind.CROSSING));
+    }
+
+    private static List<Width> widths(WidthScale scale) {
+        return scale.legendValues().stream()
+                .map(people -> new Width(people, scale.width(people)))
+                .sorted(Comparator.comparing(width -> -width.people()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.HubState;
@@ -83,7 +84,7 @@ public final class LegendPainter {
             column.heading("People");
         }
         for (Legend.Width width : legend.widths()) {
-            column.row(LegendLine.of(width.pixels()), String.format("%,d", width.people()));
+            column.row(LegendLine.of(width.pixels()), String.format(Locale.ROOT, "%,d", width.people()));
         }
         return column;
     }
