@@ -56,6 +56,11 @@ final class Furniture {
         return furniture;
     }
 
+    /** Where the strip begins; pixels from the top. */
+    int stripTop() {
+        return frame.stripTop();
+    }
+
     void paint(Sheet sheet, Palette palette) {
         Size size = bar.size();
         legend.paint(sheet, legendLeft(), legendTop(), palette);
