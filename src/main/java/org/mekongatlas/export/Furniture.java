@@ -63,8 +63,8 @@ final class Furniture {
 
     void paint(Sheet sheet, Palette palette) {
         Size size = bar.size();
-        legend.paint(sheet, legendLeft(), legendTop(), palette);
-        bar.paint(sheet, width * (1 - FramePainter.MARGIN) - size.width(), barTop(), palette);
+        legend.paint(sheet, left(), legendTop(), palette);
+        bar.paint(sheet, width - left() - size.width(), barTop(), palette);
         frame.paint(sheet, palette);
     }
 
@@ -75,7 +75,7 @@ final class Furniture {
                 && barTop() >= frame.titleBottom() + GAP * scale;
     }
 
-    private double legendLeft() {
+    private double left() {
         return frame.left();
     }
 
