@@ -1,11 +1,59 @@
 package org.mekongatlas.app;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 /** Where the program starts. Holds no JavaFX type, so that it can speak before a toolkit is there. */
 public final class Main {
+
+    /** Held, because the log framework forgets the level of a logger nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {}
 
     public static void main(String[] args) {
-        throw new UnsupportedOperationException();
+        prepare();
+        System.exit(run(args));
+    }
+
+    /** Runs a command line and returns its exit code: 0 done, 1 could not be done, 2 wrong usage. */
+    static int run(String... args) {
+        CommandLine line = new CommandLine(new AtlasCommand());
+        line.setOut(utf8(System.out));
+        line.setErr(utf8(System.err));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(Main::wrongUsage);
+        line.setExecutionExceptionHandler(Main::couldNot);
+        return line.execute(args);
+    }
+
+    /** Java2D draws without a display, Gluon is told what it would guess, and JavaFX keeps its start-up warning. */
+    private static void prepare() {
+        System.setProperty("java.awt.headless", "true");
+        System.setProperty("javafx.platform", "desktop");
+        JAVAFX.setLevel(Level.SEVERE);
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr().println(wrong.getMessage());
+        line.getErr().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int couldNot(Exception reason, CommandLine line, CommandLine.ParseResult parsed) {
+        line.getErr().println(reason instanceof Failure ? reason.getMessage() : CrashReport.write(reason));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Names and sources come in many scripts, whatever the terminal's language. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

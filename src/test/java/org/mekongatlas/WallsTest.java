@@ -1,0 +1,117 @@
+package org.mekongatlas;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms stand in the order of the data's way, and each keeps its foreign libraries to itself. */
+@AnalyzeClasses(packages = "org.mekongatlas", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+
+    private static final String ATLAS = "org.mekongatlas.";
+
+    @ArchTest
+    static final ArchRule eachRoomKnowsOnlyTheRoomsBeforeIt = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("model")
+            .definedBy(ATLAS + "model")
+            .layer("geo")
+            .definedBy(ATLAS + "geo")
+            .layer("dataset")
+            .definedBy(ATLAS + "dataset")
+            .layer("basemap")
+            .definedBy(ATLAS + "basemap")
+            .layer("store")
+            .definedBy(ATLAS + "store")
+            .layer("count")
+            .definedBy(ATLAS + "count")
+            .layer("index")
+            .definedBy(ATLAS + "index")
+            .layer("paint")
+            .definedBy(ATLAS + "paint")
+            .layer("export")
+            .definedBy(ATLAS + "export")
+            .layer("map")
+            .definedBy(ATLAS + "map")
+            .layer("screen")
+            .definedBy(ATLAS + "screen")
+            .layer("app")
+            .definedBy(ATLAS + "app")
+            .whereLayer("model")
+            .mayNotAccessAnyLayer()
+            .whereLayer("geo")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("dataset")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("basemap")
+            .mayOnlyAccessLayers("model", "geo", "dataset")
+            .whereLayer("store")
+            .mayOnlyAccessLayers("model", "dataset")
+            .whereLayer("count")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("index")
+            .mayOnlyAccessLayers("model", "geo", "count")
+            .whereLayer("paint")
+            .mayOnlyAccessLayers("model", "geo", "basemap", "count", "index")
+            .whereLayer("export")
+            .mayOnlyAccessLayers("model", "geo", "basemap", "count", "index", "paint")
+            .whereLayer("map")
+            .mayOnlyAccessLayers("model", "geo", "index", "paint")
+            .whereLayer("screen")
+            .mayOnlyBeAccessedByLayers("app")
+            .whereLayer("app")
+            .mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule javafxStaysInTheWindow = noClasses()
+            .that()
+            .resideOutsideOfPackages(ATLAS + "map", ATLAS + "screen", ATLAS + "app")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule theDatabaseStaysInTheStore = noClasses()
+            .that()
+            .resideOutsideOfPackage(ATLAS + "store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..");
+
+    @ArchTest
+    static final ArchRule gluonStaysInTheMap = noClasses()
+            .that()
+            .resideOutsideOfPackage(ATLAS + "map")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.gluonhq..");
+
+    @ArchTest
+    static final ArchRule java2dStaysWithThePainters = noClasses()
+            .that()
+            .resideOutsideOfPackages(ATLAS + "paint", ATLAS + "export")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineSpeaksToTheTerminal = noClasses()
+            .that()
+            .resideOutsideOfPackage(ATLAS + "app")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule mainHoldsNoJavafx = noClasses()
+            .that()
+            .haveFullyQualifiedName(ATLAS + "app.Main")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..");
+}
