@@ -1,0 +1,216 @@
+package org.mekongatlas.paint;
+
+import java.util.Arrays;
+
+/**
+ * Fills polygons by exact area coverage in integers: the same pixels on every machine. Points are fixed-point device
+ * pixels, {@link #ONE} per pixel. Edges leave signed areas in a grid of cells, and only cells that an edge has touched
+ * are visited again, so a long thin shape costs its own outline. Method: the coverage accumulation of FreeType's smooth
+ * rasteriser. Polygons of one {@link #fill} wind the same way: where they overlap they are one; a hole winds the other
+ * way. What lies beyond the sheet is cut without changing what lies on it. For one thread.
+ */
+final class Raster {
+
+    static final int BITS = 8;
+    /** One pixel. */
+    static final int ONE = 1 << BITS;
+
+    private static final int FRACTION = ONE - 1;
+    /** Coverage of a whole pixel: twice its area in subpixels, so that halves are whole numbers. */
+    private static final int WHOLE_BITS = 2 * BITS + 1;
+
+    private static final int WHOLE = 1 << WHOLE_BITS;
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final int words;
+    /** By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. */
+    private final int[] cells;
+    /** A bit for each cell that may differ from zero. */
+    private final long[] touched;
+
+    private int top;
+    private int bottom;
+    private int leftWord;
+    private int rightWord;
+
+    Raster(Sheet sheet) {
+        pixels = sheet.pixels();
+        width = sheet.width();
+        height = sheet.height();
+        words = (width + 63) >> 6;
+        cells = new int[width * height];
+        touched = new long[words * height];
+        forget();
+    }
+
+    /** The fixed-point coordinate nearest to a number of pixels. */
+    static int fixed(double pixels) {
+        return (int) Math.floor(pixels * ONE + 0.5);
+    }
+
+    /** Adds the closed polygon of the first {@code count} points. */
+    void add(int[] xs, int[] ys, int count) {
+        int before = count - 1;
+        for (int i = 0; i < count; i++) {
+            edge(xs[before], ys[before], xs[i], ys[i]);
+            before = i;
+        }
+    }
+
+    /** Fills the polygons added since the last fill and forgets them. {@code rgb} is 0xRRGGBB, {@code opacity} 0..255. */
+    void fill(int rgb, int opacity) {
+        for (int row = top; row <= bottom; row++) {
+            fillRow(row, rgb | Pixels.OPAQUE, opacity);
+        }
+        forget();
+    }
+
+    private void forget() {
+        top = height;
+        bottom = -1;
+        leftWord = words;
+        rightWord = -1;
+    }
+
+    private void edge(int x0, int y0, int x1, int y1) {
+        if (y0 < y1) {
+            down(x0, y0, x1, y1, 1);
+        } else if (y1 < y0) {
+            down(x1, y1, x0, y0, -1);
+        }
+    }
+
+    /** Cuts an edge into rows. Where it crosses their borders follows from its own ends alone, not from the sheet's. */
+    private void down(int x0, int y0, int x1, int y1, int sign) {
+        int lastOfEdge = (y1 - 1) >> BITS;
+        int first = Math.max(y0 >> BITS, 0);
+        int last = Math.min(lastOfEdge, height - 1);
+        if (first > last || Math.min(x0, x1) >= width << BITS) {
+            return;
+        }
+        top = Math.min(top, first);
+        bottom = Math.max(bottom, last);
+        if (y0 >> BITS == lastOfEdge) {
+            across(first, x0, y0 & FRACTION, x1, y1 - (first << BITS), sign);
+        } else {
+            rows(x0, y0, x1, y1, sign, first, last, lastOfEdge);
+        }
+    }
+
+    private void rows(int x0, int y0, int x1, int y1, int sign, int first, int last, int lastOfEdge) {
+        long dx = x1 - x0;
+        int dy = y1 - y0;
+        int step = (int) Math.floorDiv(dx << BITS, dy);
+        int stepRest = (int) Math.floorMod(dx << BITS, (long) dy);
+        long run = dx * (((first + 1) << BITS) - y0);
+        int border = x0 + (int) Math.floorDiv(run, dy);
+        int rest = (int) Math.floorMod(run, (long) dy);
+        int above = (first << BITS) - y0;
+        int x = above <= 0 ? x0 : x0 + (int) Math.floorDiv(dx * above, dy);
+        for (int row = first; row <= last; row++) {
+            int nextX = row == lastOfEdge ? x1 : border;
+            across(row, x, Math.max(-above, 0), nextX, Math.min(y1 - (row << BITS), ONE), sign);
+            x = nextX;
+            above += ONE;
+            rest += stepRest;
+            border += step + (rest >= dy ? 1 : 0);
+            rest -= rest >= dy ? dy : 0;
+        }
+    }
+
+    /** Adds the piece of an edge within a row, from {@code y0} to {@code y1} below its upper border. */
+    private void across(int row, int x0, int y0, int x1, int y1, int sign) {
+        boolean leftOfSheet = Math.max(x0, x1) < 0;
+        if (x0 >> BITS == x1 >> BITS || leftOfSheet) {
+            cell(row, x0 >> BITS, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+        } else if (x0 < x1) {
+            columns(row, x0, y0, x1, y1, sign);
+        } else {
+            columns(row, x1, y1, x0, y0, -sign);
+        }
+    }
+
+    /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
+    private void columns(int row, int x0, int y0, int x1, int y1, int sign) {
+        long dx = x1 - x0;
+        int dy = y1 - y0;
+        int first = Math.max(x0 >> BITS, -1);
+        int lastOfPiece = x1 >> BITS;
+        int last = Math.min(lastOfPiece, width - 1);
+        long run = (long) dy * (((first + 1) << BITS) - x0);
+        int border = y0 + (int) Math.floorDiv(run, dx);
+        long rest = Math.floorMod(run, dx);
+        int step = (int) Math.floorDiv((long) dy << BITS, dx);
+        long stepRest = Math.floorMod((long) dy << BITS, dx);
+        int x = x0;
+        int y = y0;
+        for (int column = first; column <= last; column++) {
+            int nextX = Math.min(x1, (column + 1) << BITS);
+            int nextY = column == lastOfPiece ? y1 : border;
+            int start = column << BITS;
+            cell(row, column, (nextY - y) * sign, (x - start) + (nextX - start));
+            x = nextX;
+            y = nextY;
+            rest += stepRest;
+            border += step + (rest >= dx ? 1 : 0);
+            rest -= rest >= dx ? dx : 0;
+        }
+    }
+
+    /**
+     * Adds the area right of a piece of edge to its own pixel and to all pixels right of it.
+     *
+     * @param rise signed height of the piece
+     * @param insets how far its two ends lie from the left border of the column, together
+     */
+    private void cell(int row, int column, int rise, int insets) {
+        if (column < 0) {
+            touch(row, 0, rise * 2 * ONE);
+        } else if (column < width) {
+            touch(row, column, rise * (2 * ONE - insets));
+            if (column + 1 < width) {
+                touch(row, column + 1, rise * insets);
+            }
+        }
+    }
+
+    private void touch(int row, int column, int change) {
+        int word = column >> 6;
+        cells[row * width + column] += change;
+        touched[row * words + word] |= 1L << column;
+        leftWord = Math.min(leftWord, word);
+        rightWord = Math.max(rightWord, word);
+    }
+
+    private void fillRow(int row, int argb, int opacity) {
+        int start = row * width;
+        int from = start;
+        int coverage = 0;
+        for (int word = leftWord; word <= rightWord; word++) {
+            long bits = touched[row * words + word];
+            touched[row * words + word] = 0;
+            for (; bits != 0; bits &= bits - 1) {
+                int cell = start + (word << 6) + Long.numberOfTrailingZeros(bits);
+                run(from, cell, coverage, argb, opacity);
+                coverage += cells[cell];
+                cells[cell] = 0;
+                from = cell;
+            }
+        }
+        run(from, start + width, coverage, argb, opacity);
+    }
+
+    private void run(int from, int to, int coverage, int argb, int opacity) {
+        int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
+        if (alpha == 255) {
+            Arrays.fill(pixels, from, to, argb);
+        } else if (alpha > 0) {
+            int paint = Pixels.times(argb, alpha);
+            for (int i = from; i < to; i++) {
+                pixels[i] = Pixels.over(paint, pixels[i]);
+            }
+        }
+    }
+}
