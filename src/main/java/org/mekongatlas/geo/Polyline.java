@@ -1,5 +1,8 @@
 package org.mekongatlas.geo;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A line through points, with the length along it. Coordinates and lengths are in one unit, whichever the caller uses.
  * Immutable; any thread.
@@ -105,6 +108,34 @@ public final class Polyline {
             py[i] = ys[i] * factor + dy;
         }
         return new Polyline(px, py);
+    }
+
+    /** A piece of a line, by lengths from its beginning. */
+    public record Stretch(double from, double to) {}
+
+    /** The pieces that may lie in a rectangle: whole segments, and no segment that reaches into it is missing. */
+    public List<Stretch> within(Bounds rectangle) {
+        List<Stretch> stretches = new ArrayList<>();
+        double open = -1;
+        for (int i = 1; i < xs.length; i++) {
+            boolean in = segmentBounds(i).intersects(rectangle);
+            if (in && open < 0) {
+                open = along[i - 1];
+            }
+            if (open >= 0 && (!in || i == xs.length - 1)) {
+                stretches.add(new Stretch(open, in ? along[i] : along[i - 1]));
+                open = -1;
+            }
+        }
+        return stretches;
+    }
+
+    private Bounds segmentBounds(int end) {
+        return new Bounds(
+                Math.min(xs[end - 1], xs[end]),
+                Math.min(ys[end - 1], ys[end]),
+                Math.max(xs[end - 1], xs[end]),
+                Math.max(ys[end - 1], ys[end]));
     }
 
     /** Distance from a point to the nearest point of the line. */

@@ -55,8 +55,8 @@ final class Bows {
         pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(flow);
     }
 
-    List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    List<FlowShape> lines() {
+        List<FlowShape> lines = new ArrayList<>();
         for (List<Flow> flows : pairs.values()) {
             Way way = way(flows.get(0));
             lines.addAll(oneWay(flows, way, way));
@@ -66,18 +66,19 @@ final class Bows {
     }
 
     /** The flows that go {@code way} rather than against it, stacked outward from the pair. */
-    private List<Line> oneWay(List<Flow> flows, Way axis, Way way) {
+    private List<FlowShape> oneWay(List<Flow> flows, Way axis, Way way) {
         Map<EventKind, List<Flow>> kinds = new LinkedHashMap<>();
         flows.stream().filter(flow -> way(flow).agrees(axis) == (way == axis)).forEach(flow -> kinds.computeIfAbsent(
                         flow.kind(), kind -> new ArrayList<>())
                 .add(flow));
-        List<Line> lines = new ArrayList<>();
+        List<FlowShape> lines = new ArrayList<>();
         double off = room(flows.get(0)) + GAP;
         for (List<Flow> alike : kinds.values()) {
             Flow widest = alike.get(0);
             double width = scale.width(widest.people().best());
             Arc arc = bow(flows.get(0), way, off + width / 2, width);
-            lines.add(new Line(widest, alike.subList(1, alike.size()), arc.flatten(), width));
+            lines.add(new FlowShape(
+                    widest, alike.subList(1, alike.size()), arc.flatten(), width, FlowShape.Head.FULL, false));
             off += width + GAP;
         }
         return lines;

@@ -34,7 +34,7 @@ final class FlowLayout {
     private final Map<Ends, List<Flow>> corridors = new LinkedHashMap<>();
     private final Bows bows;
     private final Stubs stubs;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<FlowShape> lines = new ArrayList<>();
 
     /** The groups of places at both ends of a corridor, by their chiefs. */
     private record Ends(String from, String to) {
@@ -44,8 +44,8 @@ final class FlowLayout {
         }
     }
 
-    /** A mark that lines should not pass under. */
-    record Obstacle(String place, Spot spot, double radius) {}
+    /** A mark of a place of some group, under which the lines of other groups should not pass. */
+    record Obstacle(String group, Spot spot, double radius) {}
 
     /**
      * @param obstacles marks that lines should go round
@@ -61,12 +61,12 @@ final class FlowLayout {
     }
 
     /** Lines for all flows of which at least one end is known, widest first. */
-    List<Line> lay(List<Flow> flows) {
+    List<FlowShape> lay(List<Flow> flows) {
         flows.forEach(this::sort);
         corridors.forEach(this::run);
         lines.addAll(bows.lines());
         lines.addAll(stubs.lines());
-        lines.sort(Comparator.comparingDouble((Line line) -> -line.width()));
+        lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
         return lines;
     }
 
@@ -103,7 +103,7 @@ final class FlowLayout {
         Polyline middle = arc.flatten();
         for (Flow flow : flows) {
             double width = width(flow);
-            lines.add(new Line(flow, List.of(), trimmed(middle.offset(left + width / 2), flow), width));
+            lines.add(FlowShape.of(flow, trimmed(middle.offset(left + width / 2), flow), width));
             left += width + GAP;
         }
     }
@@ -137,8 +137,7 @@ final class FlowLayout {
         double reach = Math.max(Math.abs(left), Math.abs(left + total)) + CLEAR;
         int hits = 0;
         for (Obstacle obstacle : obstacles) {
-            String group = groups.group(obstacle.place);
-            boolean foreign = !group.equals(ends.from) && !group.equals(ends.to);
+            boolean foreign = !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
             hits += foreign && arc.distanceTo(obstacle.spot) < reach + obstacle.radius ? 1 : 0;
         }
         return hits;

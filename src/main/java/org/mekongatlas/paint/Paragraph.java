@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ final class Paragraph {
     void paint(Graphics2D graphics, double x, double y) {
         double baseline = y + fontSize * (LEADING + 0.72) / 2;
         for (TextLayout line : lines) {
-            line.draw(graphics, (float) x, (float) baseline);
+            graphics.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
             baseline += fontSize * LEADING;
         }
     }

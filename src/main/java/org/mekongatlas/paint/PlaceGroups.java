@@ -1,14 +1,11 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.model.Place;
-import org.mekongatlas.model.PlaceKind;
 
 /**
  * Places at one zoom: where they lie, in logical pixels of the world, and which lie too close together to be told
@@ -18,17 +15,6 @@ final class PlaceGroups {
 
     /** Places nearer than this to the chief of a group belong to it, logical pixels. */
     private static final double REACH = 9;
-
-    private static final List<PlaceKind> CHIEFS = List.of(
-            PlaceKind.CITY,
-            PlaceKind.TOWN,
-            PlaceKind.HUB_AREA,
-            PlaceKind.HUB,
-            PlaceKind.CROSSING,
-            PlaceKind.AIRPORT,
-            PlaceKind.BASE,
-            PlaceKind.REGION,
-            PlaceKind.COUNTRY);
 
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, String> chiefs = new HashMap<>();
@@ -45,13 +31,13 @@ final class PlaceGroups {
 
     private record Chief(String id, Spot spot) {}
 
-    /** @param worldSize width of the world in logical pixels */
-    PlaceGroups(Collection<Place> places, double worldSize) {
-        List<Place> ranked = new ArrayList<>(places);
-        ranked.sort(Comparator.comparing((Place place) -> CHIEFS.indexOf(place.kind()))
-                .thenComparing(Place::id));
+    /**
+     * @param places the most telling first: it is the chief of its group
+     * @param worldSize width of the world in logical pixels
+     */
+    PlaceGroups(List<Place> places, double worldSize) {
         List<Chief> found = new ArrayList<>();
-        for (Place place : ranked) {
+        for (Place place : places) {
             Spot spot = new Spot(Mercator.x(place.longitude()) * worldSize, Mercator.y(place.latitude()) * worldSize);
             spots.put(place.id(), spot);
             chiefs.put(place.id(), join(place, spot, found));

@@ -100,13 +100,13 @@ final class Raster {
     }
 
     private void rows(int x0, int y0, int x1, int y1, int sign, int first, int last, int lastOfEdge) {
-        long dx = x1 - x0;
-        int dy = y1 - y0;
+        long dx = (long) x1 - x0;
+        long dy = (long) y1 - y0;
         int step = (int) Math.floorDiv(dx << BITS, dy);
-        int stepRest = (int) Math.floorMod(dx << BITS, (long) dy);
+        long stepRest = Math.floorMod(dx << BITS, dy);
         long run = dx * (((first + 1) << BITS) - y0);
         int border = x0 + (int) Math.floorDiv(run, dy);
-        int rest = (int) Math.floorMod(run, (long) dy);
+        long rest = Math.floorMod(run, dy);
         int above = (first << BITS) - y0;
         int x = above <= 0 ? x0 : x0 + (int) Math.floorDiv(dx * above, dy);
         for (int row = first; row <= last; row++) {
@@ -134,7 +134,7 @@ final class Raster {
 
     /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
     private void columns(int row, int x0, int y0, int x1, int y1, int sign) {
-        long dx = x1 - x0;
+        long dx = (long) x1 - x0;
         int dy = y1 - y0;
         int first = Math.max(x0 >> BITS, -1);
         int lastOfPiece = x1 >> BITS;

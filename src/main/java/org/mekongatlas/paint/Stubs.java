@@ -19,6 +19,9 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 final class Stubs {
 
     private static final double LENGTH = 24;
+    /** So that the head is wide enough to be seen as hollow. */
+    private static final double LEAST_WIDTH = 2.4;
+
     private static final int DIRECTIONS = 16;
     /** Cosine of the angle that a stub keeps to the next line, where it can: 25°. */
     private static final double APART = StrictMath.cos(StrictMath.toRadians(25));
@@ -61,16 +64,16 @@ final class Stubs {
         take(to, new Heading(-there.dx, -there.dy));
     }
 
-    List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
+    List<FlowShape> lines() {
+        List<FlowShape> lines = new ArrayList<>();
         stubs.forEach((key, flows) -> lines.add(line(key, flows)));
         return lines;
     }
 
-    private Line line(Key key, List<Flow> flows) {
+    private FlowShape line(Key key, List<Flow> flows) {
         Flow widest = flows.get(0);
         String place = key.out ? widest.from() : widest.to();
-        double width = scale.width(widest.people().best());
+        double width = Math.max(LEAST_WIDTH, scale.width(widest.people().best()));
         double near = radii.applyAsDouble(place) + 1;
         double far = near + LENGTH + width;
         Spot spot = groups.spot(place);
@@ -80,7 +83,7 @@ final class Stubs {
         Polyline path = new Polyline(
                 new double[] {spot.x() + start * heading.dx, spot.x() + end * heading.dx},
                 new double[] {spot.y() + start * heading.dy, spot.y() + end * heading.dy});
-        return new Line(widest, flows.subList(1, flows.size()), path, width);
+        return new FlowShape(widest, flows.subList(1, flows.size()), path, width, FlowShape.Head.HOLLOW, false);
     }
 
     /** The first heading, from the west by the south, well apart from those taken; else the one most apart. */
