@@ -41,7 +41,7 @@ final class AtlasWindow {
         list = new EventList(model, icons, this::choose, this::toggleList);
         DetailsPanel details =
                 new DetailsPanel(model, icons, new Links(model::select, outside.browse(), outside.copy()));
-        area = new MapArea(map, new MapKey(model, map), new MapFoot(model, map), list, rail(), details);
+        area = new MapArea(map, new MapKey(model), new MapFoot(model), list, rail(), details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.model.Event;
@@ -43,7 +44,7 @@ final class EventList extends VBox {
         list.setCellFactory(view -> new EventCell(model.catalogue(), icons));
         list.setAccessibleText("Events of this period");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header(collapse), filterField(), list);
+        getChildren().addAll(header(collapse), search(), list);
         listen();
     }
 
@@ -62,7 +63,7 @@ final class EventList extends VBox {
         return header;
     }
 
-    private TextField filterField() {
+    private StackPane search() {
         filter.setPromptText("Find in these events (Ctrl+F)");
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
@@ -70,7 +71,9 @@ final class EventList extends VBox {
             found.setPredicate(event -> text.matches(event, now));
             count();
         });
-        return filter;
+        StackPane search = new StackPane(filter);
+        search.getStyleClass().add("search");
+        return search;
     }
 
     private void listen() {

@@ -2,15 +2,12 @@ package org.mekongatlas.screen;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Symbols;
 
@@ -19,7 +16,6 @@ final class KindChips extends HBox {
 
     private final Map<EventKind, ToggleButton> chips = new EnumMap<>(EventKind.class);
     private final Map<EventKind, Label> counts = new EnumMap<>(EventKind.class);
-    private final BooleanProperty compact = new SimpleBooleanProperty(this, "compact");
 
     KindChips(AtlasModel model, Icons icons) {
         getStyleClass().add("kind-chips");
@@ -32,25 +28,23 @@ final class KindChips extends HBox {
         model.viewProperty().addListener((property, before, view) -> show(model));
         model.kindCountsProperty().addListener((property, before, now) -> count(now));
         show(model);
+        count(model.kindCountsProperty().get());
     }
 
     private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {
-        Label count = new Label("", icons.symbol(Symbols.of(kind), 18));
+        Label name = new Label(Terms.of(kind));
+        Label count = new Label();
         count.getStyleClass().add("chip-count");
-        ToggleButton chip = new ToggleButton(Terms.of(kind), count);
+        HBox content = new HBox(icons.symbol(Symbols.of(kind), 20), new VBox(name, count));
+        content.getStyleClass().add("chip-content");
+        ToggleButton chip = new ToggleButton(null, content);
         chip.getStyleClass().add("kind-chip");
-        chip.contentDisplayProperty()
-                .bind(Bindings.when(compact).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
+        chip.setTooltip(new Tooltip());
         chip.setOnAction(event -> model.toggleKind(kind));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
         counts.put(kind, count);
         return chip;
-    }
-
-    /** Where there is no room for words, the symbol and the number stay. */
-    BooleanProperty compactProperty() {
-        return compact;
     }
 
     private void show(AtlasModel model) {
@@ -60,9 +54,10 @@ final class KindChips extends HBox {
 
     private void count(Map<EventKind, Long> events) {
         chips.forEach((kind, chip) -> {
-            String reports = Terms.count(events.getOrDefault(kind, 0L), "event", "events");
-            counts.get(kind).setText(Terms.number(events.getOrDefault(kind, 0L)));
-            chip.setTooltip(new Tooltip(Terms.of(kind) + ": " + reports + " in this period"));
+            long number = events.getOrDefault(kind, 0L);
+            String reports = Terms.count(number, "event", "events") + " in this period";
+            counts.get(kind).setText(Terms.number(number));
+            chip.getTooltip().setText(Terms.of(kind) + ": " + reports);
             chip.setAccessibleText(Terms.of(kind) + ", " + reports);
         });
     }

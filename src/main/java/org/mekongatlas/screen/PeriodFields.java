@@ -22,8 +22,8 @@ final class PeriodFields extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final AtlasModel model;
-    private final TextField from = field("from the beginning", "Beginning of the period");
-    private final TextField to = field("to the end", "End of the period");
+    private final TextField from = field("beginning", "Beginning of the period");
+    private final TextField to = field("end", "End of the period");
     private final Label dash = new Label("–");
     private final Label words = new Label();
     private final ToggleGroup modes = new ToggleGroup();

@@ -6,11 +6,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.model.Dataset;
 import org.mekongatlas.model.Span;
 
-/** What is in view in numbers, and where data and map come from. */
+/** What is in view in numbers, and which data it is. */
 final class StatusBar extends HBox {
 
     private final Label movements = new Label();
@@ -23,9 +23,10 @@ final class StatusBar extends HBox {
         people.getStyleClass().add("figure");
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        Label version = quiet("Data " + model.catalogue().dataset().version());
-        Label credits = quiet(BaseMap.CREDITS);
-        getChildren().addAll(quiet("In view:"), movements, people, reports, gap, version, credits);
+        Dataset data = model.catalogue().dataset();
+        Label version = quiet("Data " + data.version());
+        Label sources = quiet(Terms.count(data.sources().size(), "source", "sources"));
+        getChildren().addAll(quiet("In view:"), movements, people, reports, gap, sources, version);
         movements.setTooltip(new Tooltip("Movements drawn on the part of the map you see"));
         reports.setTooltip(new Tooltip());
         model.inViewProperty().addListener((property, before, answer) -> show(answer));

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.canvas.Canvas;
@@ -19,6 +20,10 @@ import org.mekongatlas.paint.Palette;
 final class TimeStrip extends Region {
 
     private static final double STEP = 1.25;
+    /** Kept free at each end for half a handle, pixels. */
+    private static final double MARGIN = 10;
+    /** Kept free over the bars for the date of the playhead, pixels. */
+    private static final double FLAG = 14;
 
     private final AtlasModel model;
     private final Playhead playhead;
@@ -57,12 +62,17 @@ final class TimeStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (axis.seen() != getWidth()) {
-            axis = axis.withWidth(getWidth());
+        if (axis.seen() != barsWidth()) {
+            axis = axis.withWidth(barsWidth());
         }
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        canvas.setWidth(barsWidth());
+        canvas.setHeight(Math.max(0, getHeight() - FLAG));
+        canvas.relocate(MARGIN, FLAG);
         place();
+    }
+
+    private double barsWidth() {
+        return Math.max(1, getWidth() - 2 * MARGIN);
     }
 
     private void follow(View before, View view) {
@@ -86,12 +96,14 @@ final class TimeStrip extends Region {
         View view = model.view();
         TimeWindow window = view.question().window();
         slider.show(axis, window, view.mode());
-        double margin = thumb() / 2;
-        slider.resizeRelocate(-axis.offset() - margin, 0, axis.total() + 2 * margin, barsHeight());
-        flag.setText(Words.period(TimeWindow.of(playhead.of(window), playhead.of(window))));
+        double half = thumb() / 2;
+        double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
+        slider.resizeRelocate(MARGIN - axis.offset() - half, FLAG, axis.total() + 2 * half, height);
+        LocalDate day = playhead.of(window);
+        flag.setText(Words.period(TimeWindow.of(day, day)));
         flag.autosize();
-        double x = axis.x(axis.high(window)) - flag.getWidth() / 2;
-        flag.relocate(Math.max(0, Math.min(getWidth() - flag.getWidth(), x)), 0);
+        double x = MARGIN + axis.x(axis.high(window)) - flag.getWidth() / 2;
+        flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
         repaint.ask();
     }
 
@@ -101,17 +113,15 @@ final class TimeStrip extends Region {
         return thumb == null ? 0 : thumb.prefWidth(-1);
     }
 
-    private double barsHeight() {
-        return Math.max(0, getHeight() - TimelinePainter.TICKS);
-    }
-
     private void scroll(ScrollEvent event) {
         double turn = event.getDeltaY() + event.getDeltaX();
         if (turn == 0) {
             return;
         }
         TimeAxis before = axis;
-        axis = event.isShortcutDown() ? axis.zoomedAt(event.getX(), turn > 0 ? STEP : 1 / STEP) : axis.movedBy(-turn);
+        axis = event.isShortcutDown()
+                ? axis.zoomedAt(event.getX() - MARGIN, turn > 0 ? STEP : 1 / STEP)
+                : axis.movedBy(-turn);
         if (!Objects.equals(before, axis)) {
             place();
         }
@@ -126,6 +136,6 @@ final class TimeStrip extends Region {
             bars = wanted;
         }
         Palette palette = Palette.of(model.view().theme());
-        new TimelinePainter(canvas.getGraphicsContext2D(), axis, palette, getHeight()).paint(histogram);
+        new TimelinePainter(canvas.getGraphicsContext2D(), axis, palette, canvas.getHeight()).paint(histogram);
     }
 }

@@ -1,8 +1,10 @@
 package org.mekongatlas.screen;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,20 +15,18 @@ import org.mekongatlas.model.Theme;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which the chips have room for words, logical pixels. */
-    private static final double ROOMY = 1360;
+    /** Width from which there is room for the name, logical pixels. */
+    private static final double ROOMY = 1160;
 
     TopBar(AtlasModel model, Icons icons, Runnable export, Runnable fullScreen, Runnable help) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        KindChips chips = new KindChips(model, icons);
-        chips.compactProperty().bind(widthProperty().lessThan(ROOMY));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         brand(icons),
-                        chips,
+                        new KindChips(model, icons),
                         gap,
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
                         themeButton(model),
@@ -34,10 +34,14 @@ final class TopBar extends HBox {
                         Icons.button(Feather.HELP_CIRCLE, "Keys", "F1", help));
     }
 
-    private static Node brand(Icons icons) {
+    private Node brand(Icons icons) {
         Label brand = new Label("Mekong Atlas", icons.symbol("app", 24));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
+        brand.contentDisplayProperty()
+                .bind(Bindings.when(widthProperty().lessThan(ROOMY))
+                        .then(ContentDisplay.GRAPHIC_ONLY)
+                        .otherwise(ContentDisplay.LEFT));
         return brand;
     }
 

@@ -49,6 +49,7 @@ final class TransportBar extends VBox {
 
     private static ToggleButton loop(Playback playback) {
         ToggleButton loop = new ToggleButton();
+        loop.getStyleClass().add("loop");
         Icons.label(loop, Feather.REPEAT, "Begin again at the end");
         loop.selectedProperty().bindBidirectional(playback.loopProperty());
         return loop;
