@@ -99,6 +99,17 @@ public final class Polyline {
         return new Polyline(px, py);
     }
 
+    /** The same line from its end to its beginning. */
+    public Polyline reversed() {
+        double[] px = new double[xs.length];
+        double[] py = new double[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            px[i] = xs[xs.length - 1 - i];
+            py[i] = ys[xs.length - 1 - i];
+        }
+        return new Polyline(px, py);
+    }
+
     /** The same line with every coordinate times {@code factor}, then moved by ({@code dx}, {@code dy}). */
     public Polyline moved(double factor, double dx, double dy) {
         double[] px = new double[xs.length];

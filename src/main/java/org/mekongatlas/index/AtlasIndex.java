@@ -11,6 +11,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
@@ -28,6 +29,7 @@ public final class AtlasIndex {
     private final Counter counter;
     private final Timeline timeline;
     private final Marks marks;
+    private final Levels levels;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
 
@@ -38,6 +40,7 @@ public final class AtlasIndex {
         counter = new Counter(catalogue);
         timeline = new Timeline(catalogue.events());
         marks = new Marks(catalogue);
+        levels = new Levels(catalogue);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
                 .toArray(Movement[]::new);
@@ -53,6 +56,14 @@ public final class AtlasIndex {
     }
 
     /**
+     * The level at which a camera sees the world, its whole zoom: within a level, whatever the camera, a view shows the
+     * same; from one to the next, places gather or come apart.
+     */
+    public static int level(Camera camera) {
+        return (int) Math.floor(camera.zoom());
+    }
+
+    /**
      * What a view shows. A flow is drawn for every movement that takes part in the answer, for those of which nobody
      * gives a number, and, at a moment, for those under way on that day.
      */
@@ -60,8 +71,8 @@ public final class AtlasIndex {
         Question question = asked(view);
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
-        List<Flow> flows =
-                new Legs(shown(view.mode(), listing)).flows(movements -> counter.answer(question, movements));
+        Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
+        List<Flow> flows = legs.flows(movements -> counter.answer(question, movements));
         List<Event> events = listed(question, listing);
         return new Snapshot(view, answer, flows, marks.of(flows, events, lastDay(question.window())), events);
     }

@@ -11,7 +11,10 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Movement;
 
-/** Cuts journeys at their stops and gathers the pieces of one kind between the same two places into one flow. */
+/**
+ * Cuts journeys at their stops and gathers the pieces of one kind between the same two places into one flow. Stops that
+ * are one place at the level looked at are one stop; a journey that stays in one place is a flow from it to itself.
+ */
 final class Legs {
 
     private static final Comparator<Flow> WIDEST_FIRST = Comparator.comparingLong(
@@ -23,15 +26,35 @@ final class Legs {
     private final Map<Leg, List<Movement>> movements = new LinkedHashMap<>();
     private final Map<Leg, Boolean> last = new LinkedHashMap<>();
 
+    private final Map<String, String> standing;
+
     private record Leg(EventKind kind, String from, String to) {}
 
-    /** @param journeys in the order of the files, each once */
-    Legs(Collection<Movement> journeys) {
+    /**
+     * @param journeys in the order of the files, each once
+     * @param standing from each place to the one that stands for it
+     */
+    Legs(Collection<Movement> journeys, Map<String, String> standing) {
+        this.standing = standing;
         journeys.forEach(this::cut);
     }
 
+    private List<String> stops(Movement journey) {
+        List<String> stops = new ArrayList<>();
+        for (String stop : journey.stops()) {
+            String place = standing.getOrDefault(stop, stop);
+            if (stops.isEmpty() || !stops.get(stops.size() - 1).equals(place)) {
+                stops.add(place);
+            }
+        }
+        if (stops.size() == 1) {
+            stops.add(stops.get(0));
+        }
+        return stops;
+    }
+
     private void cut(Movement journey) {
-        List<String> stops = journey.stops();
+        List<String> stops = stops(journey);
         for (int i = 1; i < stops.size(); i++) {
             add(new Leg(journey.event().kind(), stops.get(i - 1), stops.get(i)), journey, i == stops.size() - 1);
         }

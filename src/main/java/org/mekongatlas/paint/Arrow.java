@@ -47,6 +47,7 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     /** The land-coloured band that keeps crossing lines apart. */
     void casing(Pen pen) {
         pen.ribbon(stem, shape.width() + 2 * scale);
+        caps(pen, scale);
         head(pen, scale);
     }
 
@@ -54,11 +55,23 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     void line(Pen pen, Bounds visible) {
         double width = shape.width();
         switch (shape.stroke()) {
-            case SOLID -> pen.ribbon(stem, width);
+            case SOLID -> {
+                pen.ribbon(stem, width);
+                caps(pen, 0);
+            }
             case DASHED -> dashes(pen, visible, 2 * width + 5 * scale, width + 4 * scale);
             case BROKEN -> dashes(pen, visible, 3.5 * scale, 3 * scale);
         }
         head(pen, 0);
+    }
+
+    /** Round ends, where lines of several directions meet. */
+    private void caps(Pen pen, double grown) {
+        double radius = shape.width() / 2 + grown;
+        pen.disc(stem.x(0), stem.y(0), radius);
+        if (headLength == 0) {
+            pen.disc(tip.x(), tip.y(), radius);
+        }
     }
 
     private void dashes(Pen pen, Bounds visible, double dash, double gap) {
@@ -98,9 +111,9 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     void chevrons(Pen pen, Bounds visible) {
         double width = shape.width();
         double across = chevronsInside() ? 0.62 * width : Math.min(3 * width, width + 4 * scale);
-        double length = chevronsInside() ? 0.4 * width : Math.max(across, 5 * scale);
+        double length = chevronsInside() ? 0.62 * width : Math.max(across, 5 * scale);
         for (double along : places(visible)) {
-            pen.head(stem.at(along + length / 2), length, across, 0.6 * length);
+            pen.head(stem.at(along + length / 2), length, across, 0.5 * length);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.mekongatlas.paint;
 
-/** One bead, drawn beforehand at each quarter of a pixel: a bright disc in a rim of its line's colour. Immutable. */
+/** One bead, drawn beforehand at each quarter of a pixel: a disc of its line's colour, bright within. Immutable. */
 final class BeadStamp {
 
     /** Positions within a pixel, each way. */
@@ -8,6 +8,8 @@ final class BeadStamp {
 
     private static final int BRIGHT = 0xFFFFFF;
     private static final double RIM = 0.7;
+    /** Smaller beads are of one colour: a bright speck in a rim would look like a hole. Logical pixels. */
+    private static final double LEAST_BRIGHT = 2.2;
 
     private final int side;
     private final int[][] stamps = new int[PHASES * PHASES][];
@@ -22,8 +24,10 @@ final class BeadStamp {
             Pen pen = new Pen(new Raster(sheet));
             pen.disc(x, y, radius);
             pen.fill(colour, 255);
-            pen.disc(x, y, radius - RIM * scale);
-            pen.fill(BRIGHT, 240);
+            if (radius >= LEAST_BRIGHT * scale) {
+                pen.disc(x, y, radius - RIM * scale);
+                pen.fill(BRIGHT, 240);
+            }
             stamps[i] = sheet.pixels();
         }
     }

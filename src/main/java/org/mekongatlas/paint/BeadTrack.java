@@ -19,9 +19,9 @@ record BeadTrack(FlowShape shape, float[] points, double start, double spacing, 
     static final double STEP = 2;
 
     /** Between the beads of the narrowest and of the widest line, logical pixels. */
-    private static final double FARTHEST = 62;
+    private static final double FARTHEST = 110;
 
-    private static final double NEAREST = 22;
+    private static final double NEAREST = 26;
 
     /** @param scale device pixels per logical pixel */
     static List<BeadTrack> of(FlowShape shape, double scale, Bounds visible) {

@@ -30,7 +30,7 @@ final class Beads {
         double moved = seconds * SPEED * scale;
         for (BeadTrack track : tracks) {
             FlowShape shape = track.shape();
-            double radius = Math.min(4.6, 0.25 * shape.width() / scale + 1.75) * scale;
+            double radius = Math.min(4.2, 0.2 * shape.width() / scale + 1.5) * scale;
             paint(sheet, track, moved, stamps.of(palette.kind(shape.flow().kind()), radius, scale));
         }
     }

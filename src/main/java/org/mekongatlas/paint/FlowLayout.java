@@ -21,11 +21,15 @@ final class FlowLayout {
 
     /** Between lines side by side: the casings of both. */
     private static final double GAP = 2.5;
-    /** Room that a line needs between two marks, for itself and its head. */
-    private static final double SHORTEST = 20;
+    /** Nearer ends are one place: there is no direction to show. */
+    private static final double SAME = 0.5;
+    /** Shorter lines can not be seen. */
+    private static final double SHORTEST = 12;
+    /** What a line needs before the mark where its head ends. */
+    private static final double HEAD_ROOM = 15;
 
     private static final double CLEAR = 3;
-    private static final double[] BENDS = {1, 1.6, 0.5, 2.3, -1, -1.7};
+    private static final double[] BENDS = {1, 1.4, 0.6, -1, 1.8, -1.4};
 
     private final PlaceGroups groups;
     private final WidthScale scale;
@@ -73,7 +77,9 @@ final class FlowLayout {
     private void sort(Flow flow) {
         boolean from = groups.knows(flow.from());
         boolean to = groups.knows(flow.to());
-        if (from && to && isNear(flow)) {
+        if (from && to && isWithin(flow)) {
+            stubs.add(flow);
+        } else if (from && to && isNear(flow)) {
             bows.add(flow);
         } else if (from && to) {
             corridors.computeIfAbsent(ends(flow), key -> new ArrayList<>()).add(flow);
@@ -86,11 +92,15 @@ final class FlowLayout {
         return new Ends(groups.group(flow.from()), groups.group(flow.to()));
     }
 
-    /** Decided for the corridor, so that all its flows are drawn alike. */
+    private boolean isWithin(Flow flow) {
+        return groups.spot(flow.from()).distanceTo(groups.spot(flow.to())) < SAME;
+    }
+
     private boolean isNear(Flow flow) {
         Ends ends = ends(flow);
         double room = groups.spot(ends.from).distanceTo(groups.spot(ends.to));
-        return room < radii.applyAsDouble(flow.from()) + radii.applyAsDouble(flow.to()) + SHORTEST;
+        double head = flow.last() ? radii.applyAsDouble(flow.to()) + 1 + HEAD_ROOM : 0;
+        return room < Math.max(SHORTEST, head);
     }
 
     private void run(Ends ends, List<Flow> flows) {
@@ -143,10 +153,9 @@ final class FlowLayout {
         return hits;
     }
 
+    /** A line begins under its mark; with a head it ends where the mark begins. */
     private Polyline trimmed(Polyline path, Flow flow) {
-        double start = radii.applyAsDouble(flow.from()) + 1;
-        double end = radii.applyAsDouble(flow.to()) + 1;
-        return path.between(start, path.length() - end);
+        return flow.last() ? path.between(0, path.length() - radii.applyAsDouble(flow.to()) - 1) : path;
     }
 
     private double width(Flow flow) {

@@ -6,6 +6,11 @@ import org.mekongatlas.geo.Bounds;
 final class FlowPainter {
 
     private static final int LINE_OPACITY = 217;
+    /** Of the narrowest lines, which are many: together they should not drown the wide ones. */
+    private static final int THIN_OPACITY = 165;
+    /** From this width on lines have their full opacity, logical pixels. */
+    private static final double FULL_FROM = 4;
+
     private static final int CASING_OPACITY = 230;
     private static final int FAINT_OPACITY = 64;
     private static final int FAINT_CASING_OPACITY = 90;
@@ -38,8 +43,13 @@ final class FlowPainter {
         if (!arrow.chevronsInside()) {
             arrow.chevrons(pen, visible);
         }
-        pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : LINE_OPACITY);
-        inside(arrow, casing);
+        pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : opacity(shape));
+        inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
+    }
+
+    private int opacity(FlowShape shape) {
+        double share = (shape.width() / scale - WidthScale.NARROWEST) / (FULL_FROM - WidthScale.NARROWEST);
+        return (int) Math.round(THIN_OPACITY + Math.min(1, share) * (LINE_OPACITY - THIN_OPACITY));
     }
 
     /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */

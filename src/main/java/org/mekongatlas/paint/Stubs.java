@@ -1,7 +1,6 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,13 @@ import java.util.function.ToDoubleFunction;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.paint.Headings.Heading;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Flows of which nobody says where they came from or where they went: short stubs into or out of the known end, turned
- * to where no other line leaves it. Of the flows of one kind the widest stands for the others of its group. Lengths are
- * logical pixels.
+ * Flows of which only one place is on the map. Where nobody says where people came from or went, a short stub into or out
+ * of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves. Of the flows of one
+ * kind the widest stands for the others of its group. Lengths are logical pixels.
  */
 final class Stubs {
 
@@ -22,25 +22,23 @@ final class Stubs {
     /** So that the head is wide enough to be seen as hollow. */
     private static final double LEAST_WIDTH = 2.4;
 
-    private static final int DIRECTIONS = 16;
-    /** Cosine of the angle that a stub keeps to the next line, where it can: 25°. */
-    private static final double APART = StrictMath.cos(StrictMath.toRadians(25));
+    private static final int LOOP_CORNERS = 21;
+    /** How much of a circle a loop leaves open to each side of its place. */
+    private static final double LOOP_GAP = StrictMath.toRadians(35);
 
     private final PlaceGroups groups;
     private final WidthScale scale;
     private final ToDoubleFunction<String> radii;
     private final Map<Key, List<Flow>> stubs = new LinkedHashMap<>();
-    private final Map<String, List<Heading>> taken = new HashMap<>();
+    private final Headings headings = new Headings();
 
-    private record Key(String group, EventKind kind, boolean out) {}
-
-    /** A vector of length 1. */
-    private record Heading(double dx, double dy) {
-
-        double cosine(Heading other) {
-            return dx * other.dx + dy * other.dy;
-        }
+    private enum Way {
+        OUT,
+        IN,
+        WITHIN
     }
+
+    private record Key(String group, EventKind kind, Way way) {}
 
     Stubs(PlaceGroups groups, WidthScale scale, ToDoubleFunction<String> radii) {
         this.groups = groups;
@@ -49,8 +47,10 @@ final class Stubs {
     }
 
     void add(Flow flow) {
-        boolean out = groups.knows(flow.from());
-        Key key = new Key(groups.group(out ? flow.from() : flow.to()), flow.kind(), out);
+        boolean from = groups.knows(flow.from());
+        boolean to = groups.knows(flow.to());
+        Way way = from && to ? Way.WITHIN : from ? Way.OUT : Way.IN;
+        Key key = new Key(groups.group(from ? flow.from() : flow.to()), flow.kind(), way);
         stubs.computeIfAbsent(key, unused -> new ArrayList<>()).add(flow);
     }
 
@@ -60,8 +60,8 @@ final class Stubs {
         Spot b = groups.spot(to);
         double length = a.distanceTo(b);
         Heading there = new Heading((b.x() - a.x()) / length, (b.y() - a.y()) / length);
-        take(from, there);
-        take(to, new Heading(-there.dx, -there.dy));
+        headings.take(from, there);
+        headings.take(to, new Heading(-there.dx(), -there.dy()));
     }
 
     List<FlowShape> lines() {
@@ -72,45 +72,39 @@ final class Stubs {
 
     private FlowShape line(Key key, List<Flow> flows) {
         Flow widest = flows.get(0);
-        String place = key.out ? widest.from() : widest.to();
-        double width = Math.max(LEAST_WIDTH, scale.width(widest.people().best()));
+        String place = key.way == Way.IN ? widest.to() : widest.from();
+        double width = scale.width(widest.people().best());
         double near = radii.applyAsDouble(place) + 1;
-        double far = near + LENGTH + width;
-        Spot spot = groups.spot(place);
-        Heading heading = free(key.group);
-        double start = key.out ? near : far;
-        double end = key.out ? far : near;
-        Polyline path = new Polyline(
-                new double[] {spot.x() + start * heading.dx, spot.x() + end * heading.dx},
-                new double[] {spot.y() + start * heading.dy, spot.y() + end * heading.dy});
-        return new FlowShape(widest, flows.subList(1, flows.size()), path, width, FlowShape.Head.HOLLOW, false);
-    }
-
-    /** The first heading, from the west by the south, well apart from those taken; else the one most apart. */
-    private Heading free(String group) {
-        Heading best = null;
-        double closest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < DIRECTIONS && closest > APART; i++) {
-            Heading heading = heading(i);
-            double cosine = taken.getOrDefault(group, List.of()).stream()
-                    .mapToDouble(heading::cosine)
-                    .max()
-                    .orElse(-1);
-            if (cosine < closest) {
-                closest = cosine;
-                best = heading;
-            }
+        Heading heading = headings.takeFree(key.group);
+        List<Flow> covers = flows.subList(1, flows.size());
+        if (key.way == Way.WITHIN) {
+            Polyline loop = loop(groups.spot(place), heading, near, width);
+            return new FlowShape(widest, covers, loop, width, FlowShape.Head.FULL, false);
         }
-        take(group, best);
-        return best;
+        double seen = Math.max(LEAST_WIDTH, width);
+        Polyline stub = stub(groups.spot(place), heading, near, near + LENGTH + 1.4 * width);
+        return new FlowShape(
+                widest, covers, key.way == Way.OUT ? stub : stub.reversed(), seen, FlowShape.Head.HOLLOW, false);
     }
 
-    private void take(String group, Heading heading) {
-        taken.computeIfAbsent(group, key -> new ArrayList<>()).add(heading);
+    private static Polyline stub(Spot spot, Heading heading, double near, double far) {
+        return new Polyline(
+                new double[] {spot.x() + near * heading.dx(), spot.x() + far * heading.dx()},
+                new double[] {spot.y() + near * heading.dy(), spot.y() + far * heading.dy()});
     }
 
-    private static Heading heading(int i) {
-        double angle = 2 * StrictMath.PI * i / DIRECTIONS;
-        return new Heading(-StrictMath.cos(angle), StrictMath.sin(angle));
+    private static Polyline loop(Spot spot, Heading heading, double near, double width) {
+        double radius = 5.5 + 0.6 * width;
+        double[] xs = new double[LOOP_CORNERS];
+        double[] ys = new double[LOOP_CORNERS];
+        double half = StrictMath.PI - LOOP_GAP;
+        for (int i = 0; i < LOOP_CORNERS; i++) {
+            double angle = half * (2.0 * i / (LOOP_CORNERS - 1) - 1);
+            double ahead = near + radius + radius * StrictMath.cos(angle);
+            double right = radius * StrictMath.sin(angle);
+            xs[i] = spot.x() + ahead * heading.dx() - right * heading.dy();
+            ys[i] = spot.y() + ahead * heading.dy() + right * heading.dx();
+        }
+        return new Polyline(xs, ys);
     }
 }

@@ -16,7 +16,7 @@ public record WidthScale(long top) {
     public static final double WIDEST = 22;
 
     /** Below this a view's largest line is not blown up to the full width: a dozen people are no river. */
-    private static final long LEAST_TOP = 1_000;
+    private static final long LEAST_TOP = 3_000;
 
     private static final int[] ROUND = {10, 15, 20, 30, 50, 70, 100};
 
