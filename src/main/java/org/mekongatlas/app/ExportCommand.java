@@ -183,8 +183,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(PictureExport export, PictureSpec picture) {
         try {
-            export.write(picture, out);
-            spec.commandLine().getOut().println(out + ": " + export.sentence(picture));
+            String sentence = export.write(picture, out);
+            spec.commandLine().getOut().println(out + ": " + sentence);
         } catch (IOException e) {
             throw new Failure(e.getMessage(), e);
         }

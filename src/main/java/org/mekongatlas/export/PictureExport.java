@@ -3,13 +3,13 @@ package org.mekongatlas.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
@@ -27,68 +27,57 @@ public final class PictureExport {
 
     private final AtlasIndex index;
     private final BaseMapPainter ground;
-    private final OverlayPainter overlay;
+    private final OverlayPainter overlayPainter;
 
     public PictureExport(AtlasIndex index, BaseMap baseMap) {
         this.index = index;
         ground = new BaseMapPainter(baseMap);
-        overlay = new OverlayPainter(index.catalogue(), baseMap);
+        overlayPainter = new OverlayPainter(index.catalogue(), baseMap);
     }
+
+    /** What is decided before a picture is painted. */
+    private record Draft(PictureSpec spec, Overlay overlay, Statement statement) {}
 
     /** The picture itself. */
     public Sheet paint(PictureSpec spec) {
-        return paint(spec, statement(spec));
-    }
-
-    /** The sentence that stands under the picture, or over it where it has no title of its own. */
-    public String sentence(PictureSpec spec) {
-        return statement(spec).sentence();
+        return paint(draft(spec));
     }
 
     /**
      * Paints and writes a PNG (sRGB) to a temporary file beside {@code file}, then moves it there.
      *
+     * @return the sentence that stands in the picture
      * @throws IOException with a sentence for the reader; nothing half-written is left
      */
-    public void write(PictureSpec spec, Path file) throws IOException {
+    public String write(PictureSpec spec, Path file) throws IOException {
         WholeFile whole = new WholeFile(file);
         whole.check();
         checkMemory(spec);
-        Statement statement = statement(spec);
-        Sheet sheet = paint(spec, statement);
+        Draft draft = draft(spec);
+        Sheet sheet = paint(draft);
         double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
-        whole.write(out -> Png.write(sheet, dotsPerInch, texts(statement), out));
+        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out));
+        return draft.statement.sentence();
     }
 
-    private Sheet paint(PictureSpec spec, Statement statement) {
-        Viewport viewport = viewport(spec);
-        Palette palette = Palette.of(spec.view().theme());
-        Sheet sheet = new Sheet(spec.width(), spec.height());
+    private Draft draft(PictureSpec spec) {
+        Snapshot snapshot = index.at(spec.view());
+        double scale = Furniture.scale(spec.width(), spec.height());
+        Viewport viewport = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
+        Overlay overlay = overlayPainter.layout(snapshot, viewport, Selection.NONE);
+        return new Draft(spec, overlay, Statement.of(index, snapshot, overlay, spec.title()));
+    }
+
+    private Sheet paint(Draft draft) {
+        Palette palette = Palette.of(draft.spec.view().theme());
+        Sheet sheet = new Sheet(draft.spec.width(), draft.spec.height());
+        Viewport viewport = draft.overlay.viewport();
         ground.paint(sheet, viewport, palette);
-        overlay.paint(sheet, overlay.layout(statement.snapshot(), viewport, Selection.NONE), palette);
-        Furniture.of(viewport, statement.caption(), statement.legend()).paint(sheet, palette);
+        overlayPainter.paint(sheet, draft.overlay, palette);
+        Furniture.of(viewport, draft.statement.caption(), Legend.of(draft.overlay))
+                .paint(sheet, palette);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return sheet;
-    }
-
-    private Statement statement(PictureSpec spec) {
-        Snapshot snapshot = index.at(spec.view());
-        return Statement.of(index, snapshot, viewport(spec).bounds(0), spec.title());
-    }
-
-    private static Viewport viewport(PictureSpec spec) {
-        double scale = Furniture.scale(spec.width(), spec.height());
-        return Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
-    }
-
-    private static Map<String, String> texts(Statement statement) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("Title", statement.caption().title());
-        texts.put("Description", statement.sentence());
-        texts.put("Software", Statement.PROGRAM);
-        texts.put("Source", statement.caption().credits());
-        texts.put("Data version", statement.version());
-        return texts;
     }
 
     private static void checkMemory(PictureSpec spec) throws IOException {

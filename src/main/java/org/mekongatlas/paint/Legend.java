@@ -2,14 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.mekongatlas.index.Flow;
-import org.mekongatlas.index.PlaceMark;
-import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.HubState;
-import org.mekongatlas.model.PlaceKind;
-import org.mekongatlas.model.PlaceState;
 
 /**
  * What a legend has to explain: what is drawn, and nothing else.
@@ -18,18 +11,11 @@ import org.mekongatlas.model.PlaceState;
  * @param uncounted whether there is a line behind which no number stands
  * @param openEnded whether there is a line of which one end is not known
  * @param widths examples, widest first; none where no line has a number
- * @param states of the hubs
- * @param unknownStates whether there is a hub in no known state
- * @param crossings whether border crossings are drawn
+ * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
+ *     a whole country or region
  */
 public record Legend(
-        List<EventKind> kinds,
-        boolean uncounted,
-        boolean openEnded,
-        List<Width> widths,
-        List<HubState> states,
-        boolean unknownStates,
-        boolean crossings) {
+        List<EventKind> kinds, boolean uncounted, boolean openEnded, List<Width> widths, List<String> symbols) {
 
     /** How wide so many people are drawn, logical pixels. */
     public record Width(long people, double pixels) {}
@@ -37,34 +23,23 @@ public record Legend(
     public Legend {
         kinds = List.copyOf(kinds);
         widths = List.copyOf(widths);
-        states = List.copyOf(states);
+        symbols = List.copyOf(symbols);
     }
 
-    /** The legend of all that a snapshot holds. */
-    public static Legend of(Snapshot snapshot) {
-        return of(snapshot.flows(), snapshot.marks(), WidthScale.of(snapshot.flows()));
-    }
-
-    /**
-     * The legend of a part of a snapshot.
-     *
-     * @param scale of the whole
-     */
-    public static Legend of(List<Flow> flows, List<PlaceMark> marks, WidthScale scale) {
-        List<Optional<HubState>> hubs = marks.stream()
-                .filter(mark -> mark.place().kind().isHub())
-                .map(mark -> mark.state().map(PlaceState::state))
-                .distinct()
-                .toList();
+    /** The legend of what can be seen of an overlay. */
+    public static Legend of(Overlay overlay) {
+        List<FlowShape> flows = overlay.visibleFlows();
+        boolean counted = flows.stream().anyMatch(shape -> shape.flow().counted());
         return new Legend(
-                flows.stream().map(Flow::kind).distinct().sorted().toList(),
-                flows.stream().anyMatch(flow -> !flow.counted()),
                 flows.stream()
-                        .anyMatch(flow -> flow.from().isEmpty() || flow.to().isEmpty()),
-                flows.stream().anyMatch(Flow::counted) ? widths(scale) : List.of(),
-                hubs.stream().flatMap(Optional::stream).sorted().toList(),
-                hubs.contains(Optional.<HubState>empty()),
-                marks.stream().map(PlaceMark::place).anyMatch(place -> place.kind() == PlaceKind.CROSSING));
+                        .map(shape -> shape.flow().kind())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                flows.stream().anyMatch(shape -> shape.stroke() == FlowShape.Stroke.BROKEN),
+                flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
+                counted ? widths(overlay.widths()) : List.of(),
+                symbols(overlay.visibleMarks()));
     }
 
     private static List<Width> widths(WidthScale scale) {
@@ -72,5 +47,10 @@ public record Legend(
                 .map(people -> new Width(people, scale.width(people)))
                 .sorted(Comparator.comparing(width -> -width.people()))
                 .toList();
+    }
+
+    private static List<String> symbols(List<MarkShape> marks) {
+        List<String> drawn = marks.stream().map(MarkShape::symbol).distinct().toList();
+        return SymbolNames.ALL.stream().filter(drawn::contains).toList();
     }
 }

@@ -21,12 +21,12 @@ final class LegendColumn {
      */
     record Mark(double width, double height, Drawing drawing) {
 
-        static final Mark NONE = new Mark(0, 0, (graphics, palette, x, y) -> {});
+        static final Mark NONE = new Mark(0, 0, (canvas, x, y) -> {});
 
         /** Draws with its left end at {@code x} and its middle at {@code y}. */
         @FunctionalInterface
         interface Drawing {
-            void paint(Graphics2D graphics, Palette palette, double x, double y);
+            void paint(LegendCanvas canvas, double x, double y);
         }
     }
 
@@ -64,12 +64,14 @@ final class LegendColumn {
         return height;
     }
 
-    void paint(Graphics2D graphics, Palette palette, double x, double y) {
+    void paint(LegendCanvas canvas, double x, double y) {
+        Graphics2D graphics = canvas.graphics();
+        Palette palette = canvas.palette();
         double top = y;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double middle = top + over(i) + row.height() / 2;
-            row.mark.drawing().paint(graphics, palette, x, middle);
+            row.mark.drawing().paint(canvas, x, middle);
             graphics.setColor(Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1));
             row.label.paint(graphics, x + labelLeft(row), middle - row.label.height() / 2);
             top += over(i) + row.height();

@@ -1,85 +1,65 @@
 package org.mekongatlas.paint;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
+import java.util.List;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.paint.FlowShape.Head;
 
 /** Specimens of the lines of movements; logical pixels. */
 final class LegendLine {
 
     private static final double LENGTH = 34;
-    private static final double HEAD = 9;
+    private static final double MEDIUM = 3;
+    private static final double HEAD = 10;
 
-    static final LegendColumn.Mark UNCOUNTED = mark(8, (graphics, palette, x, y) -> {
-        dashed(graphics, neutral(palette), 1.5f, 5, 4);
-        graphics.draw(new Line2D.Double(x, y, x + LENGTH - 7, y));
-        head(graphics, x, y, true);
+    /** A line behind which no number stands. */
+    static final LegendColumn.Mark UNCOUNTED = mark(HEAD, (canvas, x, y) -> {
+        Flow flow = new Flow(EventKind.RESCUE, "", "", List.of(), Answer.NOTHING, true);
+        canvas.line(shape(flow, WidthScale.NARROWEST, Head.FULL, x, y), canvas.neutral());
     });
 
-    static final LegendColumn.Mark OPEN_ENDED = mark(8, (graphics, palette, x, y) -> {
-        solid(graphics, neutral(palette), 3);
-        graphics.draw(new Line2D.Double(x, y, x + LENGTH - 8, y));
-        graphics.setStroke(new BasicStroke(1.5f));
-        head(graphics, x, y, false);
-    });
+    /** A line of which one end is not known. */
+    static final LegendColumn.Mark OPEN_ENDED = mark(
+            HEAD,
+            (canvas, x, y) ->
+                    canvas.line(shape(specimen(EventKind.RESCUE), MEDIUM, Head.HOLLOW, x, y), canvas.neutral()));
 
     private LegendLine() {}
 
-    /** An arrow in the colour of a kind; into hubs it is broken. */
+    /** An arrow in the colour and with the dashes of a kind. */
     static LegendColumn.Mark of(EventKind kind) {
-        return mark(8, (graphics, palette, x, y) -> {
-            Color colour = new Color(palette.kind(kind));
-            if (kind == EventKind.TRAFFICKING) {
-                dashed(graphics, colour, 3, 6, 4);
-            } else {
-                solid(graphics, colour, 3);
-            }
-            graphics.draw(new Line2D.Double(x, y, x + LENGTH - 7, y));
-            head(graphics, x, y, true);
+        return mark(HEAD, (canvas, x, y) -> {
+            Color colour = new Color(canvas.palette().kind(kind));
+            canvas.line(shape(specimen(kind), MEDIUM, Head.FULL, x, y), colour);
         });
     }
 
     /** A line as wide as that many people are drawn. */
     static LegendColumn.Mark of(double width) {
-        return mark(width, (graphics, palette, x, y) -> {
-            solid(graphics, neutral(palette), (float) width);
-            graphics.draw(new Line2D.Double(x, y, x + LENGTH, y));
-        });
+        return mark(
+                width,
+                (canvas, x, y) ->
+                        canvas.line(shape(specimen(EventKind.RESCUE), width, Head.NONE, x, y), canvas.neutral()));
     }
 
     private static LegendColumn.Mark mark(double height, LegendColumn.Mark.Drawing drawing) {
         return new LegendColumn.Mark(LENGTH, height, drawing);
     }
 
-    private static Color neutral(Palette palette) {
-        return Plate.mix(palette.label(), palette.panel(), 0.6);
+    private static FlowShape shape(Flow flow, double width, Head head, double x, double y) {
+        Polyline path = new Polyline(new double[] {x, x + LENGTH}, new double[] {y, y});
+        return new FlowShape(flow, List.of(), path, width, head, false);
     }
 
-    private static void solid(Graphics2D graphics, Color colour, float width) {
-        graphics.setColor(colour);
-        graphics.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-    }
-
-    private static void dashed(Graphics2D graphics, Color colour, float width, float dash, float gap) {
-        graphics.setColor(colour);
-        graphics.setStroke(
-                new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, gap}, 0));
-    }
-
-    /** An arrowhead at the right end, in the pen's colour. */
-    private static void head(Graphics2D graphics, double x, double y, boolean filled) {
-        Path2D head = new Path2D.Double();
-        head.moveTo(x + LENGTH - HEAD, y - HEAD / 2);
-        head.lineTo(x + LENGTH, y);
-        head.lineTo(x + LENGTH - HEAD, y + HEAD / 2);
-        head.closePath();
-        if (filled) {
-            graphics.fill(head);
-        } else {
-            graphics.draw(head);
-        }
+    /** A flow of one person, so that its line is drawn as one behind which a number stands. */
+    private static Flow specimen(EventKind kind) {
+        Span one = Span.exactly(1);
+        List<Answer.Counted> counted = List.of(new Answer.Counted("", one, ""));
+        Answer answer = new Answer(one, counted, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Flow(kind, "", "", List.of(), answer, true);
     }
 }

@@ -4,9 +4,8 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mekongatlas.model.Coded;
+import java.util.function.Predicate;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.HubState;
 
 /**
  * A legend on a plate: lines and their widths in one column, symbols of places in the next. The same on screen and in
@@ -15,6 +14,7 @@ import org.mekongatlas.model.HubState;
 public final class LegendPainter {
 
     private static final double BETWEEN_COLUMNS = 22;
+    private static final double SYMBOL = 15;
 
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
@@ -40,9 +40,10 @@ public final class LegendPainter {
         }
         Graphics2D graphics = Plate.pen(sheet, x, y, scale);
         Plate.paint(graphics, palette, 0, 0, width(), height());
+        LegendCanvas canvas = new LegendCanvas(sheet, graphics, palette, x, y, scale);
         double left = Plate.PADDING;
         for (LegendColumn column : columns) {
-            column.paint(graphics, palette, left, Plate.PADDING);
+            column.paint(canvas, left, Plate.PADDING);
             left += column.width() + BETWEEN_COLUMNS;
         }
         graphics.dispose();
@@ -72,7 +73,7 @@ public final class LegendPainter {
             column.heading("Movements");
         }
         for (EventKind kind : legend.kinds()) {
-            column.row(LegendLine.of(kind), words(kind));
+            column.row(LegendLine.of(kind), SymbolNames.words(kind));
         }
         if (legend.uncounted()) {
             column.row(LegendLine.UNCOUNTED, "No figure known");
@@ -91,31 +92,21 @@ public final class LegendPainter {
 
     private static LegendColumn places(Legend legend) {
         LegendColumn column = new LegendColumn();
-        if (!legend.states().isEmpty() || legend.unknownStates()) {
-            column.heading("Scam hubs");
-        }
-        for (HubState state : legend.states()) {
-            column.row(symbol(Symbols.of(state)), words(state));
-        }
-        if (legend.unknownStates()) {
-            column.row(symbol(Symbols.UNKNOWN_HUB), "State not known");
-        }
-        if (legend.crossings()) {
-            column.heading("Border");
-            column.row(symbol(Symbols.CROSSING), "Crossing");
-        }
+        addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
+        addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
         return column;
     }
 
-    private static LegendColumn.Mark symbol(String name) {
-        double size = 16;
-        return new LegendColumn.Mark(
-                size, size, (graphics, palette, x, y) -> Symbols.paint(graphics, name, x + size / 2, y, size));
-    }
-
-    /** A code as a label: {@code power-cut} is "Power cut". */
-    private static String words(Coded code) {
-        String words = code.code().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private static void addSymbols(LegendColumn column, String heading, Legend legend, Predicate<String> which) {
+        List<String> symbols = legend.symbols().stream().filter(which).toList();
+        if (!symbols.isEmpty()) {
+            column.heading(heading);
+        }
+        for (String symbol : symbols) {
+            column.row(
+                    new LegendColumn.Mark(
+                            SYMBOL, SYMBOL, (canvas, x, y) -> canvas.symbol(symbol, x + SYMBOL / 2, y, SYMBOL)),
+                    SymbolNames.words(symbol));
+        }
     }
 }

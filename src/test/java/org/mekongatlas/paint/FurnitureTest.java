@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.HubState;
 import org.mekongatlas.model.Theme;
 
 /** Title, strip, legend and scale bar on an empty map. */
@@ -25,9 +24,7 @@ class FurnitureTest {
             true,
             true,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
-            List.of(HubState.values()),
-            true,
-            true);
+            SymbolNames.ALL);
     private static final Caption CAPTION = new Caption(
             "Most people were handed to China over three crossings of northern Shan",
             "1 Sep 2023–31 Jan 2025, cumulative",

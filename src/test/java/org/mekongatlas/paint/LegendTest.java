@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.HubState;
@@ -19,60 +22,71 @@ import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.FlowShape.Head;
 
 class LegendTest {
 
-    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of(), false, false);
+    private static final WidthScale SCALE = new WidthScale(7_000);
+    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
-        List<Flow> flows = List.of(
-                flow(EventKind.RESCUE, "a", "b", 7_000),
-                flow(EventKind.DEPORTATION, "a", "b", 300),
-                flow(EventKind.RESCUE, "b", "", 12));
-        List<PlaceMark> marks =
-                List.of(hub("a", HubState.RAIDED), hub("b", HubState.ACTIVE), hub("c", HubState.RAIDED), town("d"));
-        Legend legend = Legend.of(flows, marks, WidthScale.of(flows));
+        Legend legend = legend(
+                List.of(
+                        line(flow(EventKind.RESCUE, 7_000), 10, Head.FULL),
+                        line(flow(EventKind.DEPORTATION, 300), 20, Head.FULL),
+                        line(flow(EventKind.RESCUE, 12), 30, Head.HOLLOW),
+                        line(flow(EventKind.ESCAPE, 50), -30, Head.FULL)),
+                List.of(
+                        mark(PlaceKind.TOWN, null, 10),
+                        mark(PlaceKind.HUB, HubState.RAIDED, 20),
+                        mark(PlaceKind.HUB, HubState.ACTIVE, 30),
+                        mark(PlaceKind.HUB_AREA, HubState.RAIDED, 40),
+                        mark(PlaceKind.CROSSING, null, 101)));
         assertEquals(List.of(EventKind.DEPORTATION, EventKind.RESCUE), legend.kinds());
-        assertEquals(List.of(HubState.ACTIVE, HubState.RAIDED), legend.states());
+        assertEquals(List.of("hub-active", "hub-raided", "town"), legend.symbols());
         assertTrue(legend.openEnded());
         assertFalse(legend.uncounted());
-        assertFalse(legend.unknownStates());
-        assertFalse(legend.crossings());
     }
 
     @Test
     void widthsAreThoseOfTheLinesWidestFirst() {
-        List<Flow> flows = List.of(flow(EventKind.RESCUE, "a", "b", 7_000));
-        WidthScale scale = WidthScale.of(flows);
-        List<Legend.Width> widths = Legend.of(flows, List.of(), scale).widths();
-        assertEquals(3, widths.size());
-        for (Legend.Width width : widths) {
-            assertEquals(scale.width(width.people()), width.pixels());
-            assertTrue(width.people() <= widths.get(0).people());
+        Legend legend = legend(List.of(line(flow(EventKind.RESCUE, 7_000), 10, Head.FULL)), List.of());
+        assertEquals(
+                List.of(5_000L, 500L, 50L),
+                legend.widths().stream().map(Legend.Width::people).toList());
+        for (Legend.Width width : legend.widths()) {
+            assertEquals(SCALE.width(width.people()), width.pixels());
         }
     }
 
     @Test
     void withoutANumberNoWidthIsExplained() {
         Flow silent = new Flow(EventKind.ESCAPE, "a", "b", List.of(), Answer.NOTHING, true);
-        Legend legend = Legend.of(List.of(silent), List.of(), WidthScale.of(List.of(silent)));
+        Legend legend = legend(List.of(line(silent, 10, Head.FULL)), List.of());
         assertTrue(legend.uncounted());
         assertEquals(List.of(), legend.widths());
     }
 
     @Test
-    void aHubInNoKnownStateIsExplained() {
-        List<PlaceMark> marks = List.of(new PlaceMark(place("a", PlaceKind.HUB), Optional.empty(), 0));
-        assertTrue(Legend.of(List.of(), marks, new WidthScale(1000)).unknownStates());
+    void everyMarkThatCanBeDrawnHasWords() {
+        for (PlaceKind kind : PlaceKind.values()) {
+            String symbol = mark(kind, null, 0).symbol();
+            assertTrue(
+                    SymbolNames.ALL.contains(symbol)
+                            && !SymbolNames.words(symbol).isBlank(),
+                    kind.name());
+        }
+        for (HubState state : HubState.values()) {
+            assertTrue(SymbolNames.ALL.contains(mark(PlaceKind.HUB, state, 0).symbol()), state.name());
+        }
     }
 
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
-        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of(), false, false);
-        Legend two =
-                new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of(HubState.CLOSED), false, false);
+        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of());
+        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of("hub-closed"));
         Size narrow = new LegendPainter(one, 2).size();
         Size wide = new LegendPainter(two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
@@ -81,13 +95,7 @@ class LegendTest {
     @Test
     void nothingIsPaintedOutsideTheMeasuredSize() {
         Legend full = new Legend(
-                List.copyOf(EventKind.MOVEMENTS),
-                true,
-                true,
-                List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
-                List.of(HubState.values()),
-                true,
-                true);
+                List.copyOf(EventKind.MOVEMENTS), true, true, List.of(new Legend.Width(50_000, 22)), SymbolNames.ALL);
         LegendPainter painter = new LegendPainter(full, 1.5);
         Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
         painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));
@@ -99,29 +107,28 @@ class LegendTest {
         }
     }
 
-    private static Flow flow(EventKind kind, String from, String to, long people) {
+    /** The legend of a sheet of 100 × 100 pixels. */
+    private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
+        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks));
+    }
+
+    /** Across the sheet, so far from its top. */
+    private static FlowShape line(Flow flow, double y, Head head) {
+        return new FlowShape(
+                flow, List.of(), new Polyline(new double[] {-5, 150}, new double[] {y, y}), 3, head, false);
+    }
+
+    private static MarkShape mark(PlaceKind kind, HubState state, double x) {
+        Place place = new Place("a", "A", kind, "MM", "", 16, 98, 1000, "", "", "", Map.of());
+        Optional<PlaceState> since = Optional.ofNullable(state)
+                .map(known -> new PlaceState("a", FuzzyDate.parse("2024"), known, "source", ""));
+        return new MarkShape(new PlaceMark(place, since, 1), x, 50, 5, false);
+    }
+
+    private static Flow flow(EventKind kind, long people) {
         Span span = Span.exactly(people);
-        Answer answer = new Answer(
-                span,
-                List.of(new Answer.Counted("event", span, "")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-        return new Flow(kind, from, to, List.of(), answer, true);
-    }
-
-    private static PlaceMark hub(String id, HubState state) {
-        PlaceState since = new PlaceState(id, FuzzyDate.parse("2024"), state, "source", "");
-        return new PlaceMark(place(id, PlaceKind.HUB), Optional.of(since), 1);
-    }
-
-    private static PlaceMark town(String id) {
-        return new PlaceMark(place(id, PlaceKind.TOWN), Optional.empty(), 1);
-    }
-
-    private static Place place(String id, PlaceKind kind) {
-        return new Place(id, id, kind, "MM", "", 16, 98, 1000, "", "", "", Map.of());
+        List<Answer.Counted> counted = List.of(new Answer.Counted("event", span, ""));
+        Answer answer = new Answer(span, counted, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Flow(kind, "a", "b", List.of(), answer, true);
     }
 }
