@@ -50,14 +50,17 @@ public final class AtlasModel {
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final Newest<View, Shown> showing;
-    private final Newest<Part, Answer> counting;
+    private final Newest<Part, Sum> counting;
     private Bounds visible = EVERYWHERE;
 
-    /** What a view shows, with the words for it. */
-    private record Shown(Snapshot snapshot, String sentence, Map<EventKind, Long> kindCounts) {}
+    /** What a view shows. */
+    private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
 
     /** The part of a snapshot that can be seen. */
     private record Part(Snapshot snapshot, Bounds visible) {}
+
+    /** What that part amounts to. */
+    private record Sum(Answer answer, String sentence) {}
 
     /**
      * @param start what is looked at first; its snapshot is asked for at once
@@ -68,7 +71,7 @@ public final class AtlasModel {
         this.index = index;
         playhead = playhead(index);
         showing = new Newest<>(this::look, worker, screen, this::shown);
-        counting = new Newest<>(part -> index.inView(part.snapshot(), part.visible()), worker, screen, inView::set);
+        counting = new Newest<>(this::sum, worker, screen, this::summed);
         view.set(start);
         showing.ask(start);
     }
@@ -112,7 +115,7 @@ public final class AtlasModel {
         return kindCounts.getReadOnlyProperty();
     }
 
-    /** The snapshot in one sentence. */
+    /** What is in view in one sentence, the same as under an exported picture. */
     public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
@@ -228,7 +231,18 @@ public final class AtlasModel {
     /** On the worker. */
     private Shown look(View next) {
         Snapshot made = index.at(next);
-        return new Shown(made, Words.sentence(catalogue(), next, made.answer()), kindCounts(next));
+        return new Shown(made, kindCounts(next));
+    }
+
+    /** On the worker. */
+    private Sum sum(Part part) {
+        Answer answer = index.inView(part.snapshot(), part.visible());
+        return new Sum(answer, Words.sentence(catalogue(), part.snapshot().view(), answer));
+    }
+
+    private void summed(Sum sum) {
+        inView.set(sum.answer());
+        sentence.set(sum.sentence());
     }
 
     private Map<EventKind, Long> kindCounts(View next) {
@@ -240,7 +254,6 @@ public final class AtlasModel {
 
     private void shown(Shown next) {
         kindCounts.set(next.kindCounts());
-        sentence.set(next.sentence());
         snapshot.set(next.snapshot());
         count();
     }

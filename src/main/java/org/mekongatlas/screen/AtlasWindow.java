@@ -18,6 +18,9 @@ import org.mekongatlas.paint.Selection;
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
 
+    /** Height of the map below which the legend begins folded, logical pixels. */
+    private static final double ROOM_FOR_KEY = 520;
+
     private final AtlasModel model;
     private final MapPane map;
     private final Outside outside;
@@ -25,6 +28,7 @@ final class AtlasWindow {
     private final Icons icons = new Icons();
     private final Playback playback;
     private final EventList list;
+    private final MapKey key;
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
@@ -41,7 +45,8 @@ final class AtlasWindow {
         list = new EventList(model, icons, this::choose, this::toggleList);
         DetailsPanel details =
                 new DetailsPanel(model, icons, new Links(model::select, outside.browse(), outside.copy()));
-        area = new MapArea(map, new MapKey(model), new MapFoot(model), list, rail(), details);
+        key = new MapKey(model, map);
+        area = new MapArea(map, key, new MapFoot(model), list, rail(), details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();
@@ -65,6 +70,7 @@ final class AtlasWindow {
 
     /** To be called once the window has its size: the opening view in the middle of what panels leave free. */
     void open(Camera camera) {
+        key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
         link.centre(camera);
         map.requestFocus();
     }
@@ -98,6 +104,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Left ,", "To the event before", model::stepToPrevious),
                 Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),

@@ -63,9 +63,11 @@ final class EventPage {
 
     private void claims(Page page, Event event, Question question) {
         List<Claim> claims = catalogue().claimsOf(event.id());
-        Optional<Claim> chosen = index.counter().chosenClaim(event.id(), question);
+        boolean choice = claims.stream().filter(Claim::hasFigure).count() > 1;
+        Optional<Claim> chosen =
+                index.counter().chosenClaim(event.id(), question).filter(claim -> choice);
         page.rows(
-                claims.size() == 1 ? "Who says what" : "Who says what: sources",
+                "Who says what",
                 claims,
                 claim -> rows.claim(
                         claim, event.unit(), chosen.filter(claim::equals).isPresent()));

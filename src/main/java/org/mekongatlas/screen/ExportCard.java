@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,7 +10,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
-import javafx.geometry.Pos;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -50,6 +52,8 @@ final class ExportCard extends Card {
         }
     }
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final BiFunction<Integer, Integer, View> view;
     private final Writer writer;
     private final Executor worker;
@@ -60,7 +64,6 @@ final class ExportCard extends Card {
     private final Label message = new Label();
     private final Button show = new Button("Show folder");
     private final Button save = new Button("Save PNG");
-    private Task<Path> task;
 
     /**
      * @param view what a picture of so many pixels is to show
@@ -81,7 +84,7 @@ final class ExportCard extends Card {
         getStyleClass().add("export-card");
         size.getItems().setAll(Size.values());
         size.setValue(Size.FULL_HD);
-        title.setPromptText("Without one, the sentence stands there");
+        title.setPromptText("The sentence, if nothing is written here");
         getChildren().addAll(form(), message, buttons());
         message.setWrapText(true);
         message.setVisible(false);
@@ -112,7 +115,7 @@ final class ExportCard extends Card {
         return form;
     }
 
-    private static void row(GridPane form, String name, javafx.scene.Node field) {
+    private static void row(GridPane form, String name, Node field) {
         Label label = new Label(name);
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
@@ -124,9 +127,10 @@ final class ExportCard extends Card {
         ProgressIndicator busy = new ProgressIndicator();
         busy.setPrefSize(20, 20);
         busy.visibleProperty().bind(save.disabledProperty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        show.managedProperty().bind(show.visibleProperty());
         HBox line = new HBox(show, busy, save);
-        line.setAlignment(Pos.CENTER_RIGHT);
-        line.getStyleClass().add("line");
+        line.getStyleClass().addAll("line", "buttons");
         return line;
     }
 
@@ -137,7 +141,7 @@ final class ExportCard extends Card {
         if (Files.isDirectory(now)) {
             chooser.setInitialDirectory(now.toFile());
         }
-        java.io.File chosen = chooser.showDialog(getScene().getWindow());
+        File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
             folder.setText(chosen.getPath());
         }
@@ -148,7 +152,7 @@ final class ExportCard extends Card {
         View shown = view.apply(pixels.width, pixels.height);
         PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
         String into = folder.getText();
-        task = new Task<>() {
+        Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws IOException {
                 Path file = free(into, name(shown.question().window(), pixels));
@@ -176,7 +180,7 @@ final class ExportCard extends Card {
     private void say(String words, boolean wrong) {
         message.setText(words);
         message.setVisible(true);
-        message.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), wrong);
+        message.pseudoClassStateChanged(WRONG, wrong);
     }
 
     /** {@code mekong-atlas 2023-09-01 2025-01-31 1920x1080}. */

@@ -18,8 +18,11 @@ import org.mekongatlas.model.Place;
 record Framing(double width, double height, double left, double right) {
 
     private static final double MARGIN = 70;
-    /** Zoom at which a single place is shown. */
+    /** Zooms closer than which a place, a region or a country is not shown by itself. */
     private static final double CLOSE = 8.5;
+
+    private static final double CLOSE_TO_REGION = 6.5;
+    private static final double CLOSE_TO_COUNTRY = 5.2;
 
     /** What the camera shows and no panel covers. */
     Bounds free(Camera camera) {
@@ -40,7 +43,8 @@ record Framing(double width, double height, double left, double right) {
 
     /** The camera that shows all places in the free part, no closer than is useful. */
     Camera around(Collection<Place> places) {
-        return fitted(places, CLOSE);
+        return fitted(
+                places, places.stream().mapToDouble(Framing::closest).min().orElse(CLOSE));
     }
 
     /** {@code camera} moved so that all places lie in the free part, at its own zoom where that can be. */
@@ -74,6 +78,14 @@ record Framing(double width, double height, double left, double right) {
     private Camera centred(double x, double y, double zoom) {
         double shift = (right - left) / 2 / (Viewport.TILE * Math.pow(2, zoom));
         return new Camera(Mercator.latitude(y), Mercator.longitude(x + shift), zoom);
+    }
+
+    private static double closest(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> CLOSE_TO_COUNTRY;
+            case REGION -> CLOSE_TO_REGION;
+            default -> CLOSE;
+        };
     }
 
     private Viewport viewport(Camera camera) {

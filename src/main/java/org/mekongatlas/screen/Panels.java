@@ -29,7 +29,7 @@ final class Panels {
                 () -> listWanted.get() && !(area.getWidth() < NARROW && detailsShown.getValue()),
                 listWanted,
                 area.widthProperty(),
-                model.selectionProperty());
+                detailsShown);
         listShown.addListener((property, before, shown) -> area.showLeft(shown));
         detailsShown.addListener((property, before, shown) -> area.showRight(shown));
     }

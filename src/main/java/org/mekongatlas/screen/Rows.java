@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -107,9 +108,9 @@ final class Rows {
     /**
      * What one source says of an event: the figure, who and when, and the note.
      *
-     * @param counted whether totals are made with this one
+     * @param chosen whether this is the one of several figures that the event stands for
      */
-    Node claim(Claim claim, Unit unit, boolean counted) {
+    Node claim(Claim claim, Unit unit, boolean chosen) {
         Source source = catalogue.source(claim.source()).orElseThrow();
         Label figure = new Label(Terms.figure(claim, unit));
         figure.getStyleClass().add("claim-figure");
@@ -118,10 +119,11 @@ final class Rows {
         top.getStyleClass().add("claim-top");
         HBox.setHgrow(figure, Priority.ALWAYS);
         figure.setMaxWidth(Double.MAX_VALUE);
-        if (counted) {
-            Label mark = new Label("counted");
-            mark.getStyleClass().add("counted-mark");
+        if (chosen) {
+            Label mark = new Label("used");
+            mark.getStyleClass().add("used-mark");
             mark.setMinWidth(Label.USE_PREF_SIZE);
+            mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
             top.getChildren().add(mark);
         }
         top.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", () -> links.copy()

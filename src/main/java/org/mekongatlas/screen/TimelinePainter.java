@@ -23,8 +23,9 @@ final class TimelinePainter {
 
     private static final double HATCH = 5;
     private static final double LEAST = 2;
-    private static final double ROOM_FOR_LETTER = 12;
+    private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
+    private static final double ROOM_FOR_YEAR = 36;
     private static final String FAMILY = Font.getDefault().getFamily();
     private static final Font YEAR = Font.font(FAMILY, FontWeight.BOLD, 11);
     private static final Font MONTH = Font.font(FAMILY, 10);
@@ -105,7 +106,7 @@ final class TimelinePainter {
         while (!day.isAfter(axis.last()) && axis.x(day) < axis.seen()) {
             if (day.getMonthValue() == 1) {
                 year(day);
-            } else if (month >= ROOM_FOR_LETTER) {
+            } else if (month >= ROOM_FOR_TICK) {
                 month(day, month);
             }
             day = day.plusMonths(1);
@@ -117,7 +118,9 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.45));
         pen.setLineWidth(1);
         pen.strokeLine(x, 0, x, height + TICKS);
-        write(Integer.toString(day.getYear()), x + 3, YEAR, TextAlignment.LEFT, 1);
+        boolean room = x + ROOM_FOR_YEAR <= axis.seen();
+        TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
+        write(Integer.toString(day.getYear()), room ? x + 3 : x - 3, YEAR, side, 1);
     }
 
     private void month(LocalDate day, double width) {
