@@ -30,10 +30,12 @@ final class Raster {
     /** A bit for each cell that may differ from zero. */
     private final long[] touched;
 
+    /** First and last word of {@link #touched} in use, by row. */
+    private final int[] firstWord;
+
+    private final int[] lastWord;
     private int top;
     private int bottom;
-    private int leftWord;
-    private int rightWord;
 
     Raster(Sheet sheet) {
         pixels = sheet.pixels();
@@ -42,6 +44,10 @@ final class Raster {
         words = (width + 63) >> 6;
         cells = new int[width * height];
         touched = new long[words * height];
+        firstWord = new int[height];
+        lastWord = new int[height];
+        Arrays.fill(firstWord, words);
+        Arrays.fill(lastWord, -1);
         forget();
     }
 
@@ -70,8 +76,6 @@ final class Raster {
     private void forget() {
         top = height;
         bottom = -1;
-        leftWord = words;
-        rightWord = -1;
     }
 
     private void edge(int x0, int y0, int x1, int y1) {
@@ -122,9 +126,15 @@ final class Raster {
 
     /** Adds the piece of an edge within a row, from {@code y0} to {@code y1} below its upper border. */
     private void across(int row, int x0, int y0, int x1, int y1, int sign) {
-        boolean leftOfSheet = Math.max(x0, x1) < 0;
-        if (x0 >> BITS == x1 >> BITS || leftOfSheet) {
-            cell(row, x0 >> BITS, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+        int left = Math.min(x0, x1);
+        int right = Math.max(x0, x1);
+        if (left >> BITS >= width) {
+            return;
+        }
+        firstWord[row] = Math.min(firstWord[row], Math.max(left, 0) >> BITS + 6);
+        lastWord[row] = Math.max(lastWord[row], Math.min((Math.max(right, 0) >> BITS) + 1, width - 1) >> 6);
+        if (left >> BITS == right >> BITS || right < 0) {
+            cell(row, left >> BITS, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
         } else if (x0 < x1) {
             columns(row, x0, y0, x1, y1, sign);
         } else {
@@ -134,16 +144,18 @@ final class Raster {
 
     /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
     private void columns(int row, int x0, int y0, int x1, int y1, int sign) {
-        long dx = (long) x1 - x0;
+        int dx = x1 - x0;
         int dy = y1 - y0;
         int first = Math.max(x0 >> BITS, -1);
         int lastOfPiece = x1 >> BITS;
         int last = Math.min(lastOfPiece, width - 1);
         long run = (long) dy * (((first + 1) << BITS) - x0);
-        int border = y0 + (int) Math.floorDiv(run, dx);
-        long rest = Math.floorMod(run, dx);
-        int step = (int) Math.floorDiv((long) dy << BITS, dx);
-        long stepRest = Math.floorMod((long) dy << BITS, dx);
+        int whole = (int) Math.floorDiv(run, (long) dx);
+        int rest = (int) (run - (long) whole * dx);
+        int border = y0 + whole;
+        // Most pieces cross one border only and need no step.
+        int step = lastOfPiece - first > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
+        int stepRest = (dy << BITS) - step * dx;
         int x = x0;
         int y = y0;
         for (int column = first; column <= last; column++) {
@@ -153,9 +165,12 @@ final class Raster {
             cell(row, column, (nextY - y) * sign, (x - start) + (nextX - start));
             x = nextX;
             y = nextY;
+            border += step;
             rest += stepRest;
-            border += step + (rest >= dx ? 1 : 0);
-            rest -= rest >= dx ? dx : 0;
+            if (rest >= dx) {
+                border++;
+                rest -= dx;
+            }
         }
     }
 
@@ -177,18 +192,15 @@ final class Raster {
     }
 
     private void touch(int row, int column, int change) {
-        int word = column >> 6;
         cells[row * width + column] += change;
-        touched[row * words + word] |= 1L << column;
-        leftWord = Math.min(leftWord, word);
-        rightWord = Math.max(rightWord, word);
+        touched[row * words + (column >> 6)] |= 1L << column;
     }
 
     private void fillRow(int row, int argb, int opacity) {
         int start = row * width;
         int from = start;
         int coverage = 0;
-        for (int word = leftWord; word <= rightWord; word++) {
+        for (int word = firstWord[row]; word <= lastWord[row]; word++) {
             long bits = touched[row * words + word];
             touched[row * words + word] = 0;
             for (; bits != 0; bits &= bits - 1) {
@@ -200,6 +212,8 @@ final class Raster {
             }
         }
         run(from, start + width, coverage, argb, opacity);
+        firstWord[row] = words;
+        lastWord[row] = -1;
     }
 
     private void run(int from, int to, int coverage, int argb, int opacity) {

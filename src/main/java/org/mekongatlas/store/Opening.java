@@ -159,7 +159,7 @@ final class Opening {
 
     private Connection connect() throws StoreException, Damage {
         try {
-            return H2.open(folder.database());
+            return H2.forReading(folder.database());
         } catch (SQLException e) {
             if (H2.inUse(e)) {
                 throw folder.alreadyOpen();

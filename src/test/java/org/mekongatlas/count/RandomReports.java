@@ -22,7 +22,7 @@ import org.mekongatlas.model.Unit;
  * Catalogues and questions drawn from a seed: few days, few places and many links, so that everything the counting rule
  * speaks of happens often. Links lead from later reports to earlier ones or the other way, but never round in a circle.
  */
-final class RandomReports {
+public final class RandomReports {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     static final int DAYS = 70;
@@ -42,12 +42,12 @@ final class RandomReports {
     private final long seed;
     private final Random random;
 
-    RandomReports(long seed) {
+    public RandomReports(long seed) {
         this.seed = seed;
         random = new Random(seed);
     }
 
-    Reports reports(int most) {
+    public Reports reports(int most) {
         Reports reports = world();
         int size = 1 + random.nextInt(most);
         List<String> ids = new ArrayList<>();
@@ -68,7 +68,7 @@ final class RandomReports {
         return reports;
     }
 
-    Question question() {
+    public Question question() {
         Question question = Question.ALL
                 .withWindow(window())
                 .withRule(pick(List.of(Rule.values())))
