@@ -68,8 +68,10 @@ final class AtlasWindow {
         return scene;
     }
 
-    /** To be called once the window has its size: the opening view in the middle of what panels leave free. */
+    /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
     void open(Camera camera) {
+        root.applyCss();
+        root.layout();
         key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
         link.centre(camera);
         map.requestFocus();

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.paint.Selection;
 
@@ -106,7 +107,7 @@ final class EventList extends VBox {
 
     private void count() {
         boolean narrowed = found.size() < events.size();
-        title.setText((narrowed ? Terms.number(found.size()) + " of " : "")
+        title.setText((narrowed ? Words.number(found.size()) + " of " : "")
                 + Terms.count(events.size(), "event", "events") + " in this period");
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Symbols;
 
@@ -56,7 +57,7 @@ final class KindChips extends HBox {
         chips.forEach((kind, chip) -> {
             long number = events.getOrDefault(kind, 0L);
             String reports = Terms.count(number, "event", "events") + " in this period";
-            counts.get(kind).setText(Terms.number(number));
+            counts.get(kind).setText(Words.number(number));
             chip.getTooltip().setText(Terms.of(kind) + ": " + reports);
             chip.setAccessibleText(Terms.of(kind) + ", " + reports);
         });

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.RangeSlider;
@@ -42,6 +43,7 @@ final class PeriodSlider extends RangeSlider {
         lowValueProperty().addListener((property, before, now) -> ask());
         highValueProperty().addListener((property, before, now) -> ask());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::grab);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> grabbed = null);
@@ -81,7 +83,8 @@ final class PeriodSlider extends RangeSlider {
     private void tell() {
         TimeWindow read = axis.window(getLowValue(), getHighValue());
         if (mode == TimeMode.MOMENT) {
-            tell(TimeWindow.of(null, read.to()));
+            LocalDate moment = playhead.of(read);
+            tell(TimeWindow.of(moment, moment));
             return;
         }
         // An end that was not moved keeps its day, even where the axis can not show it.
@@ -122,16 +125,30 @@ final class PeriodSlider extends RangeSlider {
         };
     }
 
+    /** The range slider's own Home and End would move the wrong end. */
+    private void released(KeyEvent event) {
+        if (event.getCode() == KeyCode.HOME || event.getCode() == KeyCode.END) {
+            event.consume();
+        }
+    }
+
     /** Brings one end to a day; it stops at the other end and at the ends of the axis. */
     private void move(boolean low, LocalDate day) {
-        LocalDate kept = day.isBefore(playhead.first()) ? null : day.isAfter(playhead.last()) ? playhead.last() : day;
-        if (low) {
+        LocalDate kept = day.isAfter(playhead.last()) ? playhead.last() : day;
+        if (mode == TimeMode.MOMENT) {
+            LocalDate moment = latest(kept, playhead.first());
+            tell(TimeWindow.of(moment, moment));
+        } else if (low) {
             LocalDate last = playhead.of(window);
-            tell(TimeWindow.of(kept != null && kept.isAfter(last) ? last : kept, window.to()));
+            boolean open = kept.isBefore(playhead.first());
+            tell(TimeWindow.of(open ? null : kept.isAfter(last) ? last : kept, window.to()));
         } else {
-            LocalDate least = mode == TimeMode.MOMENT ? playhead.first() : first(window);
-            tell(TimeWindow.of(window.from(), kept == null || kept.isBefore(least) ? least : kept));
+            tell(TimeWindow.of(window.from(), latest(kept, first(window))));
         }
+    }
+
+    private static LocalDate latest(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
     }
 
     private boolean focused(String thumb) {

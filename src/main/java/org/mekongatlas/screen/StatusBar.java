@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Dataset;
 import org.mekongatlas.model.Span;
 
@@ -42,17 +43,17 @@ final class StatusBar extends HBox {
 
     /** {@code 62,300 people (low 61,900 / high 70,200)}. */
     private static String people(Span span) {
-        String high = span.unbounded() ? "open" : Terms.number(span.high());
-        return "People: low " + Terms.number(span.low()) + " / best " + Terms.number(span.best()) + " / high " + high;
+        String high = span.unbounded() ? "open" : Words.number(span.high());
+        return "People: low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
     }
 
     private static String made(Answer answer) {
         return String.join(
                 "\n",
-                Terms.number(answer.counted().size()) + " added up",
-                Terms.number(answer.nested().size()) + " already inside others",
-                Terms.number(answer.overlapping().size()) + " may be the same people as others",
-                Terms.number(answer.excluded().size()) + " left out: no figure, or not placed in time");
+                Words.number(answer.counted().size()) + " added up",
+                Words.number(answer.nested().size()) + " already inside others",
+                Words.number(answer.overlapping().size()) + " may be the same people as others",
+                Words.number(answer.excluded().size()) + " left out: no figure, or not placed in time");
     }
 
     private static Label quiet(String text) {

@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import java.util.Locale;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Coded;
@@ -27,14 +28,9 @@ final class Terms {
                 : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** {@code 1,242}. */
-    static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
-    }
-
     /** {@code 1 report}, {@code 12 reports}. */
     static String count(long number, String one, String many) {
-        return number(number) + " " + (number == 1 ? one : many);
+        return Words.number(number) + " " + (number == 1 ? one : many);
     }
 
     /** What a claim says, with its unit unless that is persons: {@code more than 7,000}, {@code about 64 billion US dollars}. */
@@ -73,7 +69,7 @@ final class Terms {
     private static String large(long number) {
         return number % 100_000_000 == 0 && number >= 1_000_000_000
                 ? String.format(Locale.ENGLISH, "%,.1f billion", number / 1e9).replace(".0 ", " ")
-                : number(number);
+                : Words.number(number);
     }
 
     private static String unit(Unit unit) {

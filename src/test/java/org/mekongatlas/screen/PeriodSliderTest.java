@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.testfx.api.FxRobot;
@@ -30,6 +31,8 @@ class PeriodSliderTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
 
+    private static final double HANDLE = 10;
+
     private final TimeAxis axis = TimeAxis.whole(FIRST, LAST, 732);
     private final List<TimeWindow> told = new ArrayList<>();
     private TimeWindow window = window("2025-05-01", "2025-06-30");
@@ -39,8 +42,10 @@ class PeriodSliderTest {
     @Start
     void start(Stage stage) {
         slider = new PeriodSlider(new Playhead(FIRST, LAST), axis, this::move);
-        slider.resize(732, 60);
-        Scene scene = new Scene(new Pane(slider), 800, 100);
+        slider.setPrefWidth(732 + HANDLE);
+        Pane root = new Pane(slider);
+        Looks.dress(root, Theme.LIGHT);
+        Scene scene = new Scene(root, 800, 100);
         scene.getStylesheets().add(Looks.STYLESHEET);
         stage.setScene(scene);
         stage.show();
