@@ -24,9 +24,9 @@ class EventTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chinshwehaw", "ချင်းရွှေဟော်", "清水河"})
+    @ValueSource(strings = {"shwe kokko", "ရွှေကုက္ကို", "水沟谷"})
     void findsAPlaceInAnyOfItsScripts(String name) {
-        Event event = catalogue.eventsAt("mm-chinshwehaw").get(0);
+        Event event = catalogue.eventsAt("mm-shwe-kokko").get(0);
         assertTrue(text.matches(event, name));
     }
 
