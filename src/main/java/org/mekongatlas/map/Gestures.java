@@ -81,7 +81,7 @@ final class Gestures {
     }
 
     private void click(MouseEvent event) {
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() % 2 == 0) {
             boolean out = event.isShiftDown() || event.isAltDown();
             helm.zoomStep(out ? -1 : 1, event.getX(), event.getY());
         } else if (event.getClickCount() == 1) {

@@ -174,7 +174,6 @@ public final class MapPane extends Region {
 
     private void show() {
         if (!helm.sight().empty()) {
-            complete.set(false);
             views.show(shown());
             orderPlate();
         }
@@ -186,6 +185,7 @@ public final class MapPane extends Region {
 
     private void orderPlate() {
         complete.set(false);
+        Platform.requestNextPulse();
         if (snapshot.get() == null) {
             plates.cancel();
             ordered = null;

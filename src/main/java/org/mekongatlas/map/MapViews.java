@@ -2,6 +2,7 @@ package org.mekongatlas.map;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.mekongatlas.geo.Viewport;
 
@@ -12,21 +13,24 @@ import org.mekongatlas.geo.Viewport;
  */
 final class MapViews extends Region {
 
-    /** Tiles after which a MapView is replaced when the map rests; three times as many while it moves. */
+    /** New tiles after which a MapView is replaced when the map rests; three times as many while it moves. */
     static final int WORN = 128;
 
     private final TileDesk desk;
     private final OverlayLayer layer;
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
+    private final Rectangle clip = new Rectangle();
     private SteeredMapView front;
     private SteeredMapView next;
     private boolean laidOut;
+    private int tilesAtFirst;
     private Viewport shown;
 
     MapViews(TileDesk desk, OverlayLayer layer) {
         this.desk = desk;
         this.layer = layer;
-        rest.setOnFinished(event -> renewIfWorn(WORN));
+        setClip(clip);
+        rest.setOnFinished(event -> rest());
     }
 
     /** Moves the map. */
@@ -34,6 +38,7 @@ final class MapViews extends Region {
         shown = viewport;
         desk.look(viewport);
         layer.look(viewport);
+        laidOut = false;
         showAll();
         renewIfWorn(3 * WORN);
         rest.playFromStart();
@@ -72,7 +77,11 @@ final class MapViews extends Region {
 
     @Override
     protected void layoutChildren() {
-        getChildren().forEach(view -> view.resizeRelocate(0, 0, getWidth(), getHeight()));
+        double overhang = SteeredMapView.OVERHANG;
+        getChildren().forEach(view -> view.resizeRelocate(0, 0, getWidth() + overhang, getHeight() + overhang));
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        laidOut = false;
         showAll();
     }
 
@@ -82,13 +91,17 @@ final class MapViews extends Region {
 
     private void showAll() {
         if (shown != null) {
-            laidOut = false;
             getChildren().forEach(view -> ((SteeredMapView) view).show(shown));
         }
     }
 
+    private void rest() {
+        showAll();
+        renewIfWorn(WORN);
+    }
+
     private void renewIfWorn(int tiles) {
-        if (next == null && getScene() != null && desk.handedOut() > tiles) {
+        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > tiles) {
             renew(desk.style());
         }
     }
@@ -101,6 +114,7 @@ final class MapViews extends Region {
         front = next;
         next = null;
         front.addLayer(layer);
+        tilesAtFirst = desk.handedOut();
         desk.forgetOld();
     }
 }

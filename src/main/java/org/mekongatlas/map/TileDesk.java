@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import javafx.scene.image.Image;
 import org.mekongatlas.geo.Viewport;
@@ -32,6 +33,9 @@ final class TileDesk {
     private final Runnable whenDelivered;
     private final Map<TileKey, Order> waiting = new HashMap<>();
     private final Map<TileKey, Order> drawing = new HashMap<>();
+    /** One warning is enough. */
+    private final AtomicBoolean failed = new AtomicBoolean();
+
     private TileStyle style = new TileStyle(Theme.LIGHT, 512);
     private Viewport shown = new Viewport(0, 0, 256, 1, 1, 1);
     private int generation;
@@ -141,7 +145,8 @@ final class TileDesk {
         try {
             return Optional.of(images.draw(key));
         } catch (Throwable unforeseen) {
-            LOG.log(Level.WARNING, "A tile of the map could not be drawn: " + key, unforeseen);
+            Level level = failed.getAndSet(true) ? Level.DEBUG : Level.WARNING;
+            LOG.log(level, "A tile of the map could not be drawn: " + key, unforeseen);
             return Optional.empty();
         }
     }
