@@ -56,10 +56,15 @@ final class Furniture {
         return furniture;
     }
 
+    /** Where the strip begins; pixels from the top. */
+    int stripTop() {
+        return frame.stripTop();
+    }
+
     void paint(Sheet sheet, Palette palette) {
         Size size = bar.size();
-        legend.paint(sheet, legendLeft(), legendTop(), palette);
-        bar.paint(sheet, width * (1 - FramePainter.MARGIN) - size.width(), barTop(), palette);
+        legend.paint(sheet, left(), legendTop(), palette);
+        bar.paint(sheet, width - left() - size.width(), barTop(), palette);
         frame.paint(sheet, palette);
     }
 
@@ -70,7 +75,7 @@ final class Furniture {
                 && barTop() >= frame.titleBottom() + GAP * scale;
     }
 
-    private double legendLeft() {
+    private double left() {
         return frame.left();
     }
 

@@ -35,12 +35,16 @@ public final class PictureExport {
         overlayPainter = new OverlayPainter(index.catalogue(), baseMap);
     }
 
-    /** What is decided before a picture is painted. */
-    private record Draft(PictureSpec spec, Overlay overlay, Statement statement) {}
+    /**
+     * What is decided before a picture is painted.
+     *
+     * @param overlay of the part of the map over the strip: what lies beneath that is not shown and not spoken of
+     */
+    private record Draft(Viewport whole, Overlay overlay, Statement statement, Furniture furniture) {}
 
     /** The picture itself. */
     public Sheet paint(PictureSpec spec) {
-        return paint(draft(spec));
+        return paint(draft(spec), Palette.of(spec.view().theme()));
     }
 
     /**
@@ -54,7 +58,7 @@ public final class PictureExport {
         whole.check();
         checkMemory(spec);
         Draft draft = draft(spec);
-        Sheet sheet = paint(draft);
+        Sheet sheet = paint(draft, Palette.of(spec.view().theme()));
         double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
         whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out));
         return draft.statement.sentence();
@@ -63,19 +67,28 @@ public final class PictureExport {
     private Draft draft(PictureSpec spec) {
         Snapshot snapshot = index.at(spec.view());
         double scale = Furniture.scale(spec.width(), spec.height());
-        Viewport viewport = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
-        Overlay overlay = overlayPainter.layout(snapshot, viewport, Selection.NONE);
-        return new Draft(spec, overlay, Statement.of(index, snapshot, overlay, spec.title()));
+        Viewport whole = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
+        // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
+        // leaves.
+        Draft first = draft(spec, snapshot, whole, whole);
+        return draft(spec, snapshot, whole, above(first.furniture.stripTop(), whole));
     }
 
-    private Sheet paint(Draft draft) {
-        Palette palette = Palette.of(draft.spec.view().theme());
-        Sheet sheet = new Sheet(draft.spec.width(), draft.spec.height());
-        Viewport viewport = draft.overlay.viewport();
-        ground.paint(sheet, viewport, palette);
+    private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {
+        Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
+        Statement statement = Statement.of(index, snapshot, overlay, spec.title());
+        return new Draft(whole, overlay, statement, Furniture.of(whole, statement.caption(), Legend.of(overlay)));
+    }
+
+    private static Viewport above(int bottom, Viewport whole) {
+        return new Viewport(whole.left(), whole.top(), whole.worldSize(), whole.width(), bottom, whole.scale());
+    }
+
+    private Sheet paint(Draft draft, Palette palette) {
+        Sheet sheet = new Sheet(draft.whole.width(), draft.whole.height());
+        ground.paint(sheet, draft.whole, palette);
         overlayPainter.paint(sheet, draft.overlay, palette);
-        Furniture.of(viewport, draft.statement.caption(), Legend.of(draft.overlay))
-                .paint(sheet, palette);
+        draft.furniture.paint(sheet, palette);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return sheet;
     }

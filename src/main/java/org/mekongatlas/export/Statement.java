@@ -9,7 +9,6 @@ import org.mekongatlas.count.Words;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.FlowShape;
@@ -59,9 +58,12 @@ record Statement(String title, String subtitle, String sentence, String credits,
 
     private static String subtitle(View view) {
         String period = Words.period(view.question().window());
-        return view.mode() == TimeMode.MOMENT
-                ? period
-                : period + ", " + view.mode().code();
+        String capital = Character.toUpperCase(period.charAt(0)) + period.substring(1);
+        return switch (view.mode()) {
+            case MOMENT -> capital;
+            case WINDOW -> capital + ", within this period";
+            case CUMULATIVE -> capital + ", cumulative";
+        };
     }
 
     private static String credits(long sources, String version) {

@@ -19,6 +19,8 @@ public final class FramePainter {
     private static final double TITLE_SHARE = 0.6;
     private static final int TITLE_LINES = 2;
     private static final double GAP = 3;
+    /** The map ends at the strip; only that it goes on is to be felt. */
+    private static final double STRIP_OPACITY = 0.97;
 
     private final double width;
     private final double height;
@@ -39,7 +41,7 @@ public final class FramePainter {
         this.scale = scale;
         double most = this.width * (1 - 2 * MARGIN);
         double share = Math.min(most, Math.max(this.width * TITLE_SHARE, 420));
-        title = Paragraph.fitting(caption.title(), bold(26, 22, 19, 16, 14, 12), share, TITLE_LINES);
+        title = Paragraph.balanced(caption.title(), bold(26, 22, 19, 16, 14, 12), share, TITLE_LINES);
         subtitle = Paragraph.of(caption.subtitle(), Type.regular(15), share);
         sentence = Paragraph.fitting(caption.sentence(), List.of(Type.regular(14), Type.regular(12)), most, 2);
         credits = Paragraph.of(caption.credits(), Type.regular(12), most);
@@ -79,7 +81,7 @@ public final class FramePainter {
 
     private void paintStrip(Graphics2D graphics, Palette palette) {
         double top = height - stripHeight();
-        graphics.setColor(Plate.translucent(palette.panel(), 0.92));
+        graphics.setColor(Plate.translucent(palette.panel(), STRIP_OPACITY));
         graphics.fill(new Rectangle2D.Double(0, top, width, stripHeight()));
         graphics.setColor(new Color(palette.label()));
         sentence.paint(graphics, width * MARGIN, top + Plate.PADDING);

@@ -29,7 +29,7 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
         Pen pen = new Pen(new Raster(sheet));
         Arrow arrow = Arrow.of(line.moved(scale, left, top), scale);
         arrow.line(pen, line.moved(scale, left, top).path().bounds());
-        pen.fill(colour.getRGB() & 0xFFFFFF, OPAQUE);
+        pen.fill(colour.getRGB() & 0xFFFFFF, FlowPainter.LINE_OPACITY);
         if (line.head() == FlowShape.Head.HOLLOW) {
             arrow.hollow(pen);
             pen.fill(palette.panel(), OPAQUE);

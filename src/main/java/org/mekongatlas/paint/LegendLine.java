@@ -51,7 +51,8 @@ final class LegendLine {
     }
 
     private static FlowShape shape(Flow flow, double width, Head head, double x, double y) {
-        Polyline path = new Polyline(new double[] {x, x + LENGTH}, new double[] {y, y});
+        double cap = head == Head.NONE ? width / 2 : 0;
+        Polyline path = new Polyline(new double[] {x + cap, x + LENGTH - cap}, new double[] {y, y});
         return new FlowShape(flow, List.of(), path, width, head, false);
     }
 

@@ -54,6 +54,26 @@ final class Paragraph {
         return paragraph;
     }
 
+    /** Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. */
+    static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
+        Paragraph ragged = fitting(text, largestFirst, width, most);
+        Font font = largestFirst.stream()
+                .filter(candidate -> candidate.getSize2D() == ragged.fontSize)
+                .findFirst()
+                .orElseThrow();
+        double narrow = 0;
+        double wide = width;
+        while (wide - narrow > 1) {
+            double middle = (narrow + wide) / 2;
+            if (of(text, font, middle).lines.size() > ragged.lines.size()) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return of(text, font, wide);
+    }
+
     double width() {
         return lines.stream().mapToDouble(TextLayout::getVisibleAdvance).max().orElse(0);
     }

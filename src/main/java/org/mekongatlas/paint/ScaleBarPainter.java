@@ -3,74 +3,64 @@ package org.mekongatlas.paint;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import org.mekongatlas.geo.Viewport;
 
-/** A scale bar with its length written over it, in a halo of the land's colour. Any thread. */
+/** A scale bar on a plate, its length written over it. Any thread. */
 public final class ScaleBarPainter {
 
-    private static final double LONGEST = 150;
-    private static final double TICK = 6;
-    private static final double HALO = 3;
-    private static final double FONT = 12;
-    private static final double HEIGHT = 26;
-    private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
+    /** Logical pixels. */
+    private static final double LONGEST = 140;
 
-    private final ScaleBar bar;
+    private static final double PADDING = 9;
+    private static final double TICK = 5;
+    private static final double LINE = 1.5;
+    private static final double FONT = 12;
+
     private final double scale;
+    private final double length;
+    private final Paragraph label;
 
     /** @param scale device pixels per logical pixel of the bar's type and lines */
     public ScaleBarPainter(Viewport viewport, double scale) {
         this.scale = scale;
-        this.bar = ScaleBar.of(viewport, LONGEST * scale);
+        ScaleBar bar = ScaleBar.of(viewport, LONGEST * scale);
+        length = bar.pixels() / scale;
+        label = Paragraph.of(bar.label(), Type.regular(FONT), LONGEST);
     }
 
-    /** What is needed for the bar, its label and their halo. */
+    /** What the bar takes, its plate included. */
     public Size size() {
-        double width = Math.max(bar.pixels() / scale, label().getAdvance()) + 2 * HALO;
-        return new Size((int) Math.ceil(width * scale), (int) Math.ceil(HEIGHT * scale));
+        return new Size((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale));
     }
 
     /** Draws with the top left corner at {@code x}, {@code y}, device pixels. */
     public void paint(Sheet sheet, double x, double y, Palette palette) {
         Graphics2D graphics = Plate.pen(sheet, x, y, scale);
-        Shape words = words();
-        Shape line = line();
-        graphics.setColor(Plate.translucent(palette.land(), 0.85));
-        graphics.setStroke(new BasicStroke((float) HALO, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(words);
-        graphics.setStroke(new BasicStroke((float) (1.5 + HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        graphics.draw(line);
+        Plate.paint(graphics, palette, 0, 0, width(), height());
         graphics.setColor(new Color(palette.label()));
-        graphics.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        graphics.draw(line);
-        graphics.fill(words);
+        label.paint(graphics, (width() - label.width()) / 2, PADDING - 3);
+        graphics.setStroke(new BasicStroke((float) LINE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        graphics.draw(bracket());
         graphics.dispose();
     }
 
-    private TextLayout label() {
-        return new TextLayout(bar.label(), Type.regular(FONT), UNSCALED);
-    }
-
-    private Shape words() {
-        TextLayout label = label();
-        double centre = HALO + bar.pixels() / scale / 2;
-        double left = Math.max(HALO, centre - label.getAdvance() / 2);
-        return label.getOutline(AffineTransform.getTranslateInstance(left, HEIGHT - HALO - TICK - 4));
-    }
-
-    private Shape line() {
-        double end = HALO + bar.pixels() / scale;
-        double foot = HEIGHT - HALO;
+    private Path2D bracket() {
+        double left = (width() - length) / 2;
+        double foot = height() - PADDING - LINE / 2;
         Path2D path = new Path2D.Double();
-        path.moveTo(HALO, foot - TICK);
-        path.lineTo(HALO, foot);
-        path.lineTo(end, foot);
-        path.lineTo(end, foot - TICK);
+        path.moveTo(left, foot - TICK);
+        path.lineTo(left, foot);
+        path.lineTo(left + length, foot);
+        path.lineTo(left + length, foot - TICK);
         return path;
+    }
+
+    private double width() {
+        return Math.max(length, label.width()) + LINE + 2 * PADDING;
+    }
+
+    private double height() {
+        return 2 * PADDING + label.height() + TICK;
     }
 }

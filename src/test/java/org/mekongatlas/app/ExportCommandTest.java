@@ -3,7 +3,9 @@ package org.mekongatlas.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +13,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
+
+    /** The store is made once for all tests. */
+    @TempDir
+    static Path home;
 
     @TempDir
     Path folder;
@@ -51,11 +60,65 @@ class ExportCommandTest {
         assertEquals(List.of(), files());
     }
 
+    @Test
+    void aPictureIsWrittenAndItsSentenceSaid() throws IOException {
+        Outcome outcome = export("--size", "640x360", "--from", "2025-02", "--to", "2025-02", "--fit", "mm-myawaddy");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertEquals(List.of("map.png"), files());
+        assertTrue(outcome.output.contains("map.png: February 2025"), outcome.output);
+        BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
+        assertEquals(640, picture.getWidth());
+        assertEquals(360, picture.getHeight());
+    }
+
+    @Test
+    void anUnknownPlaceIsWrongUsageWithAHint() {
+        Outcome outcome = export("--fit", "mm-kkpark");
+        assertEquals(2, outcome.code, outcome.errors);
+        assertTrue(
+                outcome.errors.startsWith("There is no place \"mm-kkpark\". Did you mean mm-kk-park"), outcome.errors);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void whatCanNotBeWrittenIsSaidInASentence() throws IOException {
+        Outcome missing = export("--out", folder.resolve("pictures/map.png").toString(), "--size", "320x180");
+        assertEquals(1, missing.code, missing.errors);
+        assertEquals("There is no folder " + folder.resolve("pictures") + ".\n", missing.errors);
+        Outcome taken = export("--out", folder.toString(), "--size", "320x180");
+        assertEquals(1, taken.code, taken.errors);
+        assertEquals(folder + " is a folder, not a file.\n", taken.errors);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void itNeedsNoJavaFx() throws IOException, InterruptedException {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*(openjfx|gluonhq|controlsfx|atlantafx|testfx).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        classPath,
+                        "org.mekongatlas.app.Main",
+                        "export",
+                        "--home",
+                        home.toString(),
+                        "--size",
+                        "320x180",
+                        "--out",
+                        folder.resolve("map.png").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertEquals(List.of("map.png"), files());
+    }
+
     private record Outcome(int code, String output, String errors) {}
 
     private Outcome export(String... arguments) {
-        List<String> line = new ArrayList<>(
-                List.of("export", "--home", folder.resolve("home").toString()));
+        List<String> line = new ArrayList<>(List.of("export", "--home", home.toString()));
         if (!List.of(arguments).contains("--out")) {
             line.addAll(List.of("--out", folder.resolve("map.png").toString()));
         }
