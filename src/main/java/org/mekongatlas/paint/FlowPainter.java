@@ -5,7 +5,7 @@ import org.mekongatlas.geo.Bounds;
 /** Draws flows on one sheet, each over the ones before. For one thread. */
 final class FlowPainter {
 
-    private static final int LINE_OPACITY = 217;
+    static final int LINE_OPACITY = 217;
     /** Of the narrowest lines, which are many: together they should not drown the wide ones. */
     private static final int THIN_OPACITY = 165;
     /** From this width on lines have their full opacity, logical pixels. */
