@@ -1,39 +1,36 @@
 package org.mekongatlas.export;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.mekongatlas.paint.Sheet;
 
 /**
- * Writes PNG files (W3C Portable Network Graphics, third edition): eight bits each of red, green and blue in sRGB, a
- * resolution, and text that says what the picture is. Written by hand because ImageIO is several times slower and
- * leaves out sRGB.
+ * Writes PNG files: eight bits each of red, green and blue in sRGB, a resolution, and text that says what the picture
+ * is. Chunks are named as in the PNG specification of the W3C.
  */
 final class Png {
 
-    private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final String FORMAT = "javax_imageio_png_1.0";
     private static final double METRES_PER_INCH = 0.0254;
-    private static final byte[] TRUE_COLOUR = {8, 2, 0, 0, 0};
-    private static final int PERCEPTUAL = 0;
-    private static final int PER_METRE = 1;
-    // Maps are flat: more effort than this takes twice the time and saves a tenth of the size.
-    private static final int EFFORT = 4;
-    private static final int BLOCK = 1 << 16;
+    private static final DirectColorModel OPAQUE = new DirectColorModel(24, 0xFF0000, 0x00FF00, 0x0000FF);
+    // Maps are flat: the most effort takes three times as long and saves a tenth.
+    private static final float QUALITY = 0.5f;
 
-    private final DataOutputStream out;
-
-    private Png(OutputStream out) {
-        this.out = new DataOutputStream(out);
-    }
+    private Png() {}
 
     /**
      * Writes an opaque sheet; what is transparent in it comes out black.
@@ -42,101 +39,70 @@ final class Png {
      * @param texts keyword (Latin-1, up to 79 characters) to text, in this order; blank texts are left out
      */
     static void write(Sheet sheet, double dotsPerInch, Map<String, String> texts, OutputStream out) throws IOException {
-        Png png = new Png(out);
-        png.out.writeLong(SIGNATURE);
-        png.header(sheet.width(), sheet.height());
-        png.colourSpace();
-        png.resolution(dotsPerInch);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            png.text(text.getKey(), text.getValue());
-        }
-        png.pixels(sheet);
-        png.chunk("IEND", new byte[0], 0);
-        png.out.flush();
-    }
-
-    private void header(int width, int height) throws IOException {
-        Chunk chunk = new Chunk();
-        chunk.data.writeInt(width);
-        chunk.data.writeInt(height);
-        chunk.data.write(TRUE_COLOUR);
-        write("IHDR", chunk);
-    }
-
-    private void colourSpace() throws IOException {
-        Chunk chunk = new Chunk();
-        chunk.data.writeByte(PERCEPTUAL);
-        write("sRGB", chunk);
-    }
-
-    private void resolution(double dotsPerInch) throws IOException {
-        int perMetre = (int) Math.round(dotsPerInch / METRES_PER_INCH);
-        Chunk chunk = new Chunk();
-        chunk.data.writeInt(perMetre);
-        chunk.data.writeInt(perMetre);
-        chunk.data.writeByte(PER_METRE);
-        write("pHYs", chunk);
-    }
-
-    /** International text, uncompressed, in no stated language. */
-    private void text(String keyword, String text) throws IOException {
-        if (text.isBlank()) {
-            return;
-        }
-        Chunk chunk = new Chunk();
-        chunk.data.write(keyword.getBytes(StandardCharsets.ISO_8859_1));
-        chunk.data.write(new byte[5]);
-        chunk.data.write(text.getBytes(StandardCharsets.UTF_8));
-        write("iTXt", chunk);
-    }
-
-    private void pixels(Sheet sheet) throws IOException {
-        Deflater deflater = new Deflater(EFFORT);
-        OutputStream blocks = new BufferedOutputStream(new Blocks(), BLOCK);
-        try (OutputStream data = new DeflaterOutputStream(blocks, deflater, BLOCK / 8)) {
-            ScanLines lines = new ScanLines(sheet);
-            for (int y = 0; y < sheet.height(); y++) {
-                data.write(lines.filtered(y));
-            }
+        BufferedImage image = opaque(sheet);
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            ImageWriteParam param = writer.getDefaultWriteParam();
+            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            param.setCompressionQuality(QUALITY);
+            IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
+            metadata.mergeTree(FORMAT, tree(dotsPerInch, texts));
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(image, null, metadata), param);
         } finally {
-            deflater.end();
+            writer.dispose();
         }
     }
 
-    private void write(String type, Chunk chunk) throws IOException {
-        byte[] data = chunk.bytes.toByteArray();
-        chunk(type, data, data.length);
+    /** The sheet's own pixels, read without their alpha. */
+    private static BufferedImage opaque(Sheet sheet) {
+        int width = sheet.width();
+        WritableRaster raster = Raster.createPackedRaster(
+                new DataBufferInt(sheet.pixels(), sheet.pixels().length),
+                width,
+                sheet.height(),
+                width,
+                OPAQUE.getMasks(),
+                null);
+        return new BufferedImage(OPAQUE, raster, false, null);
     }
 
-    private void chunk(String type, byte[] data, int length) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 check = new CRC32();
-        check.update(name);
-        check.update(data, 0, length);
-        out.writeInt(length);
-        out.write(name);
-        out.write(data, 0, length);
-        out.writeInt((int) check.getValue());
+    private static IIOMetadataNode tree(double dotsPerInch, Map<String, String> texts) {
+        IIOMetadataNode tree = new IIOMetadataNode(FORMAT);
+        tree.appendChild(resolution(dotsPerInch));
+        tree.appendChild(node("sRGB", Map.of("renderingIntent", "Perceptual")));
+        IIOMetadataNode text = new IIOMetadataNode("iTXt");
+        texts.forEach((keyword, words) -> {
+            if (!words.isBlank()) {
+                text.appendChild(entry(keyword, words));
+            }
+        });
+        tree.appendChild(text);
+        return tree;
     }
 
-    /** The contents of a small chunk. */
-    private static final class Chunk {
-        final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        final DataOutputStream data = new DataOutputStream(bytes);
+    private static IIOMetadataNode resolution(double dotsPerInch) {
+        String perMetre = Long.toString(Math.round(dotsPerInch / METRES_PER_INCH));
+        return node(
+                "pHYs",
+                Map.of("pixelsPerUnitXAxis", perMetre, "pixelsPerUnitYAxis", perMetre, "unitSpecifier", "meter"));
     }
 
-    /** Every block of compressed data becomes a chunk, so that the whole never lies in memory. */
-    private final class Blocks extends OutputStream {
+    private static IIOMetadataNode entry(String keyword, String words) {
+        return node(
+                "iTXtEntry",
+                Map.of(
+                        "keyword", keyword,
+                        "compressionFlag", "FALSE",
+                        "compressionMethod", "0",
+                        "languageTag", "",
+                        "translatedKeyword", "",
+                        "text", words));
+    }
 
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] data, int offset, int length) throws IOException {
-            byte[] block = offset == 0 ? data : Arrays.copyOfRange(data, offset, offset + length);
-            chunk("IDAT", block, length);
-        }
+    private static IIOMetadataNode node(String name, Map<String, String> attributes) {
+        IIOMetadataNode node = new IIOMetadataNode(name);
+        attributes.forEach(node::setAttribute);
+        return node;
     }
 }

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,6 +20,7 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
 
@@ -39,6 +42,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
+    private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(this, "legend");
     private final ObservableValue<Boolean> seen = OnScreen.isSeen(this);
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
@@ -98,6 +102,11 @@ public final class MapPane extends Region {
     /** True once every tile in sight and the overlay for the present camera and snapshot are on screen. */
     public ReadOnlyBooleanProperty completeProperty() {
         return complete.getReadOnlyProperty();
+    }
+
+    /** What explains the overlay on screen; null while there is none. */
+    public ReadOnlyObjectProperty<Legend> legendProperty() {
+        return legend.getReadOnlyProperty();
     }
 
     /** Called with what was clicked; {@link Selection#NONE} for the bare map. */
@@ -197,7 +206,9 @@ public final class MapPane extends Region {
 
     /** A plate that was begun before the snapshot was taken away is late. */
     private void hang(Frame frame) {
-        layer.hang(snapshot.get() == null ? null : frame);
+        Frame kept = snapshot.get() == null ? null : frame;
+        layer.hang(kept);
+        legend.set(kept == null ? null : kept.plate().legend().orElse(null));
         runBeads();
         requestLayout();
     }

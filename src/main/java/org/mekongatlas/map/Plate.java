@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import java.util.Optional;
+import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 
@@ -14,6 +15,11 @@ interface Plate {
 
     /** Draws what moves on a sheet of the same size. */
     void paintBeads(Sheet sheet, double seconds);
+
+    /** What explains it; empty where it holds nothing that needs to be explained. */
+    default Optional<Legend> legend() {
+        return Optional.empty();
+    }
 
     /** What is drawn at a pixel of the plate, within {@code reach} pixels. */
     Optional<Selection> pick(double px, double py, double reach);

@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import java.util.Optional;
+import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
@@ -19,12 +20,18 @@ interface PlateMaker {
             Sheet still = new Sheet(order.viewport().width(), order.viewport().height());
             Palette palette = Palette.of(order.theme());
             painter.paint(still, overlay, palette);
-            return new Painted(order, still, painter, overlay, palette);
+            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay)));
         };
     }
 
     /** A plate of the atlas's painter. */
-    record Painted(PlateOrder order, Sheet still, OverlayPainter painter, Overlay overlay, Palette palette)
+    record Painted(
+            PlateOrder order,
+            Sheet still,
+            OverlayPainter painter,
+            Overlay overlay,
+            Palette palette,
+            Optional<Legend> legend)
             implements Plate {
 
         @Override

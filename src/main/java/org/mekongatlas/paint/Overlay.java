@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 
@@ -40,6 +41,22 @@ public final class Overlay {
     /** The places, the most telling first. */
     public List<MarkShape> marks() {
         return marks;
+    }
+
+    /** The lines of which something lies within the viewport. */
+    public List<FlowShape> visibleFlows() {
+        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+        return flows.stream()
+                .filter(shape -> !shape.path().within(sheet).isEmpty())
+                .toList();
+    }
+
+    /** The places that lie within the viewport. */
+    public List<MarkShape> visibleMarks() {
+        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+        return marks.stream()
+                .filter(shape -> sheet.contains(shape.x(), shape.y()))
+                .toList();
     }
 
     Beads beads() {

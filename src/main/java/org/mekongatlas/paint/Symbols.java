@@ -6,6 +6,8 @@ import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.net.URL;
 import java.util.Collections;
@@ -24,6 +26,7 @@ public final class Symbols {
 
     public static final String CROSSING = "crossing";
 
+    private static final AffineTransform DEVICE = new AffineTransform();
     private static final int SPRITES_KEPT = 600;
     private static final Map<String, SVGDocument> DOCUMENTS = new ConcurrentHashMap<>();
     // Painters draw the same few symbols hundreds of times a frame: each is rasterised once per size.
@@ -58,20 +61,24 @@ public final class Symbols {
     }
 
     /**
-     * Draws a symbol.
+     * Draws a symbol; under a pen that scales, as sharp as if drawn at that scale.
      *
      * @param name of the file without {@code .svg}: {@code hub-active}, {@code hub-power-cut}, {@code crossing},
      *     {@code kind-rescue} ...
-     * @param x centre, pixels; brought to the nearest pixel at which the symbol is sharp
-     * @param y centre, pixels
-     * @param size width and height, pixels; brought to the nearest half pixel
+     * @param x centre, the pen's pixels; brought to the nearest device pixel at which the symbol is sharp
+     * @param y centre
+     * @param size width and height, the pen's pixels; brought to the nearest half device pixel
      * @throws IllegalArgumentException if there is no such symbol
      */
     public static void paint(Graphics2D graphics, String name, double x, double y, double size) {
-        BufferedImage sprite = sprite(name, Math.max(2, (int) Math.round(size * 2)));
-        int left = (int) Math.round(x - sprite.getWidth() / 2.0);
-        int top = (int) Math.round(y - sprite.getHeight() / 2.0);
+        AffineTransform pen = graphics.getTransform();
+        Point2D centre = pen.transform(new Point2D.Double(x, y), null);
+        BufferedImage sprite = sprite(name, Math.max(2, (int) Math.round(size * pen.getScaleX() * 2)));
+        int left = (int) Math.round(centre.getX() - sprite.getWidth() / 2.0);
+        int top = (int) Math.round(centre.getY() - sprite.getHeight() / 2.0);
+        graphics.setTransform(DEVICE);
         graphics.drawImage(sprite, left, top, null);
+        graphics.setTransform(pen);
     }
 
     /** A symbol on a transparent square, {@code pixels} wide. */

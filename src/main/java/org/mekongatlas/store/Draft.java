@@ -41,7 +41,7 @@ final class Draft {
     void migrate(List<Migration> missing) throws IOException, SQLException {
         folder.discardDraft();
         Files.copy(folder.database(), folder.draft());
-        try (Connection connection = H2.open(folder.draft())) {
+        try (Connection connection = H2.forWriting(folder.draft())) {
             schema.apply(connection, missing);
             Meta meta = Meta.read(connection);
             meta.withChecksum(Contents.read(connection, meta.dataVersion()).checksum())

@@ -27,8 +27,16 @@ final class H2 {
 
     private H2() {}
 
+    /**
+     * Leaves the file byte for byte as it is, even if it is damaged. (H2 cuts off what it can not read when it opens a
+     * database for writing, and what is known of its own damage happened when it closed one.)
+     */
+    static Connection forReading(Path file) throws SQLException {
+        return connect(file, SETTINGS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
     /** @param file must exist */
-    static Connection open(Path file) throws SQLException {
+    static Connection forWriting(Path file) throws SQLException {
         return connect(file, SETTINGS + ";IFEXISTS=TRUE");
     }
 
@@ -40,13 +48,6 @@ final class H2 {
     /** Whether another process holds the file. */
     static boolean inUse(SQLException e) {
         return e.getErrorCode() == IN_USE;
-    }
-
-    /** What went wrong, without the statement that H2 appends. */
-    static String reason(SQLException e) {
-        String message = e.getMessage().lines().findFirst().orElse("");
-        int statement = message.indexOf("; SQL statement");
-        return statement < 0 ? message : message.substring(0, statement);
     }
 
     private static Connection connect(Path file, String settings) throws SQLException {
