@@ -2,10 +2,14 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
@@ -14,9 +18,13 @@ public final class OverlayPainter {
 
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
+    private final Typesetter typesetter = new Typesetter();
+    private final BaseLabels baseLabels;
 
+    /** @param baseMap whose names are written; without one only those of the atlas's own places */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
+        baseLabels = new BaseLabels(baseMap == null ? List.of() : baseMap.names(), typesetter);
     }
 
     /** Where everything goes; without drawing. */
@@ -54,6 +62,21 @@ public final class OverlayPainter {
         FlowPainter flows = new FlowPainter(sheet, palette, scale);
         overlay.flows().forEach(flows::paint);
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
+        LabelPlacer placer = new LabelPlacer();
+        List<Label> labels = new OverlayLabels(overlay, palette, typesetter, placer).place();
+        baseLabels.paint(sheet, overlay.viewport(), palette, placer, ownNames(overlay));
+        Bounds sight = Sight.of(sheet, overlay.viewport());
+        labels.stream()
+                .filter(label -> label.box().intersects(sight))
+                .forEach(label -> typesetter.paint(sheet, overlay.viewport(), label));
+    }
+
+    private static Set<String> ownNames(Overlay overlay) {
+        return overlay.marks().stream()
+                .map(shape -> shape.mark().place())
+                .filter(place -> place.kind() != PlaceKind.COUNTRY)
+                .map(place -> MapName.of(place.name()))
+                .collect(Collectors.toSet());
     }
 
     /** Draws the beads that move along the flows, where they are after {@code seconds}. */
