@@ -50,13 +50,6 @@ final class H2 {
         return e.getErrorCode() == IN_USE;
     }
 
-    /** What went wrong, without the statement that H2 appends. */
-    static String reason(SQLException e) {
-        String message = e.getMessage().lines().findFirst().orElse("");
-        int statement = message.indexOf("; SQL statement");
-        return statement < 0 ? message : message.substring(0, statement);
-    }
-
     private static Connection connect(Path file, String settings) throws SQLException {
         Properties user = new Properties();
         user.put("user", "atlas");

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.Fingerprint;
 import org.mekongatlas.dataset.PackageReader;
@@ -39,12 +41,8 @@ final class Opening {
     Database open() throws StoreException {
         try {
             return Files.exists(folder.database()) ? existing() : made();
-        } catch (SQLException e) {
-            throw unusable(H2.reason(e), e);
-        } catch (IOException e) {
-            throw unusable(e.toString(), e);
-        } catch (Damage e) {
-            throw unusable("it can not be read right after it was written", e);
+        } catch (SQLException | IOException | Damage e) {
+            throw new StoreException("The store in " + folder.folder() + " can not be made: " + reason(e) + ".", e);
         }
     }
 
@@ -52,8 +50,14 @@ final class Opening {
         return notice;
     }
 
-    private StoreException unusable(String reason, Exception cause) {
-        return new StoreException("The store in " + folder.folder() + " can not be used: " + reason + ".", cause);
+    /** What the system said, if it was the system ("No space left on device"); else what H2 says, on one line. */
+    private static String reason(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .limit(20) // H2's causes may run in a circle
+                .filter(IOException.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .orElseGet(() -> e.getMessage().lines().findFirst().orElse(""));
     }
 
     private Database made() throws StoreException, SQLException, IOException, Damage {

@@ -156,6 +156,16 @@ class StoreTest {
         }
     }
 
+    @Test
+    void aDatabaseCanNotCallJava() throws Exception {
+        open(DataFiles.shipped()).close();
+        try (Connection connection = H2.forWriting(database())) {
+            assertThrows(
+                    SQLException.class,
+                    () -> execute(connection, "CREATE ALIAS run FOR 'java.lang.Runtime.getRuntime'"));
+        }
+    }
+
     private PackageFiles changedPackage() {
         return new PackageFiles()
                 .edit("datapackage.json", text -> text.replace("2026.11.21\"", "2026.12.01\""))
