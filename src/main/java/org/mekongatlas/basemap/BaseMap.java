@@ -1,16 +1,68 @@
 package org.mekongatlas.basemap;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.geo.Viewport;
 
-/** The vector layers of {@code data/basemap} in unit coordinates, ready to be clipped and drawn. Immutable; any thread. */
+/** The vector layers of {@code data/basemap} in unit coordinates, simplified to the scale asked for. Immutable; any thread. */
 public final class BaseMap {
 
     /** The words that must stand on every map. */
     public static final String CREDITS = "Natural Earth; © OpenStreetMap contributors; GeoNames";
 
-    /** @throws IOException naming the file that is missing or damaged */
+    /** How far a simplified line may lie from the true one, in pixels. */
+    private static final double TOLERANCE = 0.3;
+
+    private static final int FIRST_LEVEL = 2;
+    private static final int LAST_LEVEL = 12;
+
+    private final List<WeighedLine> lines;
+    private final List<Name> names;
+    private final Map<Integer, Detail> details = new ConcurrentHashMap<>();
+
+    BaseMap(List<WeighedLine> lines, List<Name> names) {
+        this.lines = List.copyOf(lines);
+        this.names = List.copyOf(names);
+    }
+
+    /**
+     * Reads the layers. The places of {@code places.csv} keep to their side of every border at every scale.
+     *
+     * @throws IOException naming the file that is missing or damaged
+     */
     public static BaseMap load(DataFiles files) throws IOException {
-        throw new UnsupportedOperationException();
+        return new LayerFiles(files).load();
+    }
+
+    /** All names, the most important first. */
+    public List<Name> names() {
+        return names;
+    }
+
+    /** The lines for a world {@code worldSize} pixels wide: the same object for every part of one picture. */
+    public Detail detail(double worldSize) {
+        int level = (int) Math.ceil(Math.log(worldSize / Viewport.TILE) / Math.log(2) - 1e-9);
+        return details.computeIfAbsent(Math.max(FIRST_LEVEL, Math.min(LAST_LEVEL, level)), this::simplified);
+    }
+
+    private Detail simplified(int level) {
+        double tolerance = TOLERANCE / (Viewport.TILE * Math.pow(2, level));
+        List<Line> simplified = new ArrayList<>(lines.size());
+        for (WeighedLine line : lines) {
+            simplified.add(line.simplified(tolerance));
+        }
+        return new Detail(simplified);
+    }
+
+    /** ISO 3166-1 alpha-2 of the country drawn at a point when the map is at {@code zoom}; empty at sea. */
+    public String countryAt(double longitude, double latitude, double zoom) {
+        Country country =
+                detail(Viewport.TILE * Math.pow(2, zoom)).countryAt(Mercator.x(longitude), Mercator.y(latitude));
+        return country == null ? "" : country.iso();
     }
 }

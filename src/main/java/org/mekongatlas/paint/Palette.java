@@ -8,6 +8,7 @@ import org.mekongatlas.model.Theme;
 /** The map's colours, opaque 0xRRGGBB. Kinds are from the Okabe-Ito set, apart from each other for all eyes. */
 public record Palette(
         int land,
+        int landAround,
         int sea,
         int countryLine,
         int divisionLine,
@@ -26,10 +27,10 @@ public record Palette(
             EventKind.TRANSFER, 0x56B4E9,
             EventKind.TRAFFICKING, 0x2B2B2B);
 
-    private static final Palette LIGHT =
-            new Palette(0xF4F1EA, 0xD8E5EC, 0x8C8578, 0xCFC8BA, 0xA9C6D6, 0x3B3A36, 0xFFFFFF, 0x0B5C7A, KINDS);
-    private static final Palette DARK =
-            new Palette(0x1F2630, 0x12181F, 0x5B6674, 0x36404C, 0x2B4456, 0xD5DAE0, 0x18202A, 0x5CC0E6, onDark());
+    private static final Palette LIGHT = new Palette(
+            0xF4F1EA, 0xEBE7DE, 0xD8E5EC, 0x8C8578, 0xCFC8BA, 0xA9C6D6, 0x3B3A36, 0xFFFFFF, 0x0B5C7A, KINDS);
+    private static final Palette DARK = new Palette(
+            0x1F2630, 0x1A2029, 0x12181F, 0x5B6674, 0x36404C, 0x2B4456, 0xD5DAE0, 0x18202A, 0x5CC0E6, onDark());
 
     public static Palette of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;

@@ -1,6 +1,8 @@
 package org.mekongatlas.paint;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Fills polygons by exact area coverage in integers: the same pixels on every machine. Points are fixed-point device
@@ -34,6 +36,9 @@ final class Raster {
     private final int[] firstWord;
 
     private final int[] lastWord;
+    /** Colours in use, at every opacity. */
+    private final Map<Integer, int[]> tints = new HashMap<>();
+
     private int top;
     private int bottom;
 
@@ -67,8 +72,9 @@ final class Raster {
 
     /** Fills the polygons added since the last fill and forgets them. {@code rgb} is 0xRRGGBB, {@code opacity} 0..255. */
     void fill(int rgb, int opacity) {
+        int[] tints = this.tints.computeIfAbsent(rgb, Pixels::tints);
         for (int row = top; row <= bottom; row++) {
-            fillRow(row, rgb | Pixels.OPAQUE, opacity);
+            fillRow(row, tints, opacity);
         }
         forget();
     }
@@ -107,10 +113,11 @@ final class Raster {
         long dx = (long) x1 - x0;
         long dy = (long) y1 - y0;
         int step = (int) Math.floorDiv(dx << BITS, dy);
-        long stepRest = Math.floorMod(dx << BITS, dy);
+        long stepRest = (dx << BITS) - step * dy;
         long run = dx * (((first + 1) << BITS) - y0);
-        int border = x0 + (int) Math.floorDiv(run, dy);
-        long rest = Math.floorMod(run, dy);
+        long whole = Math.floorDiv(run, dy);
+        long rest = run - whole * dy;
+        int border = x0 + (int) whole;
         int above = (first << BITS) - y0;
         int x = above <= 0 ? x0 : x0 + (int) Math.floorDiv(dx * above, dy);
         for (int row = first; row <= last; row++) {
@@ -118,9 +125,12 @@ final class Raster {
             across(row, x, Math.max(-above, 0), nextX, Math.min(y1 - (row << BITS), ONE), sign);
             x = nextX;
             above += ONE;
+            border += step;
             rest += stepRest;
-            border += step + (rest >= dy ? 1 : 0);
-            rest -= rest >= dy ? dy : 0;
+            if (rest >= dy) {
+                border++;
+                rest -= dy;
+            }
         }
     }
 
@@ -196,7 +206,7 @@ final class Raster {
         touched[row * words + (column >> 6)] |= 1L << column;
     }
 
-    private void fillRow(int row, int argb, int opacity) {
+    private void fillRow(int row, int[] tints, int opacity) {
         int start = row * width;
         int from = start;
         int coverage = 0;
@@ -205,25 +215,28 @@ final class Raster {
             touched[row * words + word] = 0;
             for (; bits != 0; bits &= bits - 1) {
                 int cell = start + (word << 6) + Long.numberOfTrailingZeros(bits);
-                run(from, cell, coverage, argb, opacity);
+                run(from, cell, coverage, tints, opacity);
                 coverage += cells[cell];
                 cells[cell] = 0;
                 from = cell;
             }
         }
-        run(from, start + width, coverage, argb, opacity);
+        run(from, start + width, coverage, tints, opacity);
         firstWord[row] = words;
         lastWord[row] = -1;
     }
 
-    private void run(int from, int to, int coverage, int argb, int opacity) {
+    private void run(int from, int to, int coverage, int[] tints, int opacity) {
+        if (coverage == 0) {
+            return;
+        }
         int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
+        int tint = tints[alpha];
         if (alpha == 255) {
-            Arrays.fill(pixels, from, to, argb);
-        } else if (alpha > 0) {
-            int paint = Pixels.times(argb, alpha);
+            Arrays.fill(pixels, from, to, tint);
+        } else {
             for (int i = from; i < to; i++) {
-                pixels[i] = Pixels.over(paint, pixels[i]);
+                pixels[i] = tint + Pixels.times(pixels[i], 255 - alpha);
             }
         }
     }

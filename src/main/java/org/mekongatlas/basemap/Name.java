@@ -1,0 +1,23 @@
+package org.mekongatlas.basemap;
+
+/**
+ * Something to write on the map.
+ *
+ * @param x unit coordinate of its point
+ * @param y unit coordinate of its point
+ * @param rank 0 or 1 the most important, by kind
+ * @param population 0 where unknown
+ * @param capital whether it is a country's capital
+ */
+public record Name(
+        Kind kind, String text, String country, double x, double y, int rank, long population, boolean capital) {
+
+    /** What bears the name. */
+    public enum Kind {
+        COUNTRY,
+        DIVISION,
+        CITY,
+        TOWN,
+        WATER
+    }
+}
