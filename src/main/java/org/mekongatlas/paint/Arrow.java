@@ -19,6 +19,8 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     private static final double NOTCH = 0.22;
 
     private static final double CHEVRONS_APART = 150;
+    /** Narrower lines need no round ends, logical pixels. */
+    private static final double ROUND_FROM = 3;
     /** Lines narrower than this carry chevrons in their own colour, wider ones inside; logical pixels. */
     private static final double ROOM_INSIDE = 5;
 
@@ -67,6 +69,9 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** Round ends, where lines of several directions meet. */
     private void caps(Pen pen, double grown) {
+        if (shape.width() < ROUND_FROM * scale) {
+            return;
+        }
         double radius = shape.width() / 2 + grown;
         pen.disc(stem.x(0), stem.y(0), radius);
         if (headLength == 0) {

@@ -16,7 +16,7 @@ final class BeadStamp {
 
     /** @param radius of the bead with its rim, device pixels */
     BeadStamp(int colour, double radius, double scale) {
-        side = (int) Math.ceil(2 * radius) + 2;
+        side = 2 * (int) Math.ceil(radius) + 1;
         for (int i = 0; i < stamps.length; i++) {
             double x = side / 2 + (i % PHASES + 0.0) / PHASES;
             double y = side / 2 + (i / PHASES + 0.0) / PHASES;

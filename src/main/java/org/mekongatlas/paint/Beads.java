@@ -2,6 +2,8 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.geo.Bounds;
 
 /**
@@ -14,6 +16,9 @@ final class Beads {
     private static final double SPEED = 60;
 
     private final List<BeadTrack> tracks = new ArrayList<>();
+    /** The bead of each track, by palette. */
+    private final Map<Palette, BeadStamp[]> dressed = new ConcurrentHashMap<>();
+
     private final double scale;
 
     /** @param scale device pixels per logical pixel */
@@ -25,14 +30,23 @@ final class Beads {
                 .forEach(shape -> tracks.addAll(BeadTrack.of(shape, scale, visible)));
     }
 
-    /** @param stamps that were made for earlier frames and overlays */
+    /** @param stamps that were made for earlier overlays */
     void paint(Sheet sheet, Palette palette, double seconds, BeadStamps stamps) {
         double moved = seconds * SPEED * scale;
-        for (BeadTrack track : tracks) {
-            FlowShape shape = track.shape();
-            double radius = Math.min(4.2, 0.2 * shape.width() / scale + 1.5) * scale;
-            paint(sheet, track, moved, stamps.of(palette.kind(shape.flow().kind()), radius, scale));
+        BeadStamp[] beads = dressed.computeIfAbsent(palette, colours -> dressed(colours, stamps));
+        for (int i = 0; i < beads.length; i++) {
+            paint(sheet, tracks.get(i), moved, beads[i]);
         }
+    }
+
+    private BeadStamp[] dressed(Palette palette, BeadStamps stamps) {
+        return tracks.stream()
+                .map(track -> stamps.of(palette.kind(track.shape().flow().kind()), radius(track.shape()), scale))
+                .toArray(BeadStamp[]::new);
+    }
+
+    private double radius(FlowShape shape) {
+        return Math.min(4.2, 0.2 * shape.width() / scale + 1.5) * scale;
     }
 
     private static void paint(Sheet sheet, BeadTrack track, double moved, BeadStamp stamp) {

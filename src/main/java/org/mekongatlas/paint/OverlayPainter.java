@@ -59,7 +59,8 @@ public final class OverlayPainter {
     /** Draws what stands still: flows, marks and names, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
-        FlowPainter flows = new FlowPainter(sheet, palette, scale);
+        FlowPainter flows =
+                new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
         LabelPlacer placer = new LabelPlacer();

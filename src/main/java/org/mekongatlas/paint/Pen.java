@@ -25,15 +25,21 @@ final class Pen {
 
     /** A band along a line, cut off square at both ends. */
     void ribbon(Polyline path, double width) {
-        Polyline left = path.offset(-width / 2);
-        Polyline right = path.offset(width / 2);
-        for (int i = 0; i < left.size(); i++) {
-            corner(left.x(i), left.y(i));
+        int points = path.size();
+        room(2 * points);
+        for (int i = 0; i < points; i++) {
+            int before = Math.max(i - 1, 0);
+            int after = Math.min(i + 1, points - 1);
+            double dx = path.x(after) - path.x(before);
+            double dy = path.y(after) - path.y(before);
+            double share = width / 2 / Math.max(1e-9, Math.sqrt(dx * dx + dy * dy));
+            int back = 2 * points - 1 - i;
+            xs[i] = Raster.fixed(path.x(i) + share * dy);
+            ys[i] = Raster.fixed(path.y(i) - share * dx);
+            xs[back] = Raster.fixed(path.x(i) - share * dy);
+            ys[back] = Raster.fixed(path.y(i) + share * dx);
         }
-        for (int i = right.size() - 1; i >= 0; i--) {
-            corner(right.x(i), right.y(i));
-        }
-        close();
+        raster.add(xs, ys, 2 * points);
     }
 
     void disc(double x, double y, double radius) {
@@ -72,13 +78,17 @@ final class Pen {
     }
 
     private void corner(double x, double y) {
-        if (count == xs.length) {
-            xs = Arrays.copyOf(xs, 2 * count);
-            ys = Arrays.copyOf(ys, 2 * count);
-        }
+        room(count + 1);
         xs[count] = Raster.fixed(x);
         ys[count] = Raster.fixed(y);
         count++;
+    }
+
+    private void room(int points) {
+        if (points > xs.length) {
+            xs = Arrays.copyOf(xs, 2 * points);
+            ys = Arrays.copyOf(ys, 2 * points);
+        }
     }
 
     private void close() {

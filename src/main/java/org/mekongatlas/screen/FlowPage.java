@@ -47,7 +47,7 @@ final class FlowPage {
         String title = Terms.place(catalogue(), line.from()) + " → " + Terms.place(catalogue(), line.to());
         return new Page()
                 .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), Terms.of(line.kind()), title)
-                .fact("Open", route);
+                .fact("Places", route);
     }
 
     private Node row(String event, String why) {
@@ -55,9 +55,10 @@ final class FlowPage {
     }
 
     private String figure(Answer.Counted counted) {
+        String people = "adds " + Words.people(counted.figure());
         return counted.incrementFrom().isEmpty()
-                ? Words.people(counted.figure())
-                : Words.people(counted.figure()) + ", the growth since: " + title(counted.incrementFrom());
+                ? people
+                : people + ", the growth since: " + title(counted.incrementFrom());
     }
 
     private String title(String event) {

@@ -49,7 +49,7 @@ final class PeriodFields extends VBox {
 
     private HBox modeButtons() {
         HBox buttons = new HBox(
-                mode(TimeMode.MOMENT, "Day", "What happens on one day", "left-pill"),
+                mode(TimeMode.MOMENT, "Moment", "What happens on one day", "left-pill"),
                 mode(TimeMode.WINDOW, "Window", "What lies in a window that slides", "center-pill"),
                 mode(TimeMode.CUMULATIVE, "Cumulative", "What has happened since the beginning", "right-pill"));
         buttons.getStyleClass().add("modes");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
@@ -58,16 +59,19 @@ final class PlacePage {
 
     private void state(Page page, Place place, LocalDate day) {
         if (place.kind().isHub()) {
-            String words = catalogue()
-                    .stateOn(place.id(), day)
-                    .map(state -> Terms.of(state.state()) + " since " + Words.date(state.from()))
-                    .orElse("no state known yet");
-            page.fact("On " + Words.period(TimeWindow.of(day, day)), words);
+            page.section("On " + Words.period(TimeWindow.of(day, day)))
+                    .with(catalogue()
+                            .stateOn(place.id(), day)
+                            .map(this::state)
+                            .orElseGet(() -> Page.words("No state known by then.")));
         }
     }
 
+    /** A state with its note and source: symbol and date first. */
     private Node state(PlaceState state) {
-        VBox lines = new VBox(Page.words(Words.date(state.from()) + ": " + Terms.of(state.state())));
+        Label words = Page.words(Terms.of(state.state()) + " since " + Words.date(state.from()));
+        words.setGraphic(rows.icons().symbol(Symbols.of(state.state()), 16));
+        VBox lines = new VBox(words);
         if (!state.note().isBlank()) {
             lines.getChildren().add(Page.words(state.note()));
         }

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +23,9 @@ import org.mekongatlas.paint.Symbols;
 
 /** The rows that several pages share: an event, a place, a source, a claim. */
 final class Rows {
+
+    /** The mark of the articles that the data set grew from; of no use to a reader. */
+    private static final String SEED = "seed";
 
     private final Catalogue catalogue;
     private final Icons icons;
@@ -44,41 +45,46 @@ final class Rows {
         return icons;
     }
 
-    /** A button that opens an event. */
+    /** A row that opens an event. */
     Node event(Event event) {
         return event(event, "");
     }
 
     /** @param why what the reader should know about this event here, or empty */
     Node event(Event event, String why) {
-        Label dates = new Label(Words.dates(event.start(), event.end()), icons.symbol(Symbols.of(event.kind()), 16));
-        dates.getStyleClass().add("muted");
+        Label dates = muted(Words.dates(event.start(), event.end()));
+        dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
         Label figure = new Label(Terms.figure(catalogue, event));
         figure.getStyleClass().add("figure");
-        BorderPane top = new BorderPane();
-        top.setLeft(dates);
-        top.setRight(figure);
-        VBox lines = new VBox(top, Page.words(event.title()));
+        ClickRow row = row(
+                event.title() + ", " + dates.getText(),
+                new Selection.OfEvent(event.id()),
+                ends(dates, figure),
+                Page.words(event.title()));
         if (!why.isEmpty()) {
-            Label reason = Page.words(why);
-            reason.getStyleClass().add("muted");
-            lines.getChildren().add(reason);
+            row.getChildren().add(muted(why));
         }
-        Button row = row(lines, new Selection.OfEvent(event.id()));
-        row.setAccessibleText(event.title() + ", " + dates.getText());
         return row;
     }
 
-    /** A button that opens a place. */
+    /** A row that opens a place. */
     Node place(Place place) {
-        Label kind = new Label(Terms.of(place.kind()));
-        kind.getStyleClass().add("muted");
-        BorderPane line = new BorderPane();
-        line.setLeft(new Label(place.name()));
-        line.setRight(kind);
-        Button row = row(line, new Selection.OfPlace(place.id()));
-        row.setAccessibleText(place.name() + ", " + kind.getText());
-        return row;
+        return row(
+                place.name() + ", " + Terms.of(place.kind()),
+                new Selection.OfPlace(place.id()),
+                ends(Page.words(place.name()), muted(Terms.of(place.kind()))));
+    }
+
+    private ClickRow row(String name, Selection selection, Node... lines) {
+        return new ClickRow(name, () -> links.open().accept(selection), lines);
+    }
+
+    /** One thing at the left, another at the right, which keeps its width. */
+    private static HBox ends(Label left, Label right) {
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(Label.USE_PREF_SIZE);
+        return new HBox(left, right);
     }
 
     /** The name of a place that opens it; plain words where it is not known. */
@@ -98,7 +104,7 @@ final class Rows {
         if (address.isEmpty() && !source.url().isEmpty()) {
             lines.getChildren().add(muted(source.url()));
         }
-        if (!source.note().isBlank()) {
+        if (!source.note().isBlank() && !source.note().equals(SEED)) {
             lines.getChildren().add(muted(source.note()));
         }
         lines.getStyleClass().add("source");
@@ -112,36 +118,37 @@ final class Rows {
      */
     Node claim(Claim claim, Unit unit, boolean chosen) {
         Source source = catalogue.source(claim.source()).orElseThrow();
-        Label figure = new Label(Terms.figure(claim, unit));
-        figure.getStyleClass().add("claim-figure");
-        figure.setWrapText(true);
-        HBox top = new HBox(figure);
-        top.getStyleClass().add("claim-top");
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        figure.setMaxWidth(Double.MAX_VALUE);
-        if (chosen) {
-            Label mark = new Label("used");
-            mark.getStyleClass().add("used-mark");
-            mark.setMinWidth(Label.USE_PREF_SIZE);
-            mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
-            top.getChildren().add(mark);
-        }
-        top.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", () -> links.copy()
-                .accept(quote(figure, source))));
-        VBox box = new VBox(top, source(source));
+        VBox box = new VBox(figureLine(Terms.figure(claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
-            box.getChildren().add(muted("“" + claim.note() + "”"));
+            box.getChildren().add(muted(claim.note()));
         }
         box.getStyleClass().add("claim");
         return box;
     }
 
+    private HBox figureLine(String words, Source source, boolean chosen) {
+        Label figure = Page.words(words);
+        figure.getStyleClass().add("claim-figure");
+        HBox line = ends(figure, chosen ? usedMark() : new Label());
+        line.getStyleClass().add("claim-top");
+        Runnable copy = () -> links.copy().accept(quote(words, source));
+        line.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", copy));
+        return line;
+    }
+
+    private static Label usedMark() {
+        Label mark = new Label("used");
+        mark.getStyleClass().add("used-mark");
+        mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
+        return mark;
+    }
+
     /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
-    private static String quote(Label figure, Source source) {
+    private static String quote(String figure, Source source) {
         String what = Stream.of(source.publisher(), "“" + source.title() + "”", published(source), source.url())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return figure.getText() + " — " + what;
+        return figure + " — " + what;
     }
 
     private Node browseLink(Source source, URI address) {
@@ -158,14 +165,6 @@ final class Rows {
 
     private static String published(Source source) {
         return source.published() == null ? "undated" : Words.date(source.published());
-    }
-
-    private Button row(Node content, Selection selection) {
-        Button row = new Button(null, content);
-        row.getStyleClass().addAll("flat", "row-button");
-        row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnAction(event -> links.open().accept(selection));
-        return row;
     }
 
     private static Label muted(String text) {

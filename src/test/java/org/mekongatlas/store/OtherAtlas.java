@@ -3,7 +3,6 @@ package org.mekongatlas.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,7 +29,7 @@ final class OtherAtlas implements AutoCloseable {
     }
 
     /** Comes back when the other process has come so far; 1 and more is when it holds the store. */
-    OtherAtlas await(double part) throws IOException {
+    void await(double part) throws IOException {
         String line = output.readLine();
         while (line != null && Double.parseDouble(line) < part) {
             line = output.readLine();
@@ -38,7 +37,6 @@ final class OtherAtlas implements AutoCloseable {
         if (line == null) {
             throw new IOException("the other process has ended");
         }
-        return this;
     }
 
     /** Kills it, and comes back when it is gone. */
@@ -52,21 +50,19 @@ final class OtherAtlas implements AutoCloseable {
         Path folder = Path.of(args[1]);
         if (args[0].equals("database")) {
             try (Connection connection = H2.forWriting(folder.resolve("mekong-atlas.mv.db"))) {
-                hold();
+                hold(connection);
             }
         } else {
             try (Store store = Store.open(folder, DataFiles.shipped(), System.out::println)) {
-                hold();
+                hold(store);
             }
         }
     }
 
-    private static void hold() {
+    /** Until it is killed. */
+    private static void hold(AutoCloseable held) throws IOException {
         System.out.println(2.0);
-        try {
-            System.in.read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        System.in.read();
+        throw new IllegalStateException("let go of " + held);
     }
 }

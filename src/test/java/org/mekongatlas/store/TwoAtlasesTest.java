@@ -30,7 +30,8 @@ class TwoAtlasesTest {
 
     @Test
     void anAtlasInAnotherProcessIsRespected() throws Exception {
-        try (OtherAtlas other = new OtherAtlas("atlas", folder).await(2)) {
+        try (OtherAtlas other = new OtherAtlas("atlas", folder)) {
+            other.await(2);
             assertRefused();
         }
         open().close();
@@ -39,7 +40,8 @@ class TwoAtlasesTest {
     @Test
     void aDatabaseHeldByAnotherProgramIsRespected() throws Exception {
         open().close();
-        try (OtherAtlas other = new OtherAtlas("database", folder).await(2)) {
+        try (OtherAtlas other = new OtherAtlas("database", folder)) {
+            other.await(2);
             assertRefused();
         }
         open().close();
@@ -49,7 +51,9 @@ class TwoAtlasesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.4, 1})
     void aKilledImportIsBegunAnew(double part) throws Exception {
-        new OtherAtlas("atlas", folder).await(part).close();
+        try (OtherAtlas other = new OtherAtlas("atlas", folder)) {
+            other.await(part);
+        }
         try (Store store = open()) {
             assertEquals(PackageReader.read(DataFiles.shipped()).dataset(), store.load());
             assertEquals("", store.notice());
