@@ -7,36 +7,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.mekongatlas.basemap.Name;
-import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Viewport;
 
 /**
- * Writes the names of the base map where the overlay leaves room. All names of a zoom are placed, wherever the viewport
- * lies, so that none comes, goes or moves while panning. Any thread.
+ * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
+ * viewport. Any thread.
  */
-public final class BaseLabels {
+final class BaseLabels {
 
-    /** Towns of the same name nearer than this are the same town, unit coordinates: about 40 km. */
-    private static final double SAME_TOWN = 1e-3;
+    /** Places of the same name nearer than this are the same place, unit coordinates: about 40 km. */
+    private static final double SAME = 1e-3;
+    /** Names of areas may always be moved by so much, logical pixels: a line up or down. */
+    private static final double LEAST_LEEWAY = 16;
 
-    private static final double DOT = 2.2;
-    /** From the middle of a dot to its name, logical pixels. */
-    private static final double GAP = 5.5;
+    private final List<Entry> countries;
+    private final List<Entry> others;
 
-    private final List<Entry> entries;
-    private final Typesetter typesetter;
-
-    /** A name with what does not depend on the viewport. */
+    /** A name with what is the same on every map. */
     private record Entry(Name name, String text, String plain, double from, double until, Lettering lettering) {
 
         static Entry of(Name name) {
-            String text = name.kind() == Name.Kind.COUNTRY ? name.text().toUpperCase(Locale.ROOT) : name.text();
+            String text = MapName.of(name.text());
             return new Entry(
                     name,
-                    text,
-                    PlainName.of(name.text()),
+                    name.kind() == Name.Kind.COUNTRY ? text.toUpperCase(Locale.ROOT) : text,
+                    PlainName.of(text),
                     Prominence.from(name),
                     Prominence.until(name),
                     Prominence.lettering(name));
@@ -46,121 +41,84 @@ public final class BaseLabels {
             return zoom >= from && zoom < until;
         }
 
-        boolean isPoint() {
+        boolean isTown() {
             return name.kind() == Name.Kind.CITY || name.kind() == Name.Kind.TOWN;
+        }
+
+        boolean isSameAs(Entry other) {
+            return isTown() == other.isTown()
+                    && Math.abs(name.x() - other.name.x()) < SAME
+                    && Math.abs(name.y() - other.name.y()) < SAME;
+        }
+
+        boolean isLargeCountry() {
+            return name.kind() == Name.Kind.COUNTRY && name.rank() <= 1;
+        }
+
+        Writing writing(Palette palette) {
+            return new Writing(text, lettering, MapInk.of(name.kind(), palette), MapInk.halo(name.kind(), palette));
         }
     }
 
-    private record Placed(Entry entry, double x, double y, Bounds box) {}
-
     /** @param names the most important first */
-    public BaseLabels(List<Name> names) {
-        this(names, new Typesetter());
-    }
-
-    BaseLabels(List<Name> names, Typesetter typesetter) {
-        this.typesetter = typesetter;
-        entries = distinct(names).stream()
-                .map(Entry::of)
+    BaseLabels(List<Name> names) {
+        List<Entry> entries = distinct(names).stream()
                 .sorted(Comparator.comparingDouble(Entry::from))
                 .toList();
+        countries = entries.stream().filter(Entry::isLargeCountry).toList();
+        others = entries.stream().filter(entry -> !entry.isLargeCountry()).toList();
     }
 
-    private static List<Name> distinct(List<Name> names) {
-        Map<String, List<Name>> known = new HashMap<>();
-        List<Name> distinct = new ArrayList<>();
+    private static List<Entry> distinct(List<Name> names) {
+        Map<String, List<Entry>> known = new HashMap<>();
+        List<Entry> distinct = new ArrayList<>();
         for (Name name : names) {
-            List<Name> alike = known.computeIfAbsent(PlainName.of(name.text()), plain -> new ArrayList<>());
-            if (alike.stream().noneMatch(other -> isSameTown(other, name))) {
-                alike.add(name);
-                distinct.add(name);
+            Entry entry = Entry.of(name);
+            List<Entry> alike = known.computeIfAbsent(entry.plain, plain -> new ArrayList<>());
+            if (alike.stream().noneMatch(entry::isSameAs)) {
+                alike.add(entry);
+                distinct.add(entry);
             }
         }
         return distinct;
     }
 
-    private static boolean isSameTown(Name one, Name other) {
-        return one.kind().compareTo(Name.Kind.CITY) >= 0
-                && other.kind().compareTo(Name.Kind.CITY) >= 0
-                && Math.abs(one.x() - other.x()) < SAME_TOWN
-                && Math.abs(one.y() - other.y()) < SAME_TOWN;
+    /** Writes the names of the largest countries, without which no reader knows where he is. */
+    void writeCountries(LabelSheet sheet, Palette palette) {
+        write(countries, sheet, palette, Set.of());
     }
 
     /**
-     * @param placer what is taken already, logical pixels of the world; takes what is written
-     * @param skip names that are written already or not wanted
+     * Writes all others.
+     *
+     * @param skip names that are written already, by {@link PlainName}
      */
-    public void paint(Sheet sheet, Viewport viewport, Palette palette, LabelPlacer placer, Set<String> skip) {
-        double scale = viewport.scale();
-        Bounds sight = Sight.of(sheet, viewport);
-        List<Placed> seen = place(viewport.zoom(), viewport.worldSize() / scale, placer, plain(skip)).stream()
-                .filter(placed -> placed.box.intersects(sight))
-                .toList();
-        dots(sheet, viewport, palette, seen);
-        for (Placed placed : seen) {
-            Label label = new Label(writing(placed.entry, palette), placed.box, false);
-            typesetter.paint(sheet, viewport, label);
-        }
+    void writeOthers(LabelSheet sheet, Palette palette, Set<String> skip) {
+        write(others, sheet, palette, skip);
     }
 
-    private static Set<String> plain(Set<String> names) {
-        return names.stream().map(PlainName::of).collect(Collectors.toSet());
-    }
-
-    private List<Placed> place(double zoom, double worldSize, LabelPlacer placer, Set<String> skip) {
-        List<Placed> placed = new ArrayList<>();
+    private static void write(List<Entry> entries, LabelSheet sheet, Palette palette, Set<String> skip) {
+        double zoom = sheet.zoom();
+        double worldSize = sheet.worldSize();
         for (Entry entry : entries) {
             if (entry.isAt(zoom) && !skip.contains(entry.plain)) {
-                place(entry, worldSize, placer, placed);
+                write(entry, entry.name.x() * worldSize, entry.name.y() * worldSize, sheet, palette);
             }
         }
-        return placed;
     }
 
-    private void place(Entry entry, double worldSize, LabelPlacer placer, List<Placed> placed) {
-        double x = entry.name.x() * worldSize;
-        double y = entry.name.y() * worldSize;
-        Bounds dot = Beside.square(x, y, DOT + Typesetter.HALO);
-        if (entry.isPoint() && !placer.isFree(dot)) {
+    private static void write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
+        Writing writing = entry.writing(palette);
+        if (entry.isTown()) {
+            sheet.writeTown(x, y, writing);
             return;
         }
-        Typesetter.Extent extent = typesetter.measure(entry.text, entry.lettering);
-        for (Bounds box : entry.isPoint() ? Beside.point(x, y, GAP, extent) : Beside.on(x, y, extent)) {
-            if (placer.place(Beside.withHalo(box))) {
-                placed.add(new Placed(entry, x, y, box));
-                if (entry.isPoint()) {
-                    placer.reserve(dot);
-                }
-                return;
-            }
+        double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
+        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(entry.text, entry.lettering));
+        if (entry.name.kind() == Name.Kind.COUNTRY) {
+            sheet.write(writing, stands, false);
+        } else {
+            sheet.writeClear(writing, stands);
         }
-    }
-
-    private static void dots(Sheet sheet, Viewport viewport, Palette palette, List<Placed> seen) {
-        double scale = viewport.scale();
-        Pen pen = new Pen(new Raster(sheet));
-        for (Placed placed : seen) {
-            if (placed.entry.isPoint()) {
-                double x = placed.x * scale - viewport.left();
-                double y = placed.y * scale - viewport.top();
-                pen.disc(x, y, (DOT + 1.2) * scale);
-                pen.fill(palette.land(), 215);
-                pen.disc(x, y, DOT * scale);
-                pen.fill(MapInk.quiet(palette), 255);
-            }
-        }
-    }
-
-    private static Writing writing(Entry entry, Palette palette) {
-        int colour =
-                switch (entry.name.kind()) {
-                    case COUNTRY -> MapInk.country(palette);
-                    case DIVISION -> MapInk.division(palette);
-                    case WATER -> MapInk.water(palette);
-                    case CITY -> palette.label();
-                    case TOWN -> MapInk.quiet(palette);
-                };
-        int halo = entry.name.kind() == Name.Kind.WATER ? palette.sea() : palette.land();
-        return new Writing(entry.text, entry.lettering, colour, halo);
     }
 }

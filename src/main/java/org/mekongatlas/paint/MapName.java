@@ -1,16 +1,20 @@
 package org.mekongatlas.paint;
 
-/** Names of places as they are short enough for a map. */
+import java.util.regex.Pattern;
+
+/** Names of places, short enough for a map. */
 final class MapName {
 
     /** Longer names are broken into two lines, letters. */
     private static final int ONE_LINE = 20;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[].*?[)\\]]");
+
     private MapName() {}
 
     /** Without other spellings in brackets and without what follows a comma. */
     static String of(String name) {
-        String before = name.replaceAll("\\s*\\(.*?\\)", "");
+        String before = BRACKETS.matcher(name).replaceAll("").strip();
         int comma = before.indexOf(',');
         return comma > 0 ? before.substring(0, comma) : before;
     }

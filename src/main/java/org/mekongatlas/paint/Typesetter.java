@@ -23,7 +23,7 @@ final class Typesetter {
     /** Width of the halo, logical pixels. */
     static final double HALO = 2;
 
-    private static final int HALO_OPACITY = 215;
+    static final int HALO_OPACITY = 215;
     private static final int FAINT = 110;
     /** Pixels of the sprites kept; the longest unused go first. */
     private static final int KEPT = 6_000_000;
@@ -39,7 +39,7 @@ final class Typesetter {
 
     private record Measured(String text, Lettering lettering) {}
 
-    private record Key(Writing writing, double scale) {}
+    private record Key(Writing writing, double side, double scale) {}
 
     /** How much room words take without their halo, logical pixels: the same at every scale. */
     Extent measure(String text, Lettering lettering) {
@@ -49,15 +49,24 @@ final class Typesetter {
     void paint(Sheet sheet, Viewport viewport, Label label) {
         double scale = viewport.scale();
         // Rounded apart, so that labels keep their distances to the pixel while the map is dragged.
-        int left = (int) (Math.round(label.box().minX() * scale) - Math.round(viewport.left()));
-        int top = (int) (Math.round(label.box().minY() * scale) - Math.round(viewport.top()));
-        sprite(new Key(label.writing(), scale)).paint(sheet, left, top, label.faint() ? FAINT : 255);
+        int left = (int) (Math.round(label.stand().box().minX() * scale) - Math.round(viewport.left()));
+        int top = (int) (Math.round(label.stand().box().minY() * scale) - Math.round(viewport.top()));
+        Extent extent = measure(label.writing().text(), label.writing().lettering());
+        if (isSeen(left, extent.width() * scale, sheet.width(), scale)
+                && isSeen(top, extent.height() * scale, sheet.height(), scale)) {
+            sprite(new Key(label.writing(), label.stand().side(), scale))
+                    .paint(sheet, left, top, label.faint() ? FAINT : 255);
+        }
+    }
+
+    private static boolean isSeen(double from, double length, int edge, double scale) {
+        return from - HALO * scale < edge && from + length + HALO * scale > 0;
     }
 
     private synchronized Sprite sprite(Key key) {
         Sprite sprite = sprites.get(key);
         if (sprite == null) {
-            sprite = set(key.writing, key.scale);
+            sprite = set(key.writing, key.side, key.scale);
             sprites.put(key, sprite);
             kept += sprite.pixels().length;
             forget();
@@ -89,13 +98,13 @@ final class Typesetter {
                 + (glyphs.getNumGlyphs() - 1) * lettering.spacing();
     }
 
-    private Sprite set(Writing writing, double scale) {
+    private Sprite set(Writing writing, double side, double scale) {
         Extent extent = measure(writing.text(), writing.lettering());
         int margin = (int) Math.ceil((HALO + 1) * scale);
         Sheet sheet = new Sheet(
                 (int) Math.ceil(extent.width() * scale) + 2 * margin,
                 (int) Math.ceil(extent.height() * scale) + 2 * margin);
-        Shape outline = outline(writing, extent.width() * scale, scale, margin);
+        Shape outline = outline(writing, side, extent.width() * scale, scale, margin);
         Graphics2D graphics = sheet.graphics();
         graphics.setStroke(new BasicStroke((float) (2 * HALO * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.setColor(new Color(writing.halo() | HALO_OPACITY << 24, true));
@@ -106,13 +115,12 @@ final class Typesetter {
         return new Sprite(sheet.width(), sheet.height(), margin, sheet.pixels());
     }
 
-    /** Lines centred on each other. */
-    private static Shape outline(Writing writing, double width, double scale, int margin) {
+    private static Shape outline(Writing writing, double side, double width, double scale, int margin) {
         Lettering lettering = writing.lettering();
         String[] lines = writing.text().split("\n");
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int i = 0; i < lines.length; i++) {
-            double indent = (width - width(lines[i], lettering) * scale) / 2;
+            double indent = (width - width(lines[i], lettering) * scale) * side;
             outline.append(
                     line(lines[i], lettering.font(scale), lettering.spacing() * scale)
                             .getOutline((float) (margin + indent), (float) (margin + lettering.baseline(i) * scale)),
