@@ -104,7 +104,7 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String sentence = new WindowLauncher(this).open();
+        String sentence = new WindowLauncher(this, () -> {}).open();
         if (!sentence.isEmpty()) {
             spec.commandLine().getOut().println(sentence);
         }
