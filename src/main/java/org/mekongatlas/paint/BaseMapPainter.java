@@ -66,8 +66,8 @@ public final class BaseMapPainter {
         void paint() {
             paintSea();
             paintLand();
-            paintWater();
             strokes(Line.Kind.DIVISION, style.division(), palette.divisionLine());
+            paintWater();
             strokes(Line.Kind.COAST, style.coast(), palette.river());
             paintBorders();
         }
@@ -95,7 +95,7 @@ public final class BaseMapPainter {
         }
 
         private static int otherSide(Country country) {
-            return country == null || country.isOfTheSix() ? 0 : 1;
+            return country == null || country.isInFocus() ? 0 : 1;
         }
 
         private void paintWater() {
@@ -111,6 +111,10 @@ public final class BaseMapPainter {
         }
 
         private void paintBorders() {
+            for (Line line : detail.lines(Line.Kind.DISPUTED)) {
+                tracer.stroke(line, style.borderBand());
+            }
+            strokes(Line.Kind.BORDER, style.borderBand(), palette.borderBand());
             for (Line line : detail.lines(Line.Kind.DISPUTED)) {
                 tracer.dash(line, style.border(), style.dash());
             }

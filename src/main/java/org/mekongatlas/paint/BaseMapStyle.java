@@ -19,6 +19,11 @@ record BaseMapStyle(double zoom, double scale) {
         return scale * grown(3, 0.9, 12, 2.0);
     }
 
+    /** The soft band under a border. */
+    double borderBand() {
+        return scale * grown(4, 2.5, 11, 9);
+    }
+
     double division() {
         return zoom < FIRST_DIVISION_ZOOM ? 0 : scale * grown(6, 0.8, 11, 1.3);
     }
