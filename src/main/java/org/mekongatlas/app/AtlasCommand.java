@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
 /** The command without a subcommand opens the window; its options hold for every subcommand. */
 @Command(
         name = "mekong-atlas",
+        subcommands = {CheckCommand.class, EventsCommand.class, ExportCommand.class},
         mixinStandardHelpOptions = true,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")
 final class AtlasCommand implements Callable<Integer> {

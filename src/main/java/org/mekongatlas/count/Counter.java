@@ -1,34 +1,82 @@
 package org.mekongatlas.count;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
 
 /** Answers questions by the counting rule. Made once for a catalogue; immutable afterwards, any thread. */
 public final class Counter {
 
-    public Counter(Catalogue catalogue) {}
+    private final Catalogue catalogue;
+    private final Gazetteer gazetteer;
+    private final ClaimChoice choice;
+    private final Events events;
+    private final Map<String, Integer> numbers;
+
+    public Counter(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        gazetteer = new Gazetteer(catalogue.places());
+        choice = new ClaimChoice(
+                id -> catalogue.source(id).map(Source::published).orElse(null));
+        events = Events.of(catalogue, gazetteer, choice);
+        numbers = events.numbers();
+    }
 
     /** The total over all events. */
     public Answer answer(Question question) {
-        throw new UnsupportedOperationException();
+        return answer(question, events);
     }
 
-    /** The total over the events named, as if there were no others: what a line, a hub or a part of the map stands for. */
-    public Answer answer(Question question, Collection<String> events) {
-        throw new UnsupportedOperationException();
+    /**
+     * The total over the events named, as if there were no others: what a line, a hub or a part of the map stands for.
+     * Takes time in proportion to the events named. Ids the catalogue does not have are passed over.
+     */
+    public Answer answer(Question question, Collection<String> ids) {
+        int[] kept = ids.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
+        return answer(question, events.only(kept));
     }
 
     /** The figure of one event by the question's rule and nationality; empty where it has none. */
     public Optional<Span> figure(String event, Question question) {
-        throw new UnsupportedOperationException();
+        Matching matching = new Matching(question, gazetteer);
+        return Optional.ofNullable(numbers.get(event)).map(number -> matching.figure(events.row(number)));
     }
 
     /** The claim that gives an event its best figure by the question's rule; empty where none has a number. */
     public Optional<Claim> chosenClaim(String event, Question question) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(choice.chosen(claims(event, question.nationality()), question.rule()));
+    }
+
+    private List<Claim> claims(String event, String nationality) {
+        boolean silent = catalogue
+                .event(event)
+                .filter(known -> known.counting() != Counting.NONE)
+                .isEmpty();
+        if (silent || nationality.isEmpty()) {
+            return silent ? List.of() : catalogue.claimsOf(event);
+        }
+        return catalogue.nationalitiesOf(event).stream()
+                .filter(row -> row.country().equals(nationality))
+                .map(Row::claim)
+                .toList();
+    }
+
+    private Answer answer(Question question, Events asked) {
+        Selection selection = new Selection(asked, new Matching(question, gazetteer));
+        return new Ledger(selection, question.basis()).answer();
     }
 }

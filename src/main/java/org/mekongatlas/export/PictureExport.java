@@ -2,26 +2,103 @@ package org.mekongatlas.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.Overlay;
+import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 
 /** Makes briefing pictures: map, title, legend, scale bar, totals, sources and credits. No display needed; any thread. */
 public final class PictureExport {
 
-    public PictureExport(AtlasIndex index, BaseMap baseMap) {}
+    /** A picture fills a slide of 13⅓ × 7½ inches, the usual wide format. */
+    private static final double SLIDE_INCHES = 7.5;
+
+    private static final int OPAQUE = 0xFF000000;
+    /** Bytes to a pixel: the sheet, and what painters need besides. */
+    private static final long BYTES = 8;
+
+    private final AtlasIndex index;
+    private final BaseMapPainter ground;
+    private final OverlayPainter overlayPainter;
+
+    public PictureExport(AtlasIndex index, BaseMap baseMap) {
+        this.index = index;
+        ground = new BaseMapPainter(baseMap);
+        overlayPainter = new OverlayPainter(index.catalogue(), baseMap);
+    }
+
+    /**
+     * What is decided before a picture is painted.
+     *
+     * @param overlay of the part of the map over the strip: what lies beneath that is not shown and not spoken of
+     */
+    private record Draft(Viewport whole, Overlay overlay, Statement statement, Furniture furniture) {}
 
     /** The picture itself. */
     public Sheet paint(PictureSpec spec) {
-        throw new UnsupportedOperationException();
+        return paint(draft(spec), Palette.of(spec.view().theme()));
     }
 
     /**
      * Paints and writes a PNG (sRGB) to a temporary file beside {@code file}, then moves it there.
      *
+     * @return the sentence that stands in the picture
      * @throws IOException with a sentence for the reader; nothing half-written is left
      */
-    public void write(PictureSpec spec, Path file) throws IOException {
-        throw new UnsupportedOperationException();
+    public String write(PictureSpec spec, Path file) throws IOException {
+        WholeFile whole = new WholeFile(file);
+        whole.check();
+        checkMemory(spec);
+        Draft draft = draft(spec);
+        Sheet sheet = paint(draft, Palette.of(spec.view().theme()));
+        double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
+        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out));
+        return draft.statement.sentence();
+    }
+
+    private Draft draft(PictureSpec spec) {
+        Snapshot snapshot = index.at(spec.view());
+        double scale = Furniture.scale(spec.width(), spec.height());
+        Viewport whole = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
+        // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
+        // leaves.
+        Draft first = draft(spec, snapshot, whole, whole);
+        return draft(spec, snapshot, whole, above(first.furniture.stripTop(), whole));
+    }
+
+    private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {
+        Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
+        Statement statement = Statement.of(index, snapshot, overlay, spec.title());
+        return new Draft(whole, overlay, statement, Furniture.of(whole, statement.caption(), Legend.of(overlay)));
+    }
+
+    private static Viewport above(int bottom, Viewport whole) {
+        return new Viewport(whole.left(), whole.top(), whole.worldSize(), whole.width(), bottom, whole.scale());
+    }
+
+    private Sheet paint(Draft draft, Palette palette) {
+        Sheet sheet = new Sheet(draft.whole.width(), draft.whole.height());
+        ground.paint(sheet, draft.whole, palette);
+        overlayPainter.paint(sheet, draft.overlay, palette);
+        draft.furniture.paint(sheet, palette);
+        Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
+        return sheet;
+    }
+
+    private static void checkMemory(PictureSpec spec) throws IOException {
+        Runtime runtime = Runtime.getRuntime();
+        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+        if (BYTES * spec.width() * spec.height() > free) {
+            throw new IOException("There is not enough memory for a picture of " + spec.width() + " × " + spec.height()
+                    + " pixels; nothing was written.");
+        }
     }
 }

@@ -1,55 +1,164 @@
 package org.mekongatlas.index;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Counting;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Movement;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 
 /** The catalogue sorted by time in primitive arrays: from a view to what it shows. Immutable; any thread. */
 public final class AtlasIndex {
 
-    public AtlasIndex(Catalogue catalogue) {}
+    private final Catalogue catalogue;
+    private final Counter counter;
+    private final Timeline timeline;
+    private final Marks marks;
+    private final Levels levels;
+    /** In the order of the files; null where the event is no movement. */
+    private final Movement[] movements;
+
+    private final Map<String, Integer> rows = new HashMap<>();
+
+    public AtlasIndex(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        counter = new Counter(catalogue);
+        timeline = new Timeline(catalogue.events());
+        marks = new Marks(catalogue);
+        levels = new Levels(catalogue);
+        movements = catalogue.events().stream()
+                .map(event -> Movement.of(event).orElse(null))
+                .toArray(Movement[]::new);
+        catalogue.events().forEach(event -> rows.put(event.id(), rows.size()));
+    }
 
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException();
+        return catalogue;
     }
 
     public Counter counter() {
-        throw new UnsupportedOperationException();
+        return counter;
     }
 
-    /** What a view shows. */
+    /**
+     * The level at which a camera sees the world, its whole zoom: within a level, whatever the camera, a view shows the
+     * same; from one to the next, places gather or come apart.
+     */
+    public static int level(Camera camera) {
+        return (int) Math.floor(camera.zoom());
+    }
+
+    /**
+     * What a view shows. A flow is drawn for every movement that takes part in the answer, for those of which nobody
+     * gives a number, and, at a moment, for those under way on that day.
+     */
     public Snapshot at(View view) {
-        throw new UnsupportedOperationException();
+        Question question = asked(view);
+        Answer answer = counter.answer(question);
+        Listing listing = new Listing(answer);
+        Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
+        List<Flow> flows = legs.flows(movements -> counter.answer(question, movements));
+        List<Event> events = listed(question, listing);
+        return new Snapshot(view, answer, flows, marks.of(flows, events, lastDay(question.window())), events);
     }
 
-    /** The people of those movements of a snapshot that touch the part of the world in {@code visible}. */
+    /** The people of those movements of a snapshot that begin, stop or end in the part of the world in {@code visible}. */
     public Answer inView(Snapshot snapshot, Bounds visible) {
-        throw new UnsupportedOperationException();
+        List<Movement> seen = snapshot.flows().stream()
+                .flatMap(flow -> flow.movements().stream())
+                .distinct()
+                .filter(movement -> touches(movement, visible))
+                .toList();
+        return counter.answer(asked(snapshot.view()), Legs.ids(seen));
     }
 
-    /** Events of the question's kinds, places and people per bin, over all dates. */
+    /** Events that match the question in kind, place and people, per bin of their first day, over all dates. */
     public Histogram histogram(Question question, Histogram.Bin bin) {
-        throw new UnsupportedOperationException();
+        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin);
     }
 
     /** First to last day of all events. */
     public TimeWindow extent() {
-        throw new UnsupportedOperationException();
+        return timeline.extent();
     }
 
     /** The first day after {@code day} on which an event of the question begins. */
     public Optional<LocalDate> next(Question question, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return matching(question, timeline.after(day)).map(Event::firstDay).findFirst();
     }
 
     /** The last day before {@code day} on which an event of the question begins. */
     public Optional<LocalDate> previous(Question question, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return matching(question, timeline.before(day)).map(Event::firstDay).reduce((earlier, later) -> later);
+    }
+
+    /** The view's question; at a moment, of that one day. */
+    private Question asked(View view) {
+        if (view.mode() != TimeMode.MOMENT) {
+            return view.question();
+        }
+        LocalDate day = lastDay(view.question().window());
+        return view.question().withWindow(TimeWindow.of(day, day));
+    }
+
+    private LocalDate lastDay(TimeWindow window) {
+        return Stream.of(window.to(), extent().to(), window.from())
+                .filter(day -> day != null)
+                .findFirst()
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private List<Movement> shown(TimeMode mode, Listing listing) {
+        Stream<String> underWay = mode == TimeMode.MOMENT ? listing.straddling().filter(this::isIncident) : Stream.of();
+        int[] found = Stream.concat(listing.happened(), underWay)
+                .mapToInt(rows::get)
+                .sorted()
+                .toArray();
+        return Arrays.stream(found)
+                .mapToObj(row -> movements[row])
+                .filter(movement -> movement != null)
+                .toList();
+    }
+
+    private boolean isIncident(String event) {
+        return catalogue.event(event).orElseThrow().counting() == Counting.INCIDENT;
+    }
+
+    private List<Event> listed(Question question, Listing listing) {
+        return timeline.overlapping(question.window()).stream()
+                .filter(event -> question.kinds().contains(event.kind())
+                        ? listing.matches(event.id())
+                        : !event.kind().isMovement())
+                .toList();
+    }
+
+    private Stream<Event> matching(Question question, List<Event> among) {
+        Listing listing = new Listing(counter.answer(question.withWindow(TimeWindow.ALL)));
+        return among.stream().filter(event -> listing.matches(event.id()));
+    }
+
+    private boolean touches(Movement movement, Bounds visible) {
+        return movement.stops().stream()
+                .flatMap(stop -> catalogue.place(stop).stream())
+                .anyMatch(place -> isIn(place, visible));
+    }
+
+    private static boolean isIn(Place place, Bounds visible) {
+        return visible.contains(Mercator.x(place.longitude()), Mercator.y(place.latitude()));
     }
 }

@@ -1,11 +1,19 @@
 package org.mekongatlas.index;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.TimeWindow;
 
-/** Bars of the timeline: how many events begin in each bin, by kind. Bins are whole weeks, months or years without a gap. */
+/** Bars of the timeline: how many events begin in each bin, by kind. Bins are whole days, weeks, months or years without a gap. */
 public record Histogram(List<Bar> bars) {
 
     /** @param first first day of the bin @param last its last day */
@@ -22,13 +30,56 @@ public record Histogram(List<Bar> bars) {
 
     /** Width of a bar. */
     public enum Bin {
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
+        DAY(ChronoUnit.DAYS),
+        /** Monday to Sunday. */
+        WEEK(ChronoUnit.WEEKS),
+        MONTH(ChronoUnit.MONTHS),
+        YEAR(ChronoUnit.YEARS);
+
+        private final ChronoUnit unit;
+
+        Bin(ChronoUnit unit) {
+            this.unit = unit;
+        }
+
+        /** First day of the bin in which {@code day} lies. */
+        public LocalDate first(LocalDate day) {
+            return switch (this) {
+                case DAY -> day;
+                case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                case MONTH -> day.withDayOfMonth(1);
+                case YEAR -> day.withDayOfYear(1);
+            };
+        }
+
+        /** First day of the bin after the one that begins on {@code first}. */
+        public LocalDate next(LocalDate first) {
+            return first.plus(1, unit);
+        }
     }
 
     public Histogram {
         bars = List.copyOf(bars);
+    }
+
+    /** Counts events by first day, in bins from the first to the last day of {@code extent}. */
+    static Histogram of(List<Event> events, TimeWindow extent, Bin bin) {
+        Map<LocalDate, Map<EventKind, Integer>> counts = new HashMap<>();
+        for (Event event : events) {
+            counts.computeIfAbsent(bin.first(event.firstDay()), day -> new EnumMap<>(EventKind.class))
+                    .merge(event.kind(), 1, Integer::sum);
+        }
+        return new Histogram(bars(counts, extent, bin));
+    }
+
+    private static List<Bar> bars(Map<LocalDate, Map<EventKind, Integer>> counts, TimeWindow extent, Bin bin) {
+        List<Bar> bars = new ArrayList<>();
+        if (extent.from() == null) {
+            return bars;
+        }
+        for (LocalDate day = bin.first(extent.from()); !day.isAfter(extent.to()); day = bin.next(day)) {
+            bars.add(new Bar(day, bin.next(day).minusDays(1), counts.getOrDefault(day, Map.of())));
+        }
+        return bars;
     }
 }

@@ -6,7 +6,7 @@ import org.mekongatlas.model.Event;
 import org.mekongatlas.model.View;
 
 /**
- * All that a view shows, whatever the camera: the one value that painters, panels and exports read.
+ * All that a view shows, wherever its camera looks at its {@link AtlasIndex#level level}: the one value that painters, panels and exports read.
  *
  * @param answer the people over all of the view's events
  * @param flows lines, widest first

@@ -1,57 +1,263 @@
 package org.mekongatlas.map;
 
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
 
-/** The map on screen: Gluon's MapView under our own camera, with flows moving over it. FX thread only. */
+/**
+ * The map on screen: Gluon's MapView under our own camera, with flows moving over it. Takes the focus, and then the
+ * arrow keys, + and -, 0 and Home. FX thread only; tiles and overlays are drawn on threads of its own.
+ */
 public final class MapPane extends Region {
 
-    public MapPane(BaseMapPainter baseMap, OverlayPainter overlay) {}
+    /** How far from a line or mark a click still means it, logical pixels. */
+    private static final double REACH = 6;
 
-    /** Where the map looks; set by mouse, keyboard and callers alike. */
+    /** Bytes of finished tiles to keep, if the heap is large enough. */
+    private static final long TILE_BYTES = 96L << 20;
+
+    private final Helm helm = new Helm(this::isMoving);
+    private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>(this, "snapshot");
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
+    private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(this, "legend");
+    private final ObservableValue<Boolean> seen = OnScreen.isSeen(this);
+    private final ObservableValue<Number> scale = OnScreen.scale(this);
+
+    private final OverlayLayer layer = new OverlayLayer();
+    private final BeadClock clock = new BeadClock(layer::paint);
+    private final Runnable afterLayout = this::afterLayout;
+    private final MapViews views;
+    private final PlateWorker plates;
+    private final Gestures gestures;
+    private final Hover hover;
+    private Consumer<Selection> onPick = picked -> {};
+    private PlateOrder ordered;
+
+    public MapPane(BaseMapPainter baseMap, OverlayPainter overlay) {
+        this(baseMap::paint, PlateMaker.with(overlay));
+    }
+
+    /** For painters of any kind. */
+    MapPane(TilePainter tiles, PlateMaker maker) {
+        TileDesk desk = new TileDesk(tiles, room(), tileWorkers(), Platform::runLater, this::deliver);
+        VectorTiles.use(desk);
+        views = new MapViews(desk, layer);
+        plates = new PlateWorker(maker, Workers.pool("map-overlay", 1), Platform::runLater, this::hang);
+        gestures = new Gestures(this, helm, this::click);
+        hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
+        getChildren().addAll(views, focusRing());
+        getStyleClass().add("map-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        listen();
+    }
+
+    /** Where the map looks; set by mouse, keyboard and callers alike. Never bind it one way: gestures set it. */
     public ObjectProperty<Camera> cameraProperty() {
-        throw new UnsupportedOperationException();
+        return helm.cameraProperty();
     }
 
     /** What to show; null shows the base map alone. */
     public ObjectProperty<Snapshot> snapshotProperty() {
-        throw new UnsupportedOperationException();
+        return snapshot;
     }
 
     public ObjectProperty<Theme> themeProperty() {
-        throw new UnsupportedOperationException();
+        return theme;
     }
 
     public ObjectProperty<Selection> selectionProperty() {
-        throw new UnsupportedOperationException();
+        return selection;
     }
 
-    /** Whether beads move along the flows. */
+    /** Whether beads move along the flows, and the camera flies instead of jumping. */
     public BooleanProperty movingProperty() {
-        throw new UnsupportedOperationException();
+        return moving;
     }
 
     /** True once every tile in sight and the overlay for the present camera and snapshot are on screen. */
     public ReadOnlyBooleanProperty completeProperty() {
-        throw new UnsupportedOperationException();
+        return complete.getReadOnlyProperty();
+    }
+
+    /** What explains the overlay on screen; null while there is none. */
+    public ReadOnlyObjectProperty<Legend> legendProperty() {
+        return legend.getReadOnlyProperty();
     }
 
     /** Called with what was clicked; {@link Selection#NONE} for the bare map. */
     public void setOnPick(Consumer<Selection> listener) {
-        throw new UnsupportedOperationException();
+        onPick = listener;
+    }
+
+    /** Called when the pointer comes to rest on something else; {@link Selection#NONE} for the bare map. */
+    public void setOnHover(Consumer<Selection> listener) {
+        hover.setListener(listener);
     }
 
     /** Moves the camera there in a short flight. */
     public void flyTo(Camera camera) {
-        throw new UnsupportedOperationException();
+        helm.flyTo(camera);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return MapPane.class.getResource("map-pane.css").toExternalForm();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().forEach(child -> child.resizeRelocate(0, 0, getWidth(), getHeight()));
+        resight();
+    }
+
+    private void listen() {
+        sceneProperty().addListener((property, before, after) -> changeScene(before, after));
+        scale.addListener((property, before, after) -> rescale());
+        seen.addListener((property, before, after) -> runClock());
+        moving.addListener((property, before, after) -> runClock());
+        theme.addListener((property, before, after) -> renew());
+        helm.cameraProperty().addListener((property, before, after) -> show());
+        snapshot.addListener((property, before, after) -> orderPlate());
+        selection.addListener((property, before, after) -> orderPlate());
+    }
+
+    private void changeScene(Scene before, Scene after) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (after != null) {
+            after.addPostLayoutPulseListener(afterLayout);
+            renew();
+        }
+    }
+
+    private void rescale() {
+        resight();
+        renew();
+    }
+
+    private void resight() {
+        helm.setSight(new Sight(getWidth(), getHeight(), scale.getValue().doubleValue()));
+        show();
+    }
+
+    private void renew() {
+        if (getScene() != null) {
+            views.renew(TileStyle.of(theme.get(), scale.getValue().doubleValue()));
+        }
+        orderPlate();
+    }
+
+    private void show() {
+        if (!helm.sight().empty()) {
+            views.show(shown());
+            orderPlate();
+        }
+    }
+
+    private Viewport shown() {
+        return helm.sight().show(helm.cameraProperty().get());
+    }
+
+    private void orderPlate() {
+        complete.set(false);
+        Platform.requestNextPulse();
+        if (snapshot.get() == null) {
+            plates.cancel();
+            ordered = null;
+            hang(null);
+        } else if (!helm.sight().empty()) {
+            PlateOrder order = wanted();
+            if (ordered == null || !order.isLike(ordered) || !ordered.covers(order, 0.5)) {
+                ordered = order;
+                plates.order(order);
+            }
+        }
+    }
+
+    private PlateOrder wanted() {
+        return PlateOrder.around(snapshot.get(), selection.get(), theme.get(), shown());
+    }
+
+    /** A plate that was begun before the snapshot was taken away is late. */
+    private void hang(Plate plate) {
+        boolean late = plate != null && snapshot.get() == null;
+        layer.hang(late ? null : plate, clock.seconds());
+        legend.set(late || plate == null ? null : plate.legend().orElse(null));
+        runClock();
+        requestLayout();
+    }
+
+    private void deliver() {
+        views.succeedIfReady();
+        checkComplete();
+    }
+
+    private void afterLayout() {
+        views.afterLayout();
+        checkComplete();
+    }
+
+    private void checkComplete() {
+        complete.set(!helm.sight().empty() && views.isComplete() && isPlateCurrent());
+    }
+
+    private boolean isPlateCurrent() {
+        return snapshot.get() == null
+                || layer.plate()
+                        .map(Plate::order)
+                        .filter(order -> wanted().isLike(order) && order.covers(wanted(), 0))
+                        .isPresent();
+    }
+
+    private void runClock() {
+        clock.run(isMoving() && seen.getValue() && layer.plate().isPresent());
+    }
+
+    private boolean isMoving() {
+        return moving.get();
+    }
+
+    private void click(double x, double y) {
+        onPick.accept(layer.pick(x, y, REACH));
+    }
+
+    private static Region focusRing() {
+        Region ring = new Region();
+        ring.getStyleClass().add("focus-ring");
+        ring.setMouseTransparent(true);
+        return ring;
+    }
+
+    private static long room() {
+        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 8);
+    }
+
+    private static ExecutorService tileWorkers() {
+        return Workers.pool("map-tiles", Runtime.getRuntime().availableProcessors() > 1 ? 2 : 1);
     }
 }

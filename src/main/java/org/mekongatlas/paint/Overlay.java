@@ -1,19 +1,88 @@
 package org.mekongatlas.paint;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Flow;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
 public final class Overlay {
 
-    Overlay() {}
+    private final Viewport viewport;
+    private final WidthScale widths;
+    private final List<FlowShape> flows;
+    private final List<MarkShape> marks;
+    private final Beads beads;
+
+    Overlay(Viewport viewport, WidthScale widths, List<FlowShape> flows, List<MarkShape> marks) {
+        this.viewport = viewport;
+        this.widths = widths;
+        this.flows = List.copyOf(flows);
+        this.marks = List.copyOf(marks);
+        beads = new Beads(flows, viewport.width(), viewport.height(), viewport.scale());
+    }
 
     public Viewport viewport() {
-        throw new UnsupportedOperationException();
+        return viewport;
+    }
+
+    /** How wide lines are drawn; for the legend. */
+    public WidthScale widths() {
+        return widths;
+    }
+
+    /** The lines in the order they are drawn: wide ones first, so that narrow ones lie on them. */
+    public List<FlowShape> flows() {
+        return flows;
+    }
+
+    /** The places, the most telling first. */
+    public List<MarkShape> marks() {
+        return marks;
+    }
+
+    /** The lines of which something lies within the viewport. */
+    public List<FlowShape> visibleFlows() {
+        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+        return flows.stream()
+                .filter(shape -> !shape.path().within(sheet).isEmpty())
+                .toList();
+    }
+
+    /** The places that lie within the viewport. */
+    public List<MarkShape> visibleMarks() {
+        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+        return marks.stream()
+                .filter(shape -> sheet.contains(shape.x(), shape.y()))
+                .toList();
+    }
+
+    Beads beads() {
+        return beads;
     }
 
     /** The place or line drawn at a pixel, places first, within {@code reach} pixels. */
     public Optional<Selection> pick(double px, double py, double reach) {
-        throw new UnsupportedOperationException();
+        return markAt(px, py, reach).or(() -> flowAt(px, py, reach));
+    }
+
+    private Optional<Selection> markAt(double px, double py, double reach) {
+        return marks.stream()
+                .filter(mark -> mark.distanceTo(px, py) <= mark.radius() + reach)
+                .min(Comparator.comparingDouble(mark -> mark.distanceTo(px, py)))
+                .map(mark -> new Selection.OfPlace(mark.mark().place().id()));
+    }
+
+    private Optional<Selection> flowAt(double px, double py, double reach) {
+        return flows.stream()
+                .filter(shape -> shape.distanceTo(px, py) <= reach)
+                .min(Comparator.comparingDouble(shape -> shape.distanceTo(px, py)))
+                .map(shape -> of(shape.flow()));
+    }
+
+    private static Selection of(Flow flow) {
+        return new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
     }
 }

@@ -1,27 +1,63 @@
 package org.mekongatlas.paint;
 
+import java.util.Comparator;
+import java.util.List;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.paint.FlowLayout.Obstacle;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /** Lays out and draws flows, place marks and names: the same for screen, picture and test. Any thread. */
 public final class OverlayPainter {
 
-    public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {}
+    private final Catalogue catalogue;
+    private final BeadStamps stamps = new BeadStamps();
+
+    public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
+        this.catalogue = catalogue;
+    }
 
     /** Where everything goes; without drawing. */
     public Overlay layout(Snapshot snapshot, Viewport viewport, Selection selection) {
-        throw new UnsupportedOperationException();
+        MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
+        PlaceGroups groups = new PlaceGroups(
+                markLayout.chiefs(snapshot.marks(), snapshot.flows()), viewport.worldSize() / viewport.scale());
+        List<MarkShape> marks = markLayout.lay(snapshot.marks(), snapshot.flows(), groups, selection);
+        WidthScale widths = WidthScale.of(snapshot.flows());
+        List<FlowShape> flows =
+                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(snapshot.flows());
+        Highlight highlight = new Highlight(selection, snapshot.flows());
+        double scale = viewport.scale();
+        List<FlowShape> drawn = flows.stream()
+                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
+                .sorted(Comparator.comparing(FlowShape::faint).reversed())
+                .toList();
+        List<MarkShape> placed = marks.stream()
+                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
+                .toList();
+        return new Overlay(viewport, widths, drawn, placed);
+    }
+
+    private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
+        return marks.stream()
+                .filter(MarkShape::isHub)
+                .map(shape -> new Obstacle(
+                        groups.group(shape.mark().place().id()), new Spot(shape.x(), shape.y()), shape.radius()))
+                .toList();
     }
 
     /** Draws what stands still: flows, marks and names, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
-        throw new UnsupportedOperationException();
+        double scale = overlay.viewport().scale();
+        FlowPainter flows = new FlowPainter(sheet, palette, scale);
+        overlay.flows().forEach(flows::paint);
+        new MarkPainter(sheet, palette, scale).paint(overlay.marks());
     }
 
     /** Draws the beads that move along the flows, where they are after {@code seconds}. */
     public void paintBeads(Sheet sheet, Overlay overlay, Palette palette, double seconds) {
-        throw new UnsupportedOperationException();
+        overlay.beads().paint(sheet, palette, seconds, stamps);
     }
 }

@@ -48,6 +48,7 @@ public record Palette(
         lighter.put(EventKind.TRAFFICKING, 0xE8E8E8);
         lighter.put(EventKind.REPATRIATION, 0x3D9BD6);
         lighter.put(EventKind.HANDOVER, 0xCC79A7);
+        lighter.put(EventKind.TRANSFER, 0xA9DDF7);
         return lighter;
     }
 }

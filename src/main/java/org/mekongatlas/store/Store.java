@@ -1,14 +1,23 @@
 package org.mekongatlas.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Dataset;
 
-/** The embedded H2 database in the user's folder: the store of record. */
+/** The embedded H2 database in the user's folder: the store of record. Held by one atlas until closed. */
 public final class Store implements AutoCloseable {
 
-    private Store() {}
+    private final StoreFolder folder;
+    private final Database database;
+    private final String notice;
+
+    private Store(StoreFolder folder, Database database, String notice) {
+        this.folder = folder;
+        this.database = database;
+        this.notice = notice;
+    }
 
     /**
      * Opens the store of a data package, making it from the package where there is none, where the package has changed
@@ -19,19 +28,34 @@ public final class Store implements AutoCloseable {
      * @throws StoreException with a sentence for the reader: already open, broken data, folder not writable
      */
     public static Store open(Path folder, DataFiles files, DoubleConsumer progress) throws StoreException {
-        throw new UnsupportedOperationException();
+        return open(folder, files, progress, Migration.shipped());
+    }
+
+    static Store open(Path folder, DataFiles files, DoubleConsumer progress, List<Migration> migrations)
+            throws StoreException {
+        StoreFolder taken = StoreFolder.take(folder);
+        try {
+            Opening opening = new Opening(taken, files, progress, migrations);
+            return new Store(taken, opening.open(), opening.notice());
+        } catch (StoreException | RuntimeException e) {
+            taken.close();
+            throw e;
+        }
     }
 
     /** All rows, in the order of the files. */
-    public Dataset load() throws StoreException {
-        throw new UnsupportedOperationException();
+    public Dataset load() {
+        return database.dataset();
     }
 
     /** What the reader should be told about the opening ("The store was damaged ..."), or empty. */
     public String notice() {
-        throw new UnsupportedOperationException();
+        return notice;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        database.close();
+        folder.close();
+    }
 }

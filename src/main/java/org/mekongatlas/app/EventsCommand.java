@@ -1,0 +1,102 @@
+package org.mekongatlas.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.TimeWindow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code events}: what was reported, as a table or, with everything that belongs to it, as JSON. */
+@Command(
+        name = "events",
+        mixinStandardHelpOptions = true,
+        description = "Lists the events that match everything asked for.")
+final class EventsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = FirstDay.class,
+            description = "First day of the period: YYYY, YYYY-MM or YYYY-MM-DD.")
+    private LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = LastDay.class,
+            description = "Last day of the period: YYYY, YYYY-MM or YYYY-MM-DD.")
+    private LocalDate to;
+
+    @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Kinds of events, separated by commas.")
+    private Set<EventKind> kinds = Set.of();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            defaultValue = "",
+            description = "Country code of a place of the event, or of people in it.")
+    private String country;
+
+    @Option(names = "--source", paramLabel = "ID", defaultValue = "", description = "Source that tells of the event.")
+    private String source;
+
+    @Option(
+            names = "--text",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = "Words that all occur in title, summary, note or place names.")
+    private String text;
+
+    @Option(names = "--json", description = "JSON: each event with its claims, nationalities, sources and places.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        TimeWindow window = window();
+        Catalogue catalogue = atlas.catalogue(done -> {});
+        String code = country(catalogue);
+        if (!source.isEmpty() && catalogue.source(source).isEmpty()) {
+            throw wrong("There is no source '" + source + "'.");
+        }
+        List<Event> events = new EventFilter(window, kinds, code, source, text).of(catalogue);
+        spec.commandLine().getOut().println(json ? EventJson.of(catalogue, events) : EventTable.of(catalogue, events));
+        return 0;
+    }
+
+    private TimeWindow window() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw wrong("The period ends (--to " + to + ") before it begins (--from " + from + ").");
+        }
+        return TimeWindow.of(from, to);
+    }
+
+    private String country(Catalogue catalogue) {
+        String code = country.toUpperCase(Locale.ROOT);
+        boolean known = code.isEmpty()
+                || catalogue.places().stream().anyMatch(place -> place.country().equals(code));
+        if (!known) {
+            throw wrong("There is no country '" + country + "': --country takes a code of two letters such as MM.");
+        }
+        return code;
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

@@ -1,0 +1,20 @@
+package org.mekongatlas.app;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.mekongatlas.model.FuzzyDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a date as the first day it can mean. */
+final class FirstDay implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+        try {
+            return FuzzyDate.parse(value).first();
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("there is no date " + value + "; dates are YYYY-MM-DD, YYYY-MM or YYYY");
+        }
+    }
+}

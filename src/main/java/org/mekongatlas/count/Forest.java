@@ -1,0 +1,96 @@
+package org.mekongatlas.count;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Span;
+
+/**
+ * The selected events, each under the nearest one that contains it, and their totals; counting rule, section 5. What
+ * hangs under nothing is a root.
+ */
+final class Forest {
+
+    private static final int NONE = -1;
+
+    private final Selection selection;
+    private final int[] parents;
+    private final Span[] totals;
+    /** Sums of the children's bests. */
+    private final long[] parts;
+    /** How many children still have to hand up their totals. */
+    private final int[] pending;
+
+    Forest(Selection selection, Basis basis) {
+        int size = selection.events().size();
+        this.selection = selection;
+        parents = new int[size];
+        totals = new Span[size];
+        parts = new long[size];
+        pending = new int[size];
+        hang(new Containment(selection, basis));
+        int[] leaves = selected().filter(event -> pending[event] == 0).toArray();
+        Arrays.stream(leaves).forEach(this::handUp);
+        cutCircles();
+    }
+
+    /** The events of the selection, nested ones too. */
+    IntStream selected() {
+        return IntStream.range(0, parents.length).filter(selection::contains);
+    }
+
+    /** The events that hang under nothing: largest best first, then largest low, then by id. */
+    int[] roots() {
+        int[] roots = selected().filter(event -> parents[event] == NONE).toArray();
+        int[] byLow = Descending.order(roots, event -> totals[event].low());
+        return Descending.order(byLow, event -> totals[event].best());
+    }
+
+    /** The event that one hangs under, or -1. */
+    int parent(int event) {
+        return parents[event];
+    }
+
+    /** The largest of an event's figure and the total of any one child. Children may share people: never their sum. */
+    Span total(int event) {
+        return totals[event];
+    }
+
+    /** Whether the children's bests add up to more than the figure of the whole. */
+    boolean outgrown(int event) {
+        return parts[event] > selection.figure(event).best();
+    }
+
+    private void hang(Containment containment) {
+        selected().forEach(event -> {
+            totals[event] = selection.figure(event);
+            parents[event] = containment.nearest(event);
+            if (parents[event] != NONE) {
+                pending[parents[event]]++;
+            }
+        });
+    }
+
+    /** Takes the total of an event to its parent, and so on upwards as far as nothing else is waited for. */
+    private void handUp(int complete) {
+        int event = complete;
+        int parent = parents[event];
+        while (parent != NONE) {
+            totals[parent] = totals[parent].max(totals[event]);
+            parts[parent] += totals[event].best();
+            boolean waits = --pending[parent] > 0;
+            event = parent;
+            parent = waits ? NONE : parents[event];
+        }
+    }
+
+    /** Events that by mistake contain each other in a circle would all vanish: the first by id becomes a root. */
+    private void cutCircles() {
+        selected().filter(event -> pending[event] > 0).forEach(event -> {
+            int parent = parents[event];
+            parents[event] = NONE;
+            pending[parent] = 0;
+            handUp(parent);
+        });
+    }
+}

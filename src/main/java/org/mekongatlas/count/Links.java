@@ -1,0 +1,157 @@
+package org.mekongatlas.count;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Relation;
+import org.mekongatlas.model.RelationKind;
+
+/**
+ * What is recorded between events, by their numbers; counting rule, sections 1 and 5. Names of events that are not there
+ * lead nowhere.
+ *
+ * @param containers of each event when people are counted: its {@code within}, the tallies that supersede it with the
+ *     earliest first, the legs it carries on
+ * @param containersOfMovements the same without the legs
+ * @param superseded the tallies that a tally supersedes, newest first
+ * @param onwardOf the earlier legs of the same journey
+ * @param distinct events that are other people by an editor's word
+ * @param overlapping events that may share people by an editor's word
+ */
+record Links(
+        int[][] containers,
+        int[][] containersOfMovements,
+        int[][] superseded,
+        int[][] onwardOf,
+        int[][] distinct,
+        int[][] overlapping) {
+
+    private static final int[] NONE = {};
+
+    /**
+     * @param events in the order of their numbers
+     * @param rows their facts, in the same order
+     */
+    static Links of(List<Event> events, Row[] rows, Catalogue catalogue, Map<String, Integer> numbers) {
+        Function<Collection<String>, int[]> lookUp = ids -> numbers(ids, numbers);
+        Comparator<Integer> oldestFirst = Events.oldestFirst(rows);
+        int[][] supersedes = each(events, event -> lookUp.apply(event.supersedes()));
+        int[][] within = each(events, event -> lookUp.apply(List.of(event.within())));
+        int[][] onwardOf = each(events, event -> lookUp.apply(event.onwardOf()));
+        int[][] supersededBy = sorted(inverse(supersedes, rows), oldestFirst);
+        int[][] containersOfMovements = joined(within, supersededBy);
+        return new Links(
+                joined(containersOfMovements, onwardOf),
+                containersOfMovements,
+                sorted(amongTallies(supersedes, rows), oldestFirst.reversed()),
+                onwardOf,
+                each(events, event -> lookUp.apply(related(event.id(), RelationKind.DISTINCT, catalogue))),
+                each(events, event -> lookUp.apply(related(event.id(), RelationKind.OVERLAPS, catalogue))));
+    }
+
+    int[][] containers(Basis basis) {
+        return basis == Basis.PEOPLE ? containers : containersOfMovements;
+    }
+
+    /** The links among the events {@code kept} alone, which are numbered anew in the same order. */
+    Links among(int[] kept) {
+        return new Links(
+                among(kept, containers),
+                among(kept, containersOfMovements),
+                among(kept, superseded),
+                among(kept, onwardOf),
+                among(kept, distinct),
+                among(kept, overlapping));
+    }
+
+    private static int[][] among(int[] kept, int[][] links) {
+        int[][] result = new int[kept.length][];
+        for (int i = 0; i < kept.length; i++) {
+            int[] all = links[kept[i]];
+            result[i] = all.length == 0 ? NONE : renumbered(all, kept);
+        }
+        return result;
+    }
+
+    private static int[] renumbered(int[] events, int[] kept) {
+        return Arrays.stream(events)
+                .map(event -> Arrays.binarySearch(kept, event))
+                .filter(number -> number >= 0)
+                .toArray();
+    }
+
+    private static List<String> related(String event, RelationKind kind, Catalogue catalogue) {
+        return catalogue.relationsOf(event).stream()
+                .filter(relation -> relation.kind() == kind)
+                .map(relation -> other(relation, event))
+                .toList();
+    }
+
+    private static String other(Relation relation, String event) {
+        return relation.eventA().equals(event) ? relation.eventB() : relation.eventA();
+    }
+
+    private static int[] numbers(Collection<String> ids, Map<String, Integer> numbers) {
+        int[] found = ids.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return found.length == 0 ? NONE : found;
+    }
+
+    private static int[][] each(List<Event> events, Function<Event, int[]> links) {
+        return events.stream().map(links).toArray(int[][]::new);
+    }
+
+    /** From each event to the tallies that name it. */
+    private static int[][] inverse(int[][] links, Row[] rows) {
+        List<List<Integer>> inverse = Stream.<List<Integer>>generate(ArrayList::new)
+                .limit(links.length)
+                .toList();
+        for (int tally = 0; tally < links.length; tally++) {
+            for (int named : rows[tally].tally() ? links[tally] : NONE) {
+                inverse.get(named).add(tally);
+            }
+        }
+        return inverse.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The tallies that tallies name. */
+    private static int[][] amongTallies(int[][] links, Row[] rows) {
+        return IntStream.range(0, links.length)
+                .mapToObj(event -> Arrays.stream(rows[event].tally() ? links[event] : NONE)
+                        .filter(named -> rows[named].tally())
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] sorted(int[][] links, Comparator<Integer> order) {
+        return Stream.of(links)
+                .map(list -> Arrays.stream(list)
+                        .boxed()
+                        .sorted(order)
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] joined(int[][] first, int[][] then) {
+        return IntStream.range(0, first.length)
+                .mapToObj(event -> IntStream.concat(Arrays.stream(first[event]), Arrays.stream(then[event]))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+}

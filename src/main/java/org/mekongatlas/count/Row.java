@@ -1,0 +1,116 @@
+package org.mekongatlas.count;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Counting;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Nationality;
+import org.mekongatlas.model.PeopleClass;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.model.Unit;
+
+/**
+ * What counting needs to know of one event, worked out once for all questions.
+ *
+ * @param first first day covered, counted from 1970-01-01
+ * @param last last day covered
+ * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
+ * @param figures by rule, all nationalities together; empty where there is no number
+ * @param byNationality the same for each country that has a row
+ * @param nationals the sum of the points by nationality, the largest one of each country
+ */
+record Row(
+        String id,
+        EventKind kind,
+        PeopleClass people,
+        boolean tally,
+        int first,
+        int last,
+        String origin,
+        String destination,
+        Route route,
+        Reason flaw,
+        Map<Rule, Span> figures,
+        Map<String, Map<Rule, Span>> byNationality,
+        long nationals) {
+
+    /** A claim list of an event that gives no number. */
+    private static final List<Claim> SILENT = List.of();
+
+    static Row of(Event event, Catalogue catalogue, Gazetteer gazetteer, ClaimChoice choice) {
+        boolean numbered = event.counting() != Counting.NONE;
+        List<Nationality> nationalities = catalogue.nationalitiesOf(event.id());
+        Map<String, Map<Rule, Span>> byNationality = new HashMap<>();
+        claimsByCountry(nationalities)
+                .forEach((country, claims) -> byNationality.put(country, choice.figures(numbered ? claims : SILENT)));
+        return new Row(
+                event.id(),
+                event.kind(),
+                event.people(),
+                event.counting() == Counting.TALLY,
+                (int) event.firstDay().toEpochDay(),
+                (int) event.lastDay().toEpochDay(),
+                event.origin(),
+                event.destination(),
+                gazetteer.route(event),
+                flaw(event),
+                choice.figures(numbered ? catalogue.claimsOf(event.id()) : SILENT),
+                byNationality,
+                nationals(nationalities));
+    }
+
+    /** What each nationality row says, as a claim. */
+    static Claim claim(Nationality row) {
+        return new Claim(row.event(), row.source(), row.low(), row.high(), row.qualifier(), "");
+    }
+
+    /** Figures of everyone, or of the nationals of one country; null where that country has no row. */
+    Map<Rule, Span> figures(String nationality) {
+        return nationality.isEmpty() ? figures : byNationality.get(nationality);
+    }
+
+    boolean sharesNationalityWith(Row other) {
+        return !Collections.disjoint(byNationality.keySet(), other.byNationality.keySet());
+    }
+
+    private static Reason flaw(Event event) {
+        if (event.unit() != null && event.unit() != Unit.PERSONS) {
+            return Reason.NOT_PERSONS;
+        }
+        return switch (event.counting()) {
+            case PLAN -> Reason.PLAN;
+            case ESTIMATE -> Reason.ESTIMATE;
+            default -> flawOfStatus(event);
+        };
+    }
+
+    private static Reason flawOfStatus(Event event) {
+        return switch (event.status()) {
+            case DONE, ONGOING -> null;
+            case ANNOUNCED -> Reason.ANNOUNCED;
+            case CANCELLED -> Reason.CANCELLED;
+            case DISPUTED -> Reason.DISPUTED;
+        };
+    }
+
+    private static Map<String, List<Claim>> claimsByCountry(List<Nationality> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Nationality::country, Collectors.mapping(Row::claim, Collectors.toList())));
+    }
+
+    private static long nationals(List<Nationality> rows) {
+        Map<String, Long> largest = new HashMap<>();
+        rows.stream()
+                .filter(Nationality::hasFigure)
+                .forEach(row -> largest.merge(row.country(), row.point(), Math::max));
+        return largest.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

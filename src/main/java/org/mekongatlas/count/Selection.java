@@ -1,0 +1,84 @@
+package org.mekongatlas.count;
+
+import org.mekongatlas.model.Span;
+
+/** Which events take part in an answer, with which figure, and why others do not; counting rule, sections 3 and 4. */
+final class Selection {
+
+    private final Events events;
+    private final Matching matching;
+    private final Increments increments;
+    /** Figures of the events that take part, null for others. */
+    private final Span[] figures;
+    /** Why an event that matches does not take part by itself, null for others. */
+    private final Reason[] reasons;
+
+    Selection(Events events, Matching matching) {
+        this.events = events;
+        this.matching = matching;
+        figures = new Span[events.size()];
+        reasons = new Reason[events.size()];
+        for (int event = 0; event < events.size(); event++) {
+            judge(event, events.row(event));
+        }
+        increments = new Increments(events, matching, event -> reasons[event] == Reason.STRADDLES);
+        increments
+                .taken()
+                .forEach(tally -> figures[tally] = Increments.growth(ownFigure(base(tally)), ownFigure(tally)));
+    }
+
+    /** The events asked, of which some are selected. */
+    Events events() {
+        return events;
+    }
+
+    /** Whether an event takes part, by itself or by its growth. */
+    boolean contains(int event) {
+        return figures[event] != null;
+    }
+
+    /** The figure an event takes part with. */
+    Span figure(int event) {
+        return figures[event];
+    }
+
+    /** The figure an event has whatever the window, or null. */
+    Span ownFigure(int event) {
+        return matching.figure(events.row(event));
+    }
+
+    /** The tally whose figure was taken off this one's, or -1. */
+    int base(int event) {
+        return increments.base(event);
+    }
+
+    /** The first day of the people an event takes part with: of an increment the day after the last of its base. */
+    int begins(int event) {
+        int base = base(event);
+        return base < 0 ? events.row(event).first() : events.row(base).last() + 1;
+    }
+
+    /** The last day of the people an event takes part with. */
+    int ends(int event) {
+        return events.row(event).last();
+    }
+
+    /** The increment that holds a straddling tally of its chain, or -1. */
+    int holder(int event) {
+        return increments.holder(event);
+    }
+
+    /** Why an event that matches is left out, or null. */
+    Reason reason(int event) {
+        return contains(event) || holder(event) >= 0 ? null : reasons[event];
+    }
+
+    private void judge(int event, Row row) {
+        if (matching.matches(row)) {
+            Reason flaw = matching.flaw(row);
+            boolean inside = matching.inside(row);
+            reasons[event] = flaw == null && !inside ? Reason.STRADDLES : flaw;
+            figures[event] = flaw == null && inside ? matching.figure(row) : null;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.mekongatlas.count;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.PeopleClass;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+/** A view and its total in one plain sentence: "Period, what is asked: what was found." Counting rule, section 7. */
+final class Sentence {
+
+    private final Catalogue catalogue;
+    private final View view;
+    private final Question question;
+    private final Answer answer;
+
+    Sentence(Catalogue catalogue, View view, Answer answer) {
+        this.catalogue = catalogue;
+        this.view = view;
+        this.question = view.question();
+        this.answer = answer;
+    }
+
+    @Override
+    public String toString() {
+        String subject = what() + whose() + where();
+        String asked = String.join(", ", joined(List.of(when(), subject), how()));
+        String text = asked + ": " + String.join(", ", joined(found(), leftOut())) + ".";
+        return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
+    }
+
+    private String when() {
+        TimeWindow window = question.window();
+        boolean oneDay = window.from() != null && window.from().equals(window.to());
+        return (view.mode() == TimeMode.MOMENT && oneDay ? "on " : "") + Words.period(window);
+    }
+
+    private String what() {
+        Set<EventKind> kinds = question.kinds();
+        boolean outward = kinds.containsAll(EventKind.OUTWARD);
+        List<String> words = new ArrayList<>(outward ? List.of("movements") : List.of());
+        Stream.of(EventKind.values())
+                .filter(kind -> kinds.contains(kind) && !(outward && EventKind.OUTWARD.contains(kind)))
+                .forEach(kind -> words.add(kind == EventKind.TRAFFICKING ? kind.code() : kind.code() + "s"));
+        return words.isEmpty() ? "events of no kind" : list(words, "and");
+    }
+
+    private String whose() {
+        String who = question.nationality().isEmpty() ? "people" : "nationals of " + name(question.nationality());
+        Set<PeopleClass> classes = question.people();
+        if (classes.size() == PeopleClass.values().length) {
+            return question.nationality().isEmpty() ? "" : " of " + who;
+        }
+        List<String> words = Stream.of(PeopleClass.values())
+                .filter(classes::contains)
+                .map(Coded::code)
+                .toList();
+        return " of " + who + " reported as " + (words.isEmpty() ? "nothing" : list(words, "or"));
+    }
+
+    private String where() {
+        String from = question.origin().isEmpty() ? "" : " out of " + name(question.origin());
+        return from + (question.destination().isEmpty() ? "" : " to " + name(question.destination()));
+    }
+
+    private List<String> how() {
+        List<String> words = new ArrayList<>();
+        if (question.rule() != Rule.MEDIAN) {
+            words.add("by the " + question.rule().code() + " figures");
+        }
+        if (question.basis() == Basis.MOVEMENTS) {
+            words.add("every border crossing counted");
+        }
+        if (question.includeDisputed()) {
+            words.add("disputed reports included");
+        }
+        return words;
+    }
+
+    private List<String> found() {
+        if (answer.events() == 0) {
+            return List.of("no reports counted");
+        }
+        List<String> words = new ArrayList<>(List.of(reports(answer.events()), people()));
+        int nested = answer.nested().size();
+        if (nested > 0) {
+            words.add(reports(nested) + (nested == 1 ? " inside another" : " inside others"));
+        }
+        int overlapping = answer.overlapping().size();
+        if (overlapping > 0) {
+            words.add(reports(overlapping) + " that may be the same people as "
+                    + (overlapping == 1 ? "another" : "others"));
+        }
+        return words;
+    }
+
+    private String people() {
+        boolean one = answer.total().best() == 1;
+        String noun = question.basis() == Basis.PEOPLE ? one ? "person" : "people" : one ? "crossing" : "crossings";
+        return Words.number(answer.total().best()) + " " + noun + Words.range(answer.total());
+    }
+
+    private List<String> leftOut() {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        answer.excluded().forEach(row -> counts.merge(row.reason(), 1, Integer::sum));
+        List<String> words = new ArrayList<>();
+        counts.forEach((reason, count) ->
+                words.add(Words.number(count) + (words.isEmpty() ? " left out " : " ") + why(reason, count == 1)));
+        return words;
+    }
+
+    private static String why(Reason reason, boolean one) {
+        return switch (reason) {
+            case NOT_PERSONS -> "for not counting people";
+            case PLAN -> one ? "as a plan" : "as plans";
+            case ESTIMATE -> one ? "as an estimate" : "as estimates";
+            case ANNOUNCED -> "as only announced";
+            case CANCELLED -> "as cancelled";
+            case DISPUTED -> "as disputed";
+            case NATIONALITY_UNKNOWN -> "with nationality unknown";
+            case NO_FIGURE -> "without a figure";
+            case STRADDLES -> "as reaching beyond the period";
+        };
+    }
+
+    /** The name of a place, or of the country with that code. */
+    private String name(String place) {
+        return catalogue
+                .place(place)
+                .or(() -> catalogue.place(place.toLowerCase(Locale.ROOT)))
+                .map(Place::name)
+                .orElse(place);
+    }
+
+    private static String reports(int count) {
+        return Words.number(count) + (count == 1 ? " report" : " reports");
+    }
+
+    private static List<String> joined(List<String> first, List<String> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    private static String list(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end == 0 ? words.get(0) : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
+    }
+}

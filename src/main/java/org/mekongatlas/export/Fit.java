@@ -1,0 +1,134 @@
+package org.mekongatlas.export;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Place;
+
+/**
+ * From the name of a place, a country or {@code region} to the camera that shows it between title and strip of a
+ * picture. Immutable; any thread.
+ */
+public final class Fit {
+
+    /** All hubs of the six countries. */
+    public static final String REGION = "region";
+
+    private static final Set<String> COUNTRIES = Set.of("MM", "TH", "LA", "KH", "VN", "CN");
+    /** Shares of width and height that stay free around what is shown; title and strip lie in those above and below. */
+    private static final double SIDE = 0.1;
+
+    private static final double ABOVE = 0.15;
+    private static final double BELOW = 0.17;
+    /** A country known by one point only is shown with its neighbours. */
+    private static final double CLOSEST_COUNTRY = 6;
+
+    private final Catalogue catalogue;
+
+    public Fit(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The camera for a picture of {@code width} × {@code height} pixels of whatever size: only their ratio matters.
+     *
+     * @param name {@link #REGION}, a country code, a place id or a place's name
+     * @return empty if nothing is called so
+     */
+    public Optional<Camera> camera(String name, int width, int height) {
+        double scale = Furniture.scale(width, height);
+        Frame frame = new Frame(width / scale, height / scale);
+        if (name.equalsIgnoreCase(REGION)) {
+            return Optional.of(frame.around(hubs()));
+        }
+        return place(name).map(place -> camera(place, frame));
+    }
+
+    /** Up to three names that contain {@code name} or begin alike. */
+    public List<String> similar(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        String start = wanted.substring(0, Math.min(4, wanted.length()));
+        return catalogue.places().stream()
+                .filter(place -> Stream.of(place.id(), place.name().toLowerCase(Locale.ROOT))
+                        .anyMatch(said -> said.contains(wanted) || said.startsWith(start)))
+                .map(Place::id)
+                .limit(3)
+                .toList();
+    }
+
+    private Optional<Place> place(String name) {
+        return catalogue.places().stream()
+                .filter(place -> Stream.of(place.id(), place.name()).anyMatch(name::equalsIgnoreCase))
+                .min(Comparator.comparing(place -> !place.id().equalsIgnoreCase(name)));
+    }
+
+    private Camera camera(Place place, Frame frame) {
+        return switch (place.kind()) {
+            case COUNTRY -> country(place, frame);
+            case REGION -> frame.around(square(place));
+            case HUB_AREA, CITY -> at(place, 10);
+            case TOWN, CROSSING, AIRPORT, BASE -> at(place, 11);
+            case HUB -> at(place, 12);
+        };
+    }
+
+    private Camera country(Place country, Frame frame) {
+        Camera camera = frame.around(catalogue.places().stream()
+                .filter(place -> place.country().equals(country.country()))
+                .toList());
+        return camera.withZoom(Math.min(camera.zoom(), CLOSEST_COUNTRY));
+    }
+
+    private List<Place> hubs() {
+        return catalogue.places().stream()
+                .filter(place -> place.kind().isHub() && COUNTRIES.contains(place.country()))
+                .toList();
+    }
+
+    private static Camera at(Place place, double zoom) {
+        return new Camera(place.latitude(), place.longitude(), zoom);
+    }
+
+    /** A region is as large as its point is imprecise. */
+    private static Bounds square(Place place) {
+        double x = Mercator.x(place.longitude());
+        double y = Mercator.y(place.latitude());
+        double reach = place.precisionMetres() / Mercator.metresPerPixel(place.latitude(), 1);
+        return new Bounds(x - reach, y - reach, x + reach, y + reach);
+    }
+
+    /** What a camera sees; logical pixels. */
+    private record Frame(double width, double height) {
+
+        Camera around(Collection<Place> places) {
+            double[] x = places.stream()
+                    .mapToDouble(place -> Mercator.x(place.longitude()))
+                    .sorted()
+                    .toArray();
+            double[] y = places.stream()
+                    .mapToDouble(place -> Mercator.y(place.latitude()))
+                    .sorted()
+                    .toArray();
+            return x.length == 0 ? Camera.HOME : around(new Bounds(x[0], y[0], x[x.length - 1], y[y.length - 1]));
+        }
+
+        Camera around(Bounds bounds) {
+            double across = width * (1 - 2 * SIDE) / (bounds.maxX() - bounds.minX());
+            double down = height * (1 - ABOVE - BELOW) / (bounds.maxY() - bounds.minY());
+            double zoom = Math.min(Camera.MAX_ZOOM, Math.log(Math.min(across, down) / Viewport.TILE) / Math.log(2));
+            double worldSize = Viewport.TILE * Math.pow(2, zoom);
+            double y = (bounds.minY() + bounds.maxY()) / 2 + height * (BELOW - ABOVE) / 2 / worldSize;
+            double x = (bounds.minX() + bounds.maxX()) / 2;
+            return new Camera(Mercator.latitude(y), Mercator.longitude(x), zoom);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.mekongatlas.export;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Caption;
+import org.mekongatlas.paint.FlowShape;
+import org.mekongatlas.paint.Overlay;
+
+/**
+ * What a picture says of the part of a snapshot that it shows.
+ *
+ * @param sentence the people of the movements that touch that part
+ * @param credits number of sources, data version, and whose map it is
+ */
+record Statement(String title, String subtitle, String sentence, String credits, String version) {
+
+    private static final String PROGRAM = "Mekong Atlas";
+
+    /** @param title the author's, or blank for the sentence */
+    static Statement of(AtlasIndex index, Snapshot snapshot, Overlay overlay, String title) {
+        Catalogue catalogue = index.catalogue();
+        String sentence = Words.sentence(
+                catalogue,
+                snapshot.view(),
+                index.inView(snapshot, overlay.viewport().bounds(0)));
+        String version = catalogue.dataset().version();
+        return new Statement(
+                title.isBlank() ? sentence : title.strip(),
+                subtitle(snapshot.view()),
+                sentence,
+                credits(sources(catalogue, overlay.visibleFlows()), version),
+                version);
+    }
+
+    /** The words around the map; the sentence stands there once. */
+    Caption caption() {
+        return new Caption(title, subtitle, sentence.equals(title) ? "" : sentence, credits);
+    }
+
+    /** Keyword to text, as a PNG file holds them. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("Title", title);
+        texts.put("Description", sentence);
+        texts.put("Software", PROGRAM);
+        texts.put("Source", credits);
+        texts.put("Data version", version);
+        return texts;
+    }
+
+    private static String subtitle(View view) {
+        String period = Words.period(view.question().window());
+        String capital = Character.toUpperCase(period.charAt(0)) + period.substring(1);
+        return switch (view.mode()) {
+            case MOMENT -> capital;
+            case WINDOW -> capital + ", within this period";
+            case CUMULATIVE -> capital + ", cumulative";
+        };
+    }
+
+    private static String credits(long sources, String version) {
+        String counted = String.format(Locale.ROOT, "%,d %s", sources, sources == 1 ? "source" : "sources");
+        return String.join(" · ", counted, "data of " + version, PROGRAM, "map: " + BaseMap.CREDITS);
+    }
+
+    /** How many sources stand behind the movements that are drawn. */
+    private static long sources(Catalogue catalogue, List<FlowShape> drawn) {
+        return drawn.stream()
+                .flatMap(shape -> shape.flows().stream())
+                .flatMap(flow -> flow.movements().stream())
+                .map(movement -> movement.event().id())
+                .distinct()
+                .flatMap(event -> catalogue.sourcesOfEvent(event).stream())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,47 @@
+package org.mekongatlas.map;
+
+import java.util.Optional;
+import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.Overlay;
+import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.Sheet;
+
+/** What makes plates: the overlay's painter, or a test's stand-in. Any thread. */
+interface PlateMaker {
+
+    Plate make(PlateOrder order);
+
+    /** Plates painted by the atlas's painter. */
+    static PlateMaker with(OverlayPainter painter) {
+        return order -> {
+            Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
+            Sheet still = new Sheet(order.viewport().width(), order.viewport().height());
+            Palette palette = Palette.of(order.theme());
+            painter.paint(still, overlay, palette);
+            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay)));
+        };
+    }
+
+    /** A plate of the atlas's painter. */
+    record Painted(
+            PlateOrder order,
+            Sheet still,
+            OverlayPainter painter,
+            Overlay overlay,
+            Palette palette,
+            Optional<Legend> legend)
+            implements Plate {
+
+        @Override
+        public void paintBeads(Sheet sheet, double seconds) {
+            painter.paintBeads(sheet, overlay, palette, seconds);
+        }
+
+        @Override
+        public Optional<Selection> pick(double px, double py, double reach) {
+            return overlay.pick(px, py, reach);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.mekongatlas.map;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import javafx.scene.image.Image;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Palette;
+
+/**
+ * Takes orders for tiles and has them drawn, those nearest to the middle of what is shown first. An order out of sight
+ * waits: it is drawn when it comes in sight again, or forgotten with the MapView that made it. Any thread.
+ */
+final class TileDesk {
+
+    /** Tiles this many tiles beyond the edge are drawn ahead of being seen. */
+    private static final double AHEAD = 1;
+
+    private static final Logger LOG = System.getLogger(TileDesk.class.getName());
+
+    private final TileImages images;
+    private final TileCache cache;
+    private final Executor workers;
+    private final Executor delivery;
+    private final Runnable whenDelivered;
+    private final Map<TileKey, Order> waiting = new HashMap<>();
+    private final Map<TileKey, Order> drawing = new HashMap<>();
+    /** One warning is enough. */
+    private final AtomicBoolean failed = new AtomicBoolean();
+
+    private TileStyle style = new TileStyle(Theme.LIGHT, 512);
+    private Viewport shown = new Viewport(0, 0, 256, 1, 1, 1);
+    private int generation;
+    private int handedOut;
+
+    /** A tile somebody waits for, and the latest MapView that asked for it. */
+    private record Order(TileKey key, CompletableFuture<Image> image, int generation) {}
+
+    /**
+     * @param room bytes of finished tiles to keep
+     * @param workers where tiles are drawn
+     * @param delivery where Gluon Maps hangs them up after they are drawn: the FX thread, in the order of arrival
+     * @param whenDelivered called there after each tile
+     */
+    TileDesk(TilePainter painter, long room, Executor workers, Executor delivery, Runnable whenDelivered) {
+        images = new TileImages(painter);
+        cache = new TileCache(room);
+        this.workers = workers;
+        this.delivery = delivery;
+        this.whenDelivered = whenDelivered;
+    }
+
+    /** The tile: at once if it is finished, else when it is drawn. Never fails. */
+    CompletableFuture<Image> order(int z, long i, long j) {
+        CompletableFuture<Image> image = take(new TileKey(z, i, j, style()));
+        if (!image.isDone()) {
+            workers.execute(this::drawAll);
+        }
+        return image;
+    }
+
+    /** What is now shown. */
+    synchronized void look(Viewport viewport) {
+        shown = viewport;
+        if (waits(key -> key.isNear(viewport, AHEAD))) {
+            workers.execute(this::drawAll);
+        }
+    }
+
+    /** Begins a new MapView: its tiles are in this style. */
+    synchronized void begin(TileStyle newStyle) {
+        style = newStyle;
+        generation++;
+        handedOut = 0;
+    }
+
+    /** Forgets what only MapViews before the newest wait for. */
+    synchronized void forgetOld() {
+        waiting.values().removeIf(order -> order.generation() < generation);
+    }
+
+    /** Whether a tile in sight is still to be drawn. */
+    synchronized boolean isBusy() {
+        return drawing.keySet().stream().anyMatch(this::isInSight) || waits(this::isInSight);
+    }
+
+    /** The style of the newest MapView's tiles. */
+    synchronized TileStyle style() {
+        return style;
+    }
+
+    /** How many tiles were asked for since the newest MapView began. */
+    synchronized int handedOut() {
+        return handedOut;
+    }
+
+    private synchronized CompletableFuture<Image> take(TileKey key) {
+        handedOut++;
+        Image finished = cache.get(key);
+        if (finished != null) {
+            return CompletableFuture.completedFuture(finished);
+        }
+        Order inHand = drawing.get(key);
+        if (inHand != null) {
+            return inHand.image();
+        }
+        Order before = waiting.get(key);
+        CompletableFuture<Image> image = before == null ? new CompletableFuture<>() : before.image();
+        waiting.put(key, new Order(key, image, generation));
+        return image;
+    }
+
+    private void drawAll() {
+        for (Order next = next(); next != null; next = next()) {
+            Order order = next;
+            Optional<Image> image = draw(order.key());
+            order.image().complete(image.orElseGet(() -> hatch(order.key())));
+            delivery.execute(() -> finish(order.key(), image));
+        }
+    }
+
+    private synchronized Order next() {
+        Order nearest = waiting.values().stream()
+                .filter(order ->
+                        order.key().style().equals(style) && order.key().isNear(shown, AHEAD))
+                .min(Comparator.comparingDouble(order -> order.key().distance(shown)))
+                .orElse(null);
+        if (nearest != null) {
+            waiting.remove(nearest.key());
+            drawing.put(nearest.key(), nearest);
+        }
+        return nearest;
+    }
+
+    /** Whatever goes wrong, a picture must come back, or Gluon Maps would wait for ever. */
+    private Optional<Image> draw(TileKey key) {
+        try {
+            return Optional.of(images.draw(key));
+        } catch (Throwable unforeseen) {
+            Level level = failed.getAndSet(true) ? Level.DEBUG : Level.WARNING;
+            LOG.log(level, "A tile of the map could not be drawn: " + key, unforeseen);
+            return Optional.empty();
+        }
+    }
+
+    private static Image hatch(TileKey key) {
+        return TileImages.hatch(Palette.of(key.style().theme()));
+    }
+
+    /** A hatched tile is not kept, so that a later MapView has it drawn again. */
+    private void finish(TileKey key, Optional<Image> image) {
+        synchronized (this) {
+            drawing.remove(key);
+            image.ifPresent(drawn -> cache.put(key, drawn));
+        }
+        whenDelivered.run();
+    }
+
+    private boolean waits(Predicate<TileKey> which) {
+        return waiting.keySet().stream().anyMatch(which);
+    }
+
+    private boolean isInSight(TileKey key) {
+        return key.style().equals(style) && key.isNear(shown, 0);
+    }
+}

@@ -1,0 +1,17 @@
+package org.mekongatlas.map;
+
+import org.mekongatlas.model.Theme;
+
+/**
+ * How tiles are to look.
+ *
+ * @param pixels width and height of a tile's image: more than the 256 logical pixels it covers, so that tiles stay sharp
+ *     where Gluon Maps shows them enlarged
+ */
+record TileStyle(Theme theme, int pixels) {
+
+    /** The style for a screen of {@code scale} device pixels per logical pixel. */
+    static TileStyle of(Theme theme, double scale) {
+        return new TileStyle(theme, scale > 1 ? 768 : 512);
+    }
+}

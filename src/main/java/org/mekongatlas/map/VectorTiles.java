@@ -1,0 +1,34 @@
+package org.mekongatlas.map;
+
+import com.gluonhq.maps.tile.TileRetriever;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.image.Image;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Palette;
+
+/**
+ * Where Gluon Maps gets its tiles: drawn on this computer, never from a network. Gluon Maps finds this class by
+ * {@link java.util.ServiceLoader} and makes the only one there is, so the painter can not be given to a constructor.
+ * FX thread.
+ */
+public final class VectorTiles implements TileRetriever {
+
+    /** The only static state of the map: whoever draws tiles for all MapViews of this program. */
+    private static TileDesk desk;
+
+    /** For the service loader. */
+    public VectorTiles() {}
+
+    /** From now on, tiles of every MapView are ordered here. */
+    static void use(TileDesk newDesk) {
+        desk = newDesk;
+    }
+
+    /** Returns at once and never fails: Gluon Maps would not load a tile ever again. */
+    @Override
+    public CompletableFuture<Image> loadTile(int zoom, long i, long j) {
+        return desk == null
+                ? CompletableFuture.completedFuture(TileImages.hatch(Palette.of(Theme.LIGHT)))
+                : desk.order(zoom, i, j);
+    }
+}

@@ -1,0 +1,139 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Polyline;
+
+/**
+ * The parts a flow is drawn of: a stem, its dashes, a head, and chevrons along the way that show the direction where
+ * the head is far. All lengths are device pixels.
+ *
+ * @param stem the line up to where the head begins
+ * @param tip where the head ends, and which way it points
+ * @param headLength 0 where there is no head
+ */
+record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, double headLength, double headWidth) {
+
+    /** Share of the head's length that its notch takes. */
+    private static final double NOTCH = 0.22;
+
+    private static final double CHEVRONS_APART = 150;
+    /** Narrower lines need no round ends, logical pixels. */
+    private static final double ROUND_FROM = 3;
+    /** Lines narrower than this carry chevrons in their own colour, wider ones inside; logical pixels. */
+    private static final double ROOM_INSIDE = 5;
+
+    static Arrow of(FlowShape shape, double scale) {
+        Polyline path = shape.path();
+        double length = path.length();
+        double headWidth = Math.min(3 * shape.width(), shape.width() + 7 * scale);
+        double headLength = Math.min(Math.max(headWidth * 0.95, 6 * scale), length * 0.7);
+        if (shape.head() == FlowShape.Head.NONE) {
+            return new Arrow(shape, scale, path, path.at(length), 0, 0);
+        }
+        Polyline stem = path.between(0, length - headLength * (1 - NOTCH) + 0.5);
+        return new Arrow(shape, scale, stem, tip(path, headLength), headLength, headWidth);
+    }
+
+    /** The end of the line; the head points along its last piece rather than along the very end. */
+    private static Polyline.Point tip(Polyline path, double headLength) {
+        Polyline.Point back = path.at(path.length() - headLength);
+        Polyline.Point end = path.at(path.length());
+        double dx = end.x() - back.x();
+        double dy = end.y() - back.y();
+        double length = Math.sqrt(dx * dx + dy * dy);
+        return length == 0 ? end : new Polyline.Point(end.x(), end.y(), dx / length, dy / length);
+    }
+
+    /** The land-coloured band that keeps crossing lines apart. */
+    void casing(Pen pen) {
+        pen.ribbon(stem, shape.width() + 2 * scale);
+        caps(pen, scale);
+        head(pen, scale);
+    }
+
+    /** The line itself, broken as its stroke says, on the part of the world in {@code visible}. */
+    void line(Pen pen, Bounds visible) {
+        double width = shape.width();
+        switch (shape.stroke()) {
+            case SOLID -> {
+                pen.ribbon(stem, width);
+                caps(pen, 0);
+            }
+            case DASHED -> dashes(pen, visible, 2 * width + 5 * scale, width + 4 * scale);
+            case BROKEN -> dashes(pen, visible, 3.5 * scale, 3 * scale);
+        }
+        head(pen, 0);
+    }
+
+    /** Round ends, where lines of several directions meet. */
+    private void caps(Pen pen, double grown) {
+        if (shape.width() < ROUND_FROM * scale) {
+            return;
+        }
+        double radius = shape.width() / 2 + grown;
+        pen.disc(stem.x(0), stem.y(0), radius);
+        if (headLength == 0) {
+            pen.disc(tip.x(), tip.y(), radius);
+        }
+    }
+
+    private void dashes(Pen pen, Bounds visible, double dash, double gap) {
+        for (Polyline.Stretch stretch : stem.within(visible)) {
+            double period = dash + gap;
+            for (double from = Math.floor(stretch.from() / period) * period; from < stretch.to(); from += period) {
+                pen.ribbon(stem.between(from, Math.min(from + dash, stem.length())), shape.width());
+            }
+        }
+    }
+
+    private void head(Pen pen, double grown) {
+        if (headLength > 0) {
+            double ahead = 2 * grown;
+            Polyline.Point point =
+                    new Polyline.Point(tip.x() + ahead * tip.dx(), tip.y() + ahead * tip.dy(), tip.dx(), tip.dy());
+            pen.head(point, headLength + ahead + grown, headWidth + 3.4 * grown, NOTCH * headLength + grown);
+        }
+    }
+
+    /** The empty middle of a head that stands for an unknown end. */
+    void hollow(Pen pen) {
+        double behind = 2.9 * scale;
+        Polyline.Point point =
+                new Polyline.Point(tip.x() - behind * tip.dx(), tip.y() - behind * tip.dy(), tip.dx(), tip.dy());
+        double length = headLength - behind - 1.3 * scale;
+        if (length > 0) {
+            pen.head(point, length, headWidth * length / headLength, NOTCH * length);
+        }
+    }
+
+    boolean chevronsInside() {
+        return shape.width() >= ROOM_INSIDE * scale;
+    }
+
+    /** Small heads along the way, from the middle outward; none on a short line that has a head. */
+    void chevrons(Pen pen, Bounds visible) {
+        double width = shape.width();
+        double across = chevronsInside() ? 0.62 * width : Math.min(3 * width, width + 4 * scale);
+        double length = chevronsInside() ? 0.62 * width : Math.max(across, 5 * scale);
+        for (double along : places(visible)) {
+            pen.head(stem.at(along + length / 2), length, across, 0.5 * length);
+        }
+    }
+
+    private List<Double> places(Bounds visible) {
+        double apart = CHEVRONS_APART * scale;
+        double middle = stem.length() / 2;
+        double kept = headLength > 0 ? apart / 2 : 0;
+        List<Double> places = new ArrayList<>();
+        for (Polyline.Stretch stretch : stem.within(visible)) {
+            double first = Math.max(stretch.from(), kept);
+            double last = Math.min(stretch.to(), stem.length() - kept);
+            for (double i = Math.ceil((first - middle) / apart); middle + i * apart <= last; i++) {
+                places.add(middle + i * apart);
+            }
+        }
+        return places;
+    }
+}

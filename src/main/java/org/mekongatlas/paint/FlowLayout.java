@@ -1,0 +1,164 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+
+/**
+ * Decides where flows run. Flows between the same two groups of places share a corridor, side by side, and keep to the
+ * right of it, so that both directions stay apart; long ones bend more; they go round places that they do not touch.
+ * Between places too close for a line they become a bow beside them, and an unknown end a stub. Follows the findings
+ * of Jenny et al., Design principles for origin-destination flow maps (2018). Lengths are logical pixels; the same at
+ * every part of the world and every resolution. For one thread, once.
+ */
+final class FlowLayout {
+
+    /** Between lines side by side: the casings of both. */
+    private static final double GAP = 2.5;
+    /** Nearer ends are one place: there is no direction to show. */
+    private static final double SAME = 0.5;
+    /** Shorter lines can not be seen. */
+    private static final double SHORTEST = 12;
+    /** What a line needs before the mark where its head ends. */
+    private static final double HEAD_ROOM = 15;
+
+    private static final double CLEAR = 3;
+    private static final double[] BENDS = {1, 1.4, 0.6, -1, 1.8, -1.4};
+
+    private final PlaceGroups groups;
+    private final WidthScale scale;
+    private final List<Obstacle> obstacles;
+    private final ToDoubleFunction<String> radii;
+    private final Map<Ends, List<Flow>> corridors = new LinkedHashMap<>();
+    private final Bows bows;
+    private final Stubs stubs;
+    private final List<FlowShape> lines = new ArrayList<>();
+
+    /** The groups of places at both ends of a corridor, by their chiefs. */
+    private record Ends(String from, String to) {
+
+        Ends back() {
+            return new Ends(to, from);
+        }
+    }
+
+    /** A mark of a place of some group, under which the lines of other groups should not pass. */
+    record Obstacle(String group, Spot spot, double radius) {}
+
+    /**
+     * @param obstacles marks that lines should go round
+     * @param radii of the mark of a place, logical pixels
+     */
+    FlowLayout(PlaceGroups groups, WidthScale scale, List<Obstacle> obstacles, ToDoubleFunction<String> radii) {
+        this.groups = groups;
+        this.scale = scale;
+        this.obstacles = obstacles;
+        this.radii = radii;
+        bows = new Bows(groups, scale, radii);
+        stubs = new Stubs(groups, scale, radii);
+    }
+
+    /** Lines for all flows of which at least one end is known, widest first. */
+    List<FlowShape> lay(List<Flow> flows) {
+        flows.forEach(this::sort);
+        corridors.forEach(this::run);
+        lines.addAll(bows.lines());
+        lines.addAll(stubs.lines());
+        lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
+        return lines;
+    }
+
+    private void sort(Flow flow) {
+        boolean from = groups.knows(flow.from());
+        boolean to = groups.knows(flow.to());
+        if (from && to && isWithin(flow)) {
+            stubs.add(flow);
+        } else if (from && to && isNear(flow)) {
+            bows.add(flow);
+        } else if (from && to) {
+            corridors.computeIfAbsent(ends(flow), key -> new ArrayList<>()).add(flow);
+        } else if (from || to) {
+            stubs.add(flow);
+        }
+    }
+
+    private Ends ends(Flow flow) {
+        return new Ends(groups.group(flow.from()), groups.group(flow.to()));
+    }
+
+    private boolean isWithin(Flow flow) {
+        return groups.spot(flow.from()).distanceTo(groups.spot(flow.to())) < SAME;
+    }
+
+    private boolean isNear(Flow flow) {
+        Ends ends = ends(flow);
+        double room = groups.spot(ends.from).distanceTo(groups.spot(ends.to));
+        double head = flow.last() ? radii.applyAsDouble(flow.to()) + 1 + HEAD_ROOM : 0;
+        return room < Math.max(SHORTEST, head);
+    }
+
+    private void run(Ends ends, List<Flow> flows) {
+        flows.sort(Comparator.comparing(Flow::kind).thenComparing(Flow::from).thenComparing(Flow::to));
+        double total = flows.stream().mapToDouble(this::width).sum() + GAP * (flows.size() - 1);
+        boolean twoWay = corridors.containsKey(ends.back());
+        double left = twoWay ? GAP / 2 : -total / 2;
+        Arc arc = clear(arc(ends, flows), ends, left, total, twoWay);
+        stubs.occupy(ends.from, ends.to);
+        Polyline middle = arc.flatten();
+        for (Flow flow : flows) {
+            double width = width(flow);
+            lines.add(FlowShape.of(flow, trimmed(middle.offset(left + width / 2), flow), width));
+            left += width + GAP;
+        }
+    }
+
+    /** From place to place; between the chiefs of both groups where the flows do not all join the same two places. */
+    private Arc arc(Ends ends, List<Flow> flows) {
+        Flow first = flows.get(0);
+        boolean same = flows.stream()
+                .allMatch(flow -> flow.from().equals(first.from()) && flow.to().equals(first.to()));
+        return same
+                ? Arc.between(groups.spot(first.from()), groups.spot(first.to()))
+                : Arc.between(groups.spot(ends.from), groups.spot(ends.to));
+    }
+
+    /** The arc bent a little differently where that leaves fewer marks under it. */
+    private Arc clear(Arc usual, Ends ends, double left, double total, boolean twoWay) {
+        Arc best = usual;
+        int fewest = Integer.MAX_VALUE;
+        for (double bend : BENDS) {
+            boolean allowed = bend > 0 || !twoWay;
+            int hits = allowed && fewest > 0 ? hits(usual.bentBy(bend), ends, left, total) : Integer.MAX_VALUE;
+            if (hits < fewest) {
+                fewest = hits;
+                best = usual.bentBy(bend);
+            }
+        }
+        return best;
+    }
+
+    private int hits(Arc arc, Ends ends, double left, double total) {
+        double reach = Math.max(Math.abs(left), Math.abs(left + total)) + CLEAR;
+        int hits = 0;
+        for (Obstacle obstacle : obstacles) {
+            boolean foreign = !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
+            hits += foreign && arc.distanceTo(obstacle.spot) < reach + obstacle.radius ? 1 : 0;
+        }
+        return hits;
+    }
+
+    /** A line begins under its mark; with a head it ends where the mark begins. */
+    private Polyline trimmed(Polyline path, Flow flow) {
+        return flow.last() ? path.between(0, path.length() - radii.applyAsDouble(flow.to()) - 1) : path;
+    }
+
+    private double width(Flow flow) {
+        return scale.width(flow.people().best());
+    }
+}

@@ -1,0 +1,56 @@
+package org.mekongatlas.paint;
+
+import java.util.Comparator;
+import java.util.List;
+import org.mekongatlas.model.EventKind;
+
+/**
+ * What a legend has to explain: what is drawn, and nothing else.
+ *
+ * @param kinds of the lines
+ * @param uncounted whether there is a line behind which no number stands
+ * @param openEnded whether there is a line of which one end is not known
+ * @param widths examples, widest first; none where no line has a number
+ * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
+ *     a whole country or region
+ */
+public record Legend(
+        List<EventKind> kinds, boolean uncounted, boolean openEnded, List<Width> widths, List<String> symbols) {
+
+    /** How wide so many people are drawn, logical pixels. */
+    public record Width(long people, double pixels) {}
+
+    public Legend {
+        kinds = List.copyOf(kinds);
+        widths = List.copyOf(widths);
+        symbols = List.copyOf(symbols);
+    }
+
+    /** The legend of what can be seen of an overlay. */
+    public static Legend of(Overlay overlay) {
+        List<FlowShape> flows = overlay.visibleFlows();
+        boolean counted = flows.stream().anyMatch(shape -> shape.flow().counted());
+        return new Legend(
+                flows.stream()
+                        .map(shape -> shape.flow().kind())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                flows.stream().anyMatch(shape -> shape.stroke() == FlowShape.Stroke.BROKEN),
+                flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
+                counted ? widths(overlay.widths()) : List.of(),
+                symbols(overlay.visibleMarks()));
+    }
+
+    private static List<Width> widths(WidthScale scale) {
+        return scale.legendValues().stream()
+                .map(people -> new Width(people, scale.width(people)))
+                .sorted(Comparator.comparing(width -> -width.people()))
+                .toList();
+    }
+
+    private static List<String> symbols(List<MarkShape> marks) {
+        List<String> drawn = marks.stream().map(MarkShape::symbol).distinct().toList();
+        return SymbolNames.ALL.stream().filter(drawn::contains).toList();
+    }
+}

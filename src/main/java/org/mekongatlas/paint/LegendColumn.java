@@ -1,0 +1,92 @@
+package org.mekongatlas.paint;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headings and rows of a legend, one under another; logical pixels. */
+final class LegendColumn {
+
+    private static final double FONT = 12;
+    private static final double ROW = 19;
+    private static final double GAP = 9;
+    private static final double OVER_HEADING = 6;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /**
+     * What stands before a label.
+     *
+     * @param height the row grows to hold it
+     */
+    record Mark(double width, double height, Drawing drawing) {
+
+        static final Mark NONE = new Mark(0, 0, (canvas, x, y) -> {});
+
+        /** Draws with its left end at {@code x} and its middle at {@code y}. */
+        @FunctionalInterface
+        interface Drawing {
+            void paint(LegendCanvas canvas, double x, double y);
+        }
+    }
+
+    private record Row(Mark mark, Paragraph label, boolean heading) {
+
+        double height() {
+            return Math.max(ROW, mark.height() + 4);
+        }
+    }
+
+    void heading(String words) {
+        rows.add(new Row(Mark.NONE, Paragraph.of(words, Type.bold(FONT), Double.MAX_VALUE), true));
+    }
+
+    void row(Mark mark, String words) {
+        rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), Double.MAX_VALUE), false));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    double width() {
+        return rows.stream()
+                .mapToDouble(row -> labelLeft(row) + row.label.width())
+                .max()
+                .orElse(0);
+    }
+
+    double height() {
+        double height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            height += over(i) + rows.get(i).height();
+        }
+        return height;
+    }
+
+    void paint(LegendCanvas canvas, double x, double y) {
+        Graphics2D graphics = canvas.graphics();
+        Palette palette = canvas.palette();
+        double top = y;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            double middle = top + over(i) + row.height() / 2;
+            row.mark.drawing().paint(canvas, x, middle);
+            graphics.setColor(Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1));
+            row.label.paint(graphics, x + labelLeft(row), middle - row.label.height() / 2);
+            top += over(i) + row.height();
+        }
+    }
+
+    /** Space over row {@code i}. */
+    private double over(int i) {
+        return i > 0 && rows.get(i).heading ? OVER_HEADING : 0;
+    }
+
+    /** Labels of all rows begin at one line, headings at the edge. */
+    private double labelLeft(Row row) {
+        double widest =
+                rows.stream().mapToDouble(other -> other.mark.width()).max().orElse(0);
+        return row.heading ? 0 : widest + GAP;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mekongatlas.paint;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.mekongatlas.model.EventKind;
+
+/**
+ * A legend on a plate: lines and their widths in one column, symbols of places in the next. The same on screen and in
+ * pictures. Measured in logical pixels, painted at a scale. Any thread.
+ */
+public final class LegendPainter {
+
+    private static final double BETWEEN_COLUMNS = 22;
+    private static final double SYMBOL = 15;
+
+    private final List<LegendColumn> columns = new ArrayList<>();
+    private final double scale;
+
+    /** @param scale device pixels per logical pixel */
+    public LegendPainter(Legend legend, double scale) {
+        this.scale = scale;
+        add(movements(legend));
+        add(places(legend));
+    }
+
+    /** What the legend takes, its plate included; nothing where there is nothing to explain. */
+    public Size size() {
+        return columns.isEmpty()
+                ? new Size(0, 0)
+                : new Size((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale));
+    }
+
+    /** Draws with the top left corner at {@code x}, {@code y}, device pixels. */
+    public void paint(Sheet sheet, double x, double y, Palette palette) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        Graphics2D graphics = Plate.pen(sheet, x, y, scale);
+        Plate.paint(graphics, palette, 0, 0, width(), height());
+        LegendCanvas canvas = new LegendCanvas(sheet, graphics, palette, x, y, scale);
+        double left = Plate.PADDING;
+        for (LegendColumn column : columns) {
+            column.paint(canvas, left, Plate.PADDING);
+            left += column.width() + BETWEEN_COLUMNS;
+        }
+        graphics.dispose();
+    }
+
+    private double width() {
+        double gaps = (columns.size() - 1) * BETWEEN_COLUMNS;
+        return 2 * Plate.PADDING
+                + gaps
+                + columns.stream().mapToDouble(LegendColumn::width).sum();
+    }
+
+    private double height() {
+        return 2 * Plate.PADDING
+                + columns.stream().mapToDouble(LegendColumn::height).max().orElse(0);
+    }
+
+    private void add(LegendColumn column) {
+        if (!column.isEmpty()) {
+            columns.add(column);
+        }
+    }
+
+    private static LegendColumn movements(Legend legend) {
+        LegendColumn column = new LegendColumn();
+        if (!legend.kinds().isEmpty()) {
+            column.heading("Movements");
+        }
+        for (EventKind kind : legend.kinds()) {
+            column.row(LegendLine.of(kind), SymbolNames.words(kind));
+        }
+        if (legend.uncounted()) {
+            column.row(LegendLine.UNCOUNTED, "No figure known");
+        }
+        if (legend.openEnded()) {
+            column.row(LegendLine.OPEN_ENDED, "Other end not known");
+        }
+        if (!legend.widths().isEmpty()) {
+            column.heading("People");
+        }
+        for (Legend.Width width : legend.widths()) {
+            column.row(LegendLine.of(width.pixels()), String.format(Locale.ROOT, "%,d", width.people()));
+        }
+        return column;
+    }
+
+    private static LegendColumn places(Legend legend) {
+        LegendColumn column = new LegendColumn();
+        addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
+        addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
+        return column;
+    }
+
+    private static void addSymbols(LegendColumn column, String heading, Legend legend, Predicate<String> which) {
+        List<String> symbols = legend.symbols().stream().filter(which).toList();
+        if (!symbols.isEmpty()) {
+            column.heading(heading);
+        }
+        for (String symbol : symbols) {
+            column.row(
+                    new LegendColumn.Mark(
+                            SYMBOL, SYMBOL, (canvas, x, y) -> canvas.symbol(symbol, x + SYMBOL / 2, y, SYMBOL)),
+                    SymbolNames.words(symbol));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.PlaceMark;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+
+/**
+ * Which places are drawn at a zoom, and how large. Of marks that would lie on each other the more telling one is drawn;
+ * the others come out at a closer zoom. Lengths are logical pixels of the world.
+ */
+final class MarkLayout {
+
+    /** From this zoom on crossings are shown that nobody is known to have used. */
+    private static final double CROSSINGS_FROM = 7;
+    /** Marks may overlap by this share of their radii. */
+    private static final double CLOSE = 0.8;
+
+    private static final Map<PlaceKind, Integer> RANKS = Map.of(
+            PlaceKind.HUB_AREA, 0,
+            PlaceKind.HUB, 1,
+            PlaceKind.CITY, 2,
+            PlaceKind.TOWN, 2,
+            PlaceKind.CROSSING, 3,
+            PlaceKind.AIRPORT, 4,
+            PlaceKind.BASE, 4,
+            PlaceKind.REGION, 5,
+            PlaceKind.COUNTRY, 5);
+
+    private final Catalogue catalogue;
+    private final double zoom;
+    private final Comparator<Place> mostTelling;
+
+    MarkLayout(Catalogue catalogue, double zoom) {
+        this.catalogue = catalogue;
+        this.zoom = zoom;
+        mostTelling = Comparator.comparing((Place place) -> RANKS.get(place.kind()))
+                .thenComparing(place -> -catalogue.eventsAt(place.id()).size())
+                .thenComparing(Place::id);
+    }
+
+    /** All places of the marks in the order in which they may stand for their neighbours: ends of flows first. */
+    List<Place> chiefs(List<PlaceMark> marks, List<Flow> flows) {
+        Set<String> ends = ends(flows);
+        return marks.stream()
+                .map(PlaceMark::place)
+                .sorted(Comparator.comparing((Place place) -> !ends.contains(place.id()))
+                        .thenComparing(mostTelling))
+                .toList();
+    }
+
+    /** The marks to draw, the most telling first, and before all what is selected. */
+    List<MarkShape> lay(List<PlaceMark> marks, List<Flow> flows, PlaceGroups groups, Selection selection) {
+        Set<String> ends = ends(flows);
+        List<MarkShape> shown = new ArrayList<>();
+        marks.stream()
+                .filter(mark -> isShown(mark.place(), ends))
+                .sorted(Comparator.comparing((PlaceMark mark) -> !isSelected(mark, selection))
+                        .thenComparing(PlaceMark::place, mostTelling))
+                .map(mark -> shape(mark, groups))
+                .filter(shape -> shown.stream().noneMatch(other -> hides(other, shape)))
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private static boolean isSelected(PlaceMark mark, Selection selection) {
+        return selection instanceof Selection.OfPlace place
+                && place.place().equals(mark.place().id());
+    }
+
+    private boolean isShown(Place place, Set<String> ends) {
+        return place.kind() != PlaceKind.CROSSING || zoom >= CROSSINGS_FROM || ends.contains(place.id());
+    }
+
+    private static Set<String> ends(List<Flow> flows) {
+        Set<String> ends = new HashSet<>();
+        for (Flow flow : flows) {
+            ends.add(flow.from());
+            ends.add(flow.to());
+        }
+        return ends;
+    }
+
+    private MarkShape shape(PlaceMark mark, PlaceGroups groups) {
+        Spot spot = groups.spot(mark.place().id());
+        return new MarkShape(mark, spot.x(), spot.y(), radius(mark), false);
+    }
+
+    private double radius(PlaceMark mark) {
+        boolean quiet = mark.place().kind().isHub() && mark.events() == 0;
+        return radius(mark.place().kind()) * (quiet ? 0.75 : 1);
+    }
+
+    /** Radius of the mark of a place of some kind. */
+    double radius(PlaceKind kind) {
+        double closeness = Math.min(1, Math.max(0, (zoom - 5) / 6));
+        return switch (kind) {
+            case HUB, HUB_AREA -> 5 + 4.5 * closeness;
+            case CROSSING -> 3.5 + 4 * closeness;
+            case AIRPORT, BASE -> 3.5 + 4.5 * closeness;
+            case TOWN, CITY -> 4 + 1.5 * closeness;
+            case REGION, COUNTRY -> 4;
+        };
+    }
+
+    /** Radius of the mark of the place with this id; 0 where there is none. */
+    double radiusAt(String id) {
+        return catalogue.place(id).map(place -> radius(place.kind())).orElse(0.0);
+    }
+
+    private static boolean hides(MarkShape other, MarkShape shape) {
+        return other.distanceTo(shape.x(), shape.y()) < CLOSE * (other.radius() + shape.radius());
+    }
+}

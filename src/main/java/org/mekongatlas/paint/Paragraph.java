@@ -1,0 +1,93 @@
+package org.mekongatlas.paint;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text broken into lines that fit a width, ragged right. Measured without regard to the scale it is painted at, so that
+ * lines break at the same words in every size of a picture.
+ */
+final class Paragraph {
+
+    private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
+    private static final double LEADING = 1.32;
+
+    private final List<TextLayout> lines;
+    private final double fontSize;
+
+    private Paragraph(List<TextLayout> lines, double fontSize) {
+        this.lines = lines;
+        this.fontSize = fontSize;
+    }
+
+    /** @param width of the longest line allowed; a word that is longer is broken */
+    static Paragraph of(String text, Font font, double width) {
+        List<TextLayout> lines = new ArrayList<>();
+        if (!text.isBlank()) {
+            AttributedString attributed = new AttributedString(text.strip());
+            attributed.addAttribute(TextAttribute.FONT, font);
+            LineBreakMeasurer breaker = new LineBreakMeasurer(attributed.getIterator(), UNSCALED);
+            while (breaker.getPosition() < text.strip().length()) {
+                lines.add(breaker.nextLayout((float) width));
+            }
+        }
+        return new Paragraph(lines, font.getSize2D());
+    }
+
+    /** In the first of the fonts in which the text takes at most so many lines; in the last, however many it takes. */
+    static Paragraph fitting(String text, List<Font> largestFirst, double width, int most) {
+        Paragraph paragraph = null;
+        for (Font font : largestFirst) {
+            paragraph = of(text, font, width);
+            if (paragraph.lines.size() <= most) {
+                return paragraph;
+            }
+        }
+        return paragraph;
+    }
+
+    /** Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. */
+    static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
+        Paragraph ragged = fitting(text, largestFirst, width, most);
+        Font font = largestFirst.stream()
+                .filter(candidate -> candidate.getSize2D() == ragged.fontSize)
+                .findFirst()
+                .orElseThrow();
+        double narrow = 0;
+        double wide = width;
+        while (wide - narrow > 1) {
+            double middle = (narrow + wide) / 2;
+            if (of(text, font, middle).lines.size() > ragged.lines.size()) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return of(text, font, wide);
+    }
+
+    double width() {
+        return lines.stream().mapToDouble(TextLayout::getVisibleAdvance).max().orElse(0);
+    }
+
+    double height() {
+        return lines.size() * fontSize * LEADING;
+    }
+
+    /** Draws in the pen's colour, from the top left corner. */
+    void paint(Graphics2D graphics, double x, double y) {
+        double baseline = y + fontSize * (LEADING + 0.72) / 2;
+        for (TextLayout line : lines) {
+            graphics.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+            baseline += fontSize * LEADING;
+        }
+    }
+}

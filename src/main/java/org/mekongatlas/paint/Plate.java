@@ -1,0 +1,44 @@
+package org.mekongatlas.paint;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.RoundRectangle2D;
+
+/** The panel on which furniture stands: nearly opaque, so that the map goes on beneath it. */
+final class Plate {
+
+    /** Between the edge of a plate and what stands on it, logical pixels. */
+    static final double PADDING = 12;
+
+    private static final double CORNER = 10;
+    private static final double OPACITY = 0.92;
+
+    private Plate() {}
+
+    /** A pen in logical pixels whose origin is at a device pixel; to be disposed by the caller. */
+    static Graphics2D pen(Sheet sheet, double x, double y, double scale) {
+        Graphics2D graphics = sheet.graphics();
+        graphics.transform(new AffineTransform(scale, 0, 0, scale, x, y));
+        return graphics;
+    }
+
+    static void paint(Graphics2D graphics, Palette palette, double x, double y, double width, double height) {
+        graphics.setColor(translucent(palette.panel(), OPACITY));
+        graphics.fill(new RoundRectangle2D.Double(x, y, width, height, CORNER, CORNER));
+    }
+
+    /** A colour between {@code rgb} and {@code other}: all of the first at 1. */
+    static Color mix(int rgb, int other, double share) {
+        int mixed = 0;
+        for (int shift = 0; shift < 24; shift += 8) {
+            double channel = (rgb >> shift & 255) * share + (other >> shift & 255) * (1 - share);
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return new Color(mixed);
+    }
+
+    static Color translucent(int rgb, double opacity) {
+        return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, (int) Math.round(opacity * 255));
+    }
+}

@@ -1,0 +1,243 @@
+package org.mekongatlas.paint;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Fills polygons by exact area coverage in integers: the same pixels on every machine. Points are fixed-point device
+ * pixels, {@link #ONE} per pixel. Edges leave signed areas in a grid of cells, and only cells that an edge has touched
+ * are visited again, so a long thin shape costs its own outline. Method: the coverage accumulation of FreeType's smooth
+ * rasteriser. Polygons of one {@link #fill} wind the same way: where they overlap they are one; a hole winds the other
+ * way. What lies beyond the sheet is cut without changing what lies on it. For one thread.
+ */
+final class Raster {
+
+    static final int BITS = 8;
+    /** One pixel. */
+    static final int ONE = 1 << BITS;
+
+    private static final int FRACTION = ONE - 1;
+    /** Coverage of a whole pixel: twice its area in subpixels, so that halves are whole numbers. */
+    private static final int WHOLE_BITS = 2 * BITS + 1;
+
+    private static final int WHOLE = 1 << WHOLE_BITS;
+
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+    private final int words;
+    /** By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. */
+    private final int[] cells;
+    /** A bit for each cell that may differ from zero. */
+    private final long[] touched;
+
+    /** First and last word of {@link #touched} in use, by row. */
+    private final int[] firstWord;
+
+    private final int[] lastWord;
+    /** Colours in use, at every opacity. */
+    private final Map<Integer, int[]> tints = new HashMap<>();
+
+    private int top;
+    private int bottom;
+
+    Raster(Sheet sheet) {
+        pixels = sheet.pixels();
+        width = sheet.width();
+        height = sheet.height();
+        words = (width + 63) >> 6;
+        cells = new int[width * height];
+        touched = new long[words * height];
+        firstWord = new int[height];
+        lastWord = new int[height];
+        Arrays.fill(firstWord, words);
+        Arrays.fill(lastWord, -1);
+        forget();
+    }
+
+    /** The fixed-point coordinate nearest to a number of pixels. */
+    static int fixed(double pixels) {
+        return (int) Math.floor(pixels * ONE + 0.5);
+    }
+
+    /** Adds the closed polygon of the first {@code count} points. */
+    void add(int[] xs, int[] ys, int count) {
+        int before = count - 1;
+        for (int i = 0; i < count; i++) {
+            edge(xs[before], ys[before], xs[i], ys[i]);
+            before = i;
+        }
+    }
+
+    /** Fills the polygons added since the last fill and forgets them. {@code rgb} is 0xRRGGBB, {@code opacity} 0..255. */
+    void fill(int rgb, int opacity) {
+        int[] tints = this.tints.computeIfAbsent(rgb, Pixels::tints);
+        for (int row = top; row <= bottom; row++) {
+            fillRow(row, tints, opacity);
+        }
+        forget();
+    }
+
+    private void forget() {
+        top = height;
+        bottom = -1;
+    }
+
+    private void edge(int x0, int y0, int x1, int y1) {
+        if (y0 < y1) {
+            down(x0, y0, x1, y1, 1);
+        } else if (y1 < y0) {
+            down(x1, y1, x0, y0, -1);
+        }
+    }
+
+    /** Cuts an edge into rows. Where it crosses their borders follows from its own ends alone, not from the sheet's. */
+    private void down(int x0, int y0, int x1, int y1, int sign) {
+        int lastOfEdge = (y1 - 1) >> BITS;
+        int first = Math.max(y0 >> BITS, 0);
+        int last = Math.min(lastOfEdge, height - 1);
+        if (first > last || Math.min(x0, x1) >= width << BITS) {
+            return;
+        }
+        top = Math.min(top, first);
+        bottom = Math.max(bottom, last);
+        if (y0 >> BITS == lastOfEdge) {
+            across(first, x0, y0 & FRACTION, x1, y1 - (first << BITS), sign);
+        } else {
+            rows(x0, y0, x1, y1, sign, first, last, lastOfEdge);
+        }
+    }
+
+    private void rows(int x0, int y0, int x1, int y1, int sign, int first, int last, int lastOfEdge) {
+        long dx = (long) x1 - x0;
+        long dy = (long) y1 - y0;
+        int step = (int) Math.floorDiv(dx << BITS, dy);
+        long stepRest = (dx << BITS) - step * dy;
+        long run = dx * (((first + 1) << BITS) - y0);
+        long whole = Math.floorDiv(run, dy);
+        long rest = run - whole * dy;
+        int border = x0 + (int) whole;
+        int above = (first << BITS) - y0;
+        int x = above <= 0 ? x0 : x0 + (int) Math.floorDiv(dx * above, dy);
+        for (int row = first; row <= last; row++) {
+            int nextX = row == lastOfEdge ? x1 : border;
+            across(row, x, Math.max(-above, 0), nextX, Math.min(y1 - (row << BITS), ONE), sign);
+            x = nextX;
+            above += ONE;
+            border += step;
+            rest += stepRest;
+            if (rest >= dy) {
+                border++;
+                rest -= dy;
+            }
+        }
+    }
+
+    /** Adds the piece of an edge within a row, from {@code y0} to {@code y1} below its upper border. */
+    private void across(int row, int x0, int y0, int x1, int y1, int sign) {
+        int left = Math.min(x0, x1);
+        int right = Math.max(x0, x1);
+        if (left >> BITS >= width) {
+            return;
+        }
+        firstWord[row] = Math.min(firstWord[row], Math.max(left, 0) >> BITS + 6);
+        lastWord[row] = Math.max(lastWord[row], Math.min((Math.max(right, 0) >> BITS) + 1, width - 1) >> 6);
+        if (left >> BITS == right >> BITS || right < 0) {
+            cell(row, left >> BITS, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+        } else if (x0 < x1) {
+            columns(row, x0, y0, x1, y1, sign);
+        } else {
+            columns(row, x1, y1, x0, y0, -sign);
+        }
+    }
+
+    /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
+    private void columns(int row, int x0, int y0, int x1, int y1, int sign) {
+        int dx = x1 - x0;
+        int dy = y1 - y0;
+        int first = Math.max(x0 >> BITS, -1);
+        int lastOfPiece = x1 >> BITS;
+        int last = Math.min(lastOfPiece, width - 1);
+        long run = (long) dy * (((first + 1) << BITS) - x0);
+        int whole = (int) Math.floorDiv(run, (long) dx);
+        int rest = (int) (run - (long) whole * dx);
+        int border = y0 + whole;
+        // Most pieces cross one border only and need no step.
+        int step = lastOfPiece - first > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
+        int stepRest = (dy << BITS) - step * dx;
+        int x = x0;
+        int y = y0;
+        for (int column = first; column <= last; column++) {
+            int nextX = Math.min(x1, (column + 1) << BITS);
+            int nextY = column == lastOfPiece ? y1 : border;
+            int start = column << BITS;
+            cell(row, column, (nextY - y) * sign, (x - start) + (nextX - start));
+            x = nextX;
+            y = nextY;
+            border += step;
+            rest += stepRest;
+            if (rest >= dx) {
+                border++;
+                rest -= dx;
+            }
+        }
+    }
+
+    /**
+     * Adds the area right of a piece of edge to its own pixel and to all pixels right of it.
+     *
+     * @param rise signed height of the piece
+     * @param insets how far its two ends lie from the left border of the column, together
+     */
+    private void cell(int row, int column, int rise, int insets) {
+        if (column < 0) {
+            touch(row, 0, rise * 2 * ONE);
+        } else if (column < width) {
+            touch(row, column, rise * (2 * ONE - insets));
+            if (column + 1 < width) {
+                touch(row, column + 1, rise * insets);
+            }
+        }
+    }
+
+    private void touch(int row, int column, int change) {
+        cells[row * width + column] += change;
+        touched[row * words + (column >> 6)] |= 1L << column;
+    }
+
+    private void fillRow(int row, int[] tints, int opacity) {
+        int start = row * width;
+        int from = start;
+        int coverage = 0;
+        for (int word = firstWord[row]; word <= lastWord[row]; word++) {
+            long bits = touched[row * words + word];
+            touched[row * words + word] = 0;
+            for (; bits != 0; bits &= bits - 1) {
+                int cell = start + (word << 6) + Long.numberOfTrailingZeros(bits);
+                run(from, cell, coverage, tints, opacity);
+                coverage += cells[cell];
+                cells[cell] = 0;
+                from = cell;
+            }
+        }
+        run(from, start + width, coverage, tints, opacity);
+        firstWord[row] = words;
+        lastWord[row] = -1;
+    }
+
+    private void run(int from, int to, int coverage, int[] tints, int opacity) {
+        if (coverage == 0) {
+            return;
+        }
+        int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
+        int tint = tints[alpha];
+        if (alpha == 255) {
+            Arrays.fill(pixels, from, to, tint);
+        } else {
+            for (int i = from; i < to; i++) {
+                pixels[i] = tint + Pixels.times(pixels[i], 255 - alpha);
+            }
+        }
+    }
+}

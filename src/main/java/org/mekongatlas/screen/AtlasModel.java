@@ -1,0 +1,279 @@
+package org.mekongatlas.screen;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Selection;
+
+/**
+ * The one state of the window: what is looked at, what that shows, what is picked. Everything on screen follows these
+ * properties; only the methods here change them. On the screen's thread; snapshots are made on a worker.
+ */
+public final class AtlasModel {
+
+    private static final Bounds EVERYWHERE = new Bounds(0, 0, 1, 1);
+
+    private final AtlasIndex index;
+    private final Playhead playhead;
+    private final Trail trail = new Trail();
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view");
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
+            new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private final ReadOnlyObjectWrapper<Answer> inView = new ReadOnlyObjectWrapper<>(this, "inView", Answer.NOTHING);
+    private final ReadOnlyObjectWrapper<Selection> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final Newest<View, Shown> showing;
+    private final Newest<Part, Sum> counting;
+    private Bounds visible = EVERYWHERE;
+
+    /** What a view shows. */
+    private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
+
+    /** The part of a snapshot that can be seen. */
+    private record Part(Snapshot snapshot, Bounds visible) {}
+
+    /** What that part amounts to. */
+    private record Sum(Answer answer, String sentence) {}
+
+    /**
+     * @param start what is looked at first; its snapshot is asked for at once
+     * @param worker runs the index, one piece at a time
+     * @param screen brings results back to the thread of this model
+     */
+    public AtlasModel(AtlasIndex index, View start, Executor worker, Executor screen) {
+        this.index = index;
+        playhead = playhead(index);
+        showing = new Newest<>(this::look, worker, screen, this::shown);
+        counting = new Newest<>(this::sum, worker, screen, this::summed);
+        view.set(start);
+        showing.ask(start);
+    }
+
+    public Catalogue catalogue() {
+        return index.catalogue();
+    }
+
+    public AtlasIndex index() {
+        return index;
+    }
+
+    /** The days of the timeline. */
+    Playhead playhead() {
+        return playhead;
+    }
+
+    public ReadOnlyObjectProperty<View> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    public View view() {
+        return view.get();
+    }
+
+    /** What the view shows; null until the first one is made, and behind the view while {@link #busyProperty}. */
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** A line of the snapshot; empty where the period does not hold it. */
+    Optional<Flow> flow(Selection.OfFlow line) {
+        return Optional.ofNullable(snapshot.get()).stream()
+                .flatMap(shown -> shown.flows().stream())
+                .filter(flow -> line.equals(new Selection.OfFlow(flow.kind(), flow.from(), flow.to())))
+                .findFirst();
+    }
+
+    /** How many events of each kind the period holds, shown or not. */
+    public ReadOnlyObjectProperty<Map<EventKind, Long>> kindCountsProperty() {
+        return kindCounts.getReadOnlyProperty();
+    }
+
+    /** What is in view in one sentence, the same as under an exported picture. */
+    public ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /** The people of the movements that touch the visible part of the map. */
+    public ReadOnlyObjectProperty<Answer> inViewProperty() {
+        return inView.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /** Whether a snapshot is being made. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return showing.busyProperty();
+    }
+
+    /** What the reader should be told, or empty. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Looks at something else. */
+    public void show(View next) {
+        View before = view.get();
+        if (next.equals(before)) {
+            return;
+        }
+        view.set(next);
+        if (!next.question().equals(before.question()) || next.mode() != before.mode()) {
+            showing.ask(next);
+        }
+    }
+
+    public void setCamera(Camera camera) {
+        show(view().withCamera(camera));
+    }
+
+    public void setTheme(Theme theme) {
+        show(view().withTheme(theme));
+    }
+
+    /** Shows another period; in the mode of moments, its last day. */
+    public void setWindow(TimeWindow window) {
+        boolean moment = view().mode() == TimeMode.MOMENT;
+        show(view().withWindow(moment ? moveTo(playhead.of(window)) : window));
+    }
+
+    public void setMode(TimeMode mode) {
+        TimeWindow window = view().question().window();
+        show(view().withWindow(playhead.inMode(window, view().mode(), mode)).withMode(mode));
+    }
+
+    /** Shows a kind of event, or no longer. */
+    public void toggleKind(EventKind kind) {
+        Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+        kinds.addAll(view().question().kinds());
+        if (!kinds.remove(kind)) {
+            kinds.add(kind);
+        }
+        show(view().withQuestion(view().question().withKinds(kinds)));
+    }
+
+    /** Brings the playhead to the next day on which something begins. */
+    public void stepToNext() {
+        step(index.next(view().question(), playhead.of(view().question().window())));
+    }
+
+    /** Brings the playhead to the last day before it on which something begins. */
+    public void stepToPrevious() {
+        step(index.previous(view().question(), playhead.of(view().question().window())));
+    }
+
+    /** Picks something, to be gone back from; {@link Selection#NONE} forgets it all. */
+    public void select(Selection next) {
+        if (next.equals(Selection.NONE)) {
+            trail.forget();
+        } else if (!next.equals(selection.get())) {
+            trail.leave(selection.get());
+        }
+        selection.set(next);
+    }
+
+    /** Picks what was picked before. */
+    public void back() {
+        selection.set(trail.back());
+    }
+
+    public boolean canGoBack() {
+        return !trail.isEmpty();
+    }
+
+    /** Tells which part of the map can be seen, in unit coordinates. */
+    public void setVisible(Bounds bounds) {
+        visible = bounds;
+        count();
+    }
+
+    /** Tells the reader something; empty takes it away. */
+    public void tell(String message) {
+        notice.set(message);
+    }
+
+    private TimeWindow moveTo(LocalDate day) {
+        return playhead.at(view().question().window(), view().mode(), day);
+    }
+
+    private void step(Optional<LocalDate> day) {
+        day.ifPresent(found -> show(view().withWindow(moveTo(found))));
+    }
+
+    /** On the worker. */
+    private Shown look(View next) {
+        Snapshot made = index.at(next);
+        return new Shown(made, kindCounts(next));
+    }
+
+    /** On the worker. */
+    private Sum sum(Part part) {
+        Answer answer = index.inView(part.snapshot(), part.visible());
+        return new Sum(answer, Words.sentence(catalogue(), part.snapshot().view(), answer));
+    }
+
+    private void summed(Sum sum) {
+        inView.set(sum.answer());
+        sentence.set(sum.sentence());
+    }
+
+    private Map<EventKind, Long> kindCounts(View next) {
+        Question question = next.question();
+        return catalogue().events().stream()
+                .filter(event -> question.window().overlaps(event.firstDay(), event.lastDay()))
+                .collect(Collectors.groupingBy(Event::kind, Collectors.counting()));
+    }
+
+    private void shown(Shown next) {
+        kindCounts.set(next.kindCounts());
+        snapshot.set(next.snapshot());
+        count();
+    }
+
+    private void count() {
+        if (snapshot.get() != null) {
+            counting.ask(new Part(snapshot.get(), visible));
+        }
+    }
+
+    /** From the year since which no year is without reports, to the end of the month of the last one. */
+    private static Playhead playhead(AtlasIndex index) {
+        Set<Integer> years = index.catalogue().events().stream()
+                .map(event -> event.firstDay().getYear())
+                .collect(Collectors.toSet());
+        LocalDate last = index.extent().to();
+        int year = last.getYear();
+        while (years.contains(year - 1)) {
+            year--;
+        }
+        return new Playhead(LocalDate.of(year, 1, 1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.mekongatlas.screen;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.paint.Selection;
+
+/** The window: map, panels, timeline, and the keys that move them all. */
+final class AtlasWindow {
+
+    /** Height of the map below which the legend begins folded, logical pixels. */
+    private static final double ROOM_FOR_KEY = 520;
+
+    private final AtlasModel model;
+    private final MapPane map;
+    private final Outside outside;
+    private final Stage stage;
+    private final Icons icons = new Icons();
+    private final Playback playback;
+    private final EventList list;
+    private final MapKey key;
+    private final MapArea area;
+    private final Panels panels;
+    private final MapLink link;
+    private final CardLayer cards = new CardLayer();
+    private final List<Shortcut> shortcuts;
+    private final BorderPane root = new BorderPane();
+
+    AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
+        this.model = model;
+        this.map = map;
+        this.outside = outside;
+        this.stage = stage;
+        playback = new Playback(model);
+        list = new EventList(model, icons, this::choose, this::toggleList);
+        DetailsPanel details =
+                new DetailsPanel(model, icons, new Links(model::select, outside.browse(), outside.copy()));
+        key = new MapKey(model, map);
+        area = new MapArea(map, key, new MapFoot(model), list, rail(), details);
+        panels = new Panels(model, area);
+        link = new MapLink(model, map, panels);
+        shortcuts = shortcuts();
+        assemble();
+    }
+
+    /** The scene of this window, dressed in the model's theme. */
+    Scene scene(double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        scene.getStylesheets().add(Looks.STYLESHEET);
+        Looks.dress(root, model.view().theme());
+        model.viewProperty().addListener((property, before, view) -> {
+            if (before.theme() != view.theme()) {
+                Looks.dress(root, view.theme());
+            }
+        });
+        Shortcut.install(scene, shortcuts);
+        stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
+        return scene;
+    }
+
+    /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
+    void open(Camera camera) {
+        root.applyCss();
+        root.layout();
+        key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
+        link.centre(camera);
+        map.requestFocus();
+    }
+
+    Playback playback() {
+        return playback;
+    }
+
+    private void assemble() {
+        root.getStyleClass().add("atlas");
+        VBox head = new VBox(
+                new TopBar(model, icons, this::export, this::toggleFullScreen, this::keys), new NoticeBar(model));
+        VBox foot =
+                new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
+        root.setTop(head);
+        root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
+        root.setBottom(foot);
+    }
+
+    private Region rail() {
+        VBox rail = new VBox(Icons.button(Feather.CHEVRONS_RIGHT, "Show the list", "Ctrl+L", this::toggleList));
+        rail.getStyleClass().addAll("side-panel", "rail");
+        rail.setAlignment(Pos.TOP_CENTER);
+        return rail;
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Space", "Play or pause", playback::toggle),
+                Shortcut.of("Shortcut+Right .", "To the next event", model::stepToNext),
+                Shortcut.of("Shortcut+Left ,", "To the event before", model::stepToPrevious),
+                Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
+                Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
+                Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
+                Shortcut.of("Shortcut+E", "Save a picture", this::export),
+                Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
+                Shortcut.of("Shortcut+D", "Light or dark colours", () -> TopBar.toggle(model)),
+                Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
+                Shortcut.of("F1", "These keys", this::keys),
+                Shortcut.of("Esc", "Close what is open, let go of what is picked", this::escape));
+    }
+
+    private void choose(Event event) {
+        model.select(new Selection.OfEvent(event.id()));
+        link.flyTo(event);
+    }
+
+    private void find() {
+        panels.showList();
+        list.focusFilter();
+    }
+
+    private void toggleList() {
+        panels.toggleList();
+    }
+
+    private void copySentence() {
+        outside.copy().accept(model.sentenceProperty().get());
+    }
+
+    private void export() {
+        cards.toggle(
+                ExportCard.class,
+                () -> new ExportCard(
+                        (width, height) -> model.view()
+                                .withCamera(panels.framing()
+                                        .picture(map.cameraProperty().get(), width, height)),
+                        outside.pictures(),
+                        outside.worker(),
+                        outside.showFolder(),
+                        cards::close));
+    }
+
+    private void keys() {
+        cards.toggle(KeysCard.class, () -> new KeysCard(shortcuts, cards::close));
+    }
+
+    private void escape() {
+        if (cards.isOpen()) {
+            cards.close();
+        } else if (stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        } else {
+            model.select(Selection.NONE);
+        }
+        map.requestFocus();
+    }
+
+    private void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    /** For a classroom: map, legend and timeline alone. */
+    private void setBare(boolean bare) {
+        area.setBare(bare);
+        show(root.getTop(), !bare);
+        ((VBox) root.getBottom()).getChildren().forEach(part -> show(part, !bare || part instanceof Timeline));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,34 @@
+package org.mekongatlas.screen;
+
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.layout.StackPane;
+
+/** Where cards lie over the map, one at a time. */
+final class CardLayer extends StackPane {
+
+    CardLayer() {
+        getStyleClass().add("card-layer");
+        setAlignment(Pos.TOP_RIGHT);
+        setPickOnBounds(false);
+    }
+
+    /** Opens a card of a kind, or closes the one that is open. */
+    void toggle(Class<? extends Card> kind, Supplier<? extends Card> card) {
+        if (isOpen() && kind.isInstance(getChildren().get(0))) {
+            close();
+        } else {
+            Card opened = card.get();
+            getChildren().setAll(opened);
+            opened.requestFocus();
+        }
+    }
+
+    void close() {
+        getChildren().clear();
+    }
+
+    boolean isOpen() {
+        return !getChildren().isEmpty();
+    }
+}

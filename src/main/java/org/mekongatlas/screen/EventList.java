@@ -1,0 +1,132 @@
+package org.mekongatlas.screen;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.paint.Selection;
+
+/** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
+final class EventList extends VBox {
+
+    static final double WIDTH = 300;
+
+    private static final double ROW = 68;
+
+    private final AtlasModel model;
+    private final Consumer<Event> chosen;
+    private final ObservableList<Event> events = FXCollections.observableArrayList();
+    private final FilteredList<Event> found = new FilteredList<>(events);
+    private final ListView<Event> list = new ListView<>(found);
+    private final TextField filter = new TextField();
+    private final Label title = new Label();
+
+    /** @param chosen told the event a reader picks here */
+    EventList(AtlasModel model, Icons icons, Consumer<Event> chosen, Runnable collapse) {
+        this.model = model;
+        this.chosen = chosen;
+        getStyleClass().addAll("side-panel", "event-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new EventCell(model.catalogue(), icons));
+        list.setAccessibleText("Events of this period");
+        setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(header(collapse), search(), list);
+        listen();
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private HBox header(Runnable collapse) {
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, Icons.button(Feather.CHEVRONS_LEFT, "Hide the list", "Ctrl+L", collapse));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("panel-header");
+        return header;
+    }
+
+    private StackPane search() {
+        filter.setPromptText("Find in these events (Ctrl+F)");
+        filter.setAccessibleText("Find in these events");
+        EventText text = new EventText(model.catalogue());
+        filter.textProperty().addListener((property, before, now) -> {
+            found.setPredicate(event -> text.matches(event, now));
+            count();
+        });
+        StackPane search = new StackPane(filter);
+        search.getStyleClass().add("search");
+        return search;
+    }
+
+    private void listen() {
+        Label nothing = new Label("No event matches.\nMove the period, switch on more kinds,\nor clear the search.");
+        nothing.getStyleClass().add("muted");
+        list.setPlaceholder(nothing);
+        Settled refill = new Settled(this::refill);
+        model.snapshotProperty().addListener((property, before, now) -> refill.ask());
+        model.selectionProperty().addListener((property, before, now) -> showSelection());
+        list.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                choose();
+            }
+        });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                choose();
+            }
+        });
+    }
+
+    private void refill() {
+        List<Event> now = model.snapshotProperty().get().events();
+        if (!events.equals(now)) {
+            events.setAll(now);
+            showSelection();
+        }
+        count();
+    }
+
+    private void count() {
+        boolean narrowed = found.size() < events.size();
+        title.setText((narrowed ? Words.number(found.size()) + " of " : "")
+                + Terms.count(events.size(), "event", "events") + " in this period");
+    }
+
+    private void choose() {
+        Event event = list.getSelectionModel().getSelectedItem();
+        if (event != null) {
+            chosen.accept(event);
+        }
+    }
+
+    private void showSelection() {
+        Event picked = model.selectionProperty().get() instanceof Selection.OfEvent of
+                ? model.catalogue().event(of.event()).orElse(null)
+                : null;
+        if (picked == null || !found.contains(picked)) {
+            list.getSelectionModel().clearSelection();
+        } else if (picked != list.getSelectionModel().getSelectedItem()) {
+            list.getSelectionModel().select(picked);
+            list.scrollTo(picked);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.mekongatlas.screen;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.concurrent.Task;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.stage.DirectoryChooser;
+import org.mekongatlas.export.PictureSpec;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+/** Saves the view as a picture for a slide: size, title, folder. */
+final class ExportCard extends Card {
+
+    /** Writes a picture; {@link org.mekongatlas.export.PictureExport#write}. */
+    interface Writer {
+        void write(PictureSpec spec, Path file) throws IOException;
+    }
+
+    /** Sizes offered, pixels. */
+    enum Size {
+        FULL_HD(1920, 1080),
+        UHD(3840, 2160);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        @Override
+        public String toString() {
+            return width + " × " + height;
+        }
+    }
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final BiFunction<Integer, Integer, View> view;
+    private final Writer writer;
+    private final Executor worker;
+    private final Consumer<Path> showFolder;
+    private final TextField title = new TextField();
+    private final ChoiceBox<Size> size = new ChoiceBox<>();
+    private final TextField folder = new TextField(pictures().toString());
+    private final Label message = new Label();
+    private final Button show = new Button("Show folder");
+    private final Button save = new Button("Save PNG");
+
+    /**
+     * @param view what a picture of so many pixels is to show
+     * @param worker paints and writes
+     * @param showFolder opens a folder in the system's file manager
+     */
+    ExportCard(
+            BiFunction<Integer, Integer, View> view,
+            Writer writer,
+            Executor worker,
+            Consumer<Path> showFolder,
+            Runnable close) {
+        super("Save a picture", close);
+        this.view = view;
+        this.writer = writer;
+        this.worker = worker;
+        this.showFolder = showFolder;
+        getStyleClass().add("export-card");
+        size.getItems().setAll(Size.values());
+        size.setValue(Size.FULL_HD);
+        title.setPromptText("The sentence, if nothing is written here");
+        getChildren().addAll(form(), message, buttons());
+        message.setWrapText(true);
+        message.setVisible(false);
+        message.managedProperty().bind(message.visibleProperty());
+        save.setDefaultButton(true);
+        save.setOnAction(event -> save());
+        show.setVisible(false);
+    }
+
+    @Override
+    public void requestFocus() {
+        title.requestFocus();
+    }
+
+    private GridPane form() {
+        GridPane form = new GridPane();
+        form.getStyleClass().add("form");
+        Button browse = new Button("Choose…");
+        browse.setMinWidth(USE_PREF_SIZE);
+        browse.setOnAction(event -> choose());
+        HBox folderLine = new HBox(folder, browse);
+        folderLine.getStyleClass().add("line");
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        row(form, "Title", title);
+        row(form, "Size", size);
+        row(form, "Folder", folderLine);
+        folder.setAccessibleText("Folder");
+        return form;
+    }
+
+    private static void row(GridPane form, String name, Node field) {
+        Label label = new Label(name);
+        label.setLabelFor(field);
+        label.setMinWidth(USE_PREF_SIZE);
+        form.addRow(form.getRowCount(), label, field);
+        GridPane.setHgrow(field, Priority.ALWAYS);
+    }
+
+    private HBox buttons() {
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.setPrefSize(20, 20);
+        busy.visibleProperty().bind(save.disabledProperty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        show.managedProperty().bind(show.visibleProperty());
+        HBox line = new HBox(show, busy, save);
+        line.getStyleClass().addAll("line", "buttons");
+        return line;
+    }
+
+    private void choose() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Folder for pictures");
+        Path now = Path.of(folder.getText());
+        if (Files.isDirectory(now)) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            folder.setText(chosen.getPath());
+        }
+    }
+
+    private void save() {
+        Size pixels = size.getValue();
+        View shown = view.apply(pixels.width, pixels.height);
+        PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
+        String into = folder.getText();
+        Task<Path> task = new Task<>() {
+            @Override
+            protected Path call() throws IOException {
+                Path file = free(into, name(shown.question().window(), pixels));
+                writer.write(spec, file);
+                return file;
+            }
+        };
+        save.disableProperty().bind(task.runningProperty());
+        task.setOnSucceeded(event -> saved(task.getValue()));
+        task.setOnFailed(event -> failed(task.getException()));
+        worker.execute(task);
+    }
+
+    private void saved(Path file) {
+        say("Saved as " + file + ".", false);
+        show.setVisible(true);
+        show.setOnAction(event -> showFolder.accept(file.getParent()));
+    }
+
+    private void failed(Throwable reason) {
+        show.setVisible(false);
+        say(reason.getMessage(), true);
+    }
+
+    private void say(String words, boolean wrong) {
+        message.setText(words);
+        message.setVisible(true);
+        message.pseudoClassStateChanged(WRONG, wrong);
+    }
+
+    /** {@code mekong-atlas 2023-09-01 2025-01-31 1920x1080}. */
+    private static String name(TimeWindow window, Size size) {
+        return Stream.of("mekong-atlas", day(window.from()), day(window.to()), size.width + "x" + size.height)
+                .filter(part -> !part.isEmpty())
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
+    }
+
+    private static String day(Object day) {
+        return day == null ? "" : day.toString();
+    }
+
+    /** A file that is not there yet: no picture replaces another. */
+    private static Path free(String folder, String name) throws IOException {
+        Path parent = folder(folder);
+        Path file = parent.resolve(name + ".png");
+        for (int copy = 2; Files.exists(file); copy++) {
+            file = parent.resolve(name + " (" + copy + ").png");
+        }
+        return file;
+    }
+
+    private static Path folder(String name) throws IOException {
+        try {
+            Path folder = Path.of(name.strip()).toAbsolutePath();
+            if (Files.isDirectory(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException e) {
+            throw new IOException("“" + name + "” can not be the name of a folder.", e);
+        }
+        throw new IOException("There is no folder “" + name + "”.");
+    }
+
+    private static Path pictures() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path pictures = home.resolve("Pictures");
+        return Files.isDirectory(pictures) ? pictures : home;
+    }
+}

@@ -1,0 +1,110 @@
+package org.mekongatlas.screen;
+
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Place;
+
+/**
+ * The map and the part of it that no panel covers, in logical pixels: from what should be seen to where the camera must
+ * look. Pure.
+ *
+ * @param left pixels covered on the left
+ * @param right pixels covered on the right
+ */
+record Framing(double width, double height, double left, double right) {
+
+    private static final double MARGIN = 70;
+    /** Zooms closer than which a place, a region or a country is not shown by itself. */
+    private static final double CLOSE = 8.5;
+
+    private static final double CLOSE_TO_REGION = 6.5;
+    private static final double CLOSE_TO_COUNTRY = 5.2;
+
+    /** What the camera shows and no panel covers. */
+    Bounds free(Camera camera) {
+        Viewport viewport = viewport(camera);
+        double size = viewport.worldSize();
+        return new Bounds(
+                (viewport.left() + left) / size,
+                viewport.top() / size,
+                (viewport.left() + width - right) / size,
+                (viewport.top() + height) / size);
+    }
+
+    /** Whether all places lie where {@code camera} shows them free of panels. */
+    boolean shows(Camera camera, Collection<Place> places) {
+        Bounds free = free(camera);
+        return places.stream().allMatch(place -> free.contains(x(place), y(place)));
+    }
+
+    /** The camera that shows all places in the free part, no closer than is useful. */
+    Camera around(Collection<Place> places) {
+        return fitted(
+                places, places.stream().mapToDouble(Framing::closest).min().orElse(CLOSE));
+    }
+
+    /** {@code camera} moved so that all places lie in the free part, at its own zoom where that can be. */
+    Camera revealing(Camera camera, Collection<Place> places) {
+        return fitted(places, camera.zoom());
+    }
+
+    /** {@code camera} moved so that its centre lies in the middle of the free part. */
+    Camera centred(Camera camera) {
+        return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), camera.zoom());
+    }
+
+    /** A camera for a picture of another shape, which shows at least what is free here. */
+    Camera picture(Camera camera, double pictureWidth, double pictureHeight) {
+        Bounds free = free(camera);
+        double grow = Math.min(pictureWidth / (width - left - right), pictureHeight / height);
+        return new Camera(
+                Mercator.latitude((free.minY() + free.maxY()) / 2),
+                Mercator.longitude((free.minX() + free.maxX()) / 2),
+                camera.zoom() + log2(grow));
+    }
+
+    private Camera fitted(Collection<Place> places, double closest) {
+        DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
+        DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
+        double zoom = Math.min(
+                zoom(xs.getMax() - xs.getMin(), width - left - right), zoom(ys.getMax() - ys.getMin(), height));
+        return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2, Math.min(zoom, closest));
+    }
+
+    private Camera centred(double x, double y, double zoom) {
+        double shift = (right - left) / 2 / (Viewport.TILE * Math.pow(2, zoom));
+        return new Camera(Mercator.latitude(y), Mercator.longitude(x + shift), zoom);
+    }
+
+    private static double closest(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> CLOSE_TO_COUNTRY;
+            case REGION -> CLOSE_TO_REGION;
+            default -> CLOSE;
+        };
+    }
+
+    private Viewport viewport(Camera camera) {
+        return Viewport.of(camera, (int) Math.max(1, width), (int) Math.max(1, height), 1);
+    }
+
+    private static double zoom(double span, double pixels) {
+        return log2(Math.max(1, pixels - 2 * MARGIN) / (Viewport.TILE * Math.max(span, 1e-9)));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+
+    private static double x(Place place) {
+        return Mercator.x(place.longitude());
+    }
+
+    private static double y(Place place) {
+        return Mercator.y(place.latitude());
+    }
+}

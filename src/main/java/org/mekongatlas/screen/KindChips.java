@@ -1,0 +1,65 @@
+package org.mekongatlas.screen;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.paint.Symbols;
+
+/** A chip for each kind of movement, with how many events of it the period holds: shows the kind, or hides it. */
+final class KindChips extends HBox {
+
+    private final Map<EventKind, ToggleButton> chips = new EnumMap<>(EventKind.class);
+    private final Map<EventKind, Label> counts = new EnumMap<>(EventKind.class);
+
+    KindChips(AtlasModel model, Icons icons) {
+        getStyleClass().add("kind-chips");
+        setAlignment(Pos.CENTER_LEFT);
+        for (EventKind kind : EventKind.values()) {
+            if (kind.isMovement()) {
+                getChildren().add(chip(kind, model, icons));
+            }
+        }
+        model.viewProperty().addListener((property, before, view) -> show(model));
+        model.kindCountsProperty().addListener((property, before, now) -> count(now));
+        show(model);
+        count(model.kindCountsProperty().get());
+    }
+
+    private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {
+        Label name = new Label(Terms.of(kind));
+        Label count = new Label();
+        count.getStyleClass().add("chip-count");
+        HBox content = new HBox(icons.symbol(Symbols.of(kind), 20), new VBox(name, count));
+        content.getStyleClass().add("chip-content");
+        ToggleButton chip = new ToggleButton(null, content);
+        chip.getStyleClass().add("kind-chip");
+        chip.setTooltip(new Tooltip());
+        chip.setOnAction(event -> model.toggleKind(kind));
+        chip.setMinWidth(USE_PREF_SIZE);
+        chips.put(kind, chip);
+        counts.put(kind, count);
+        return chip;
+    }
+
+    private void show(AtlasModel model) {
+        chips.forEach(
+                (kind, chip) -> chip.setSelected(model.view().question().kinds().contains(kind)));
+    }
+
+    private void count(Map<EventKind, Long> events) {
+        chips.forEach((kind, chip) -> {
+            long number = events.getOrDefault(kind, 0L);
+            String reports = Terms.count(number, "event", "events") + " in this period";
+            counts.get(kind).setText(Words.number(number));
+            chip.getTooltip().setText(Terms.of(kind) + ": " + reports);
+            chip.setAccessibleText(Terms.of(kind) + ", " + reports);
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.mekongatlas.screen;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Palette;
+
+/** The window's colours: AtlantaFX's theme, with the map's palette laid over it as looked-up colours of CSS. */
+final class Looks {
+
+    static final String STYLESHEET = Looks.class.getResource("atlas.css").toExternalForm();
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private Looks() {}
+
+    /** Dresses the whole program in a theme, and {@code root} in its palette. */
+    static void dress(Parent root, Theme theme) {
+        boolean dark = theme == Theme.DARK;
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        root.pseudoClassStateChanged(DARK, dark);
+        root.setStyle(css(colours(Palette.of(theme), dark)));
+    }
+
+    /** {@code #D55E00}. */
+    static String hex(int colour) {
+        return String.format("#%06X", colour);
+    }
+
+    /** Name of the looked-up colour of a kind. */
+    static String colourOf(EventKind kind) {
+        return "-kind-" + kind.code();
+    }
+
+    private static Map<String, Integer> colours(Palette palette, boolean dark) {
+        Map<String, Integer> colours = new TreeMap<>(Map.of(
+                "-atlas-land", palette.land(),
+                "-atlas-sea", palette.sea(),
+                "-atlas-label", palette.label(),
+                "-atlas-accent", palette.accent(),
+                "-color-accent-fg", palette.accent(),
+                "-color-accent-emphasis", dark ? mixed(palette.accent(), palette.panel()) : palette.accent(),
+                "-color-bg-default", palette.panel(),
+                "-color-border-default", palette.divisionLine()));
+        for (EventKind kind : EventKind.values()) {
+            colours.put(colourOf(kind), palette.kind(kind));
+        }
+        return colours;
+    }
+
+    private static String css(Map<String, Integer> colours) {
+        return colours.entrySet().stream()
+                .map(colour -> colour.getKey() + ": " + hex(colour.getValue()) + ";")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Half one colour, half the other. */
+    private static int mixed(int a, int b) {
+        return (a >> 1 & 0x7F7F7F) + (b >> 1 & 0x7F7F7F);
+    }
+}

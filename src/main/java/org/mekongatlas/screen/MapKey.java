@@ -1,0 +1,95 @@
+package org.mekongatlas.screen;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.LegendPainter;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.Size;
+
+/** The legend on the map, painted as in pictures, and anew only when it has something else to say; it can be folded. */
+final class MapKey extends StackPane {
+
+    private final AtlasModel model;
+    private final MapPane map;
+    private final Painting painting = new Painting();
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private Shown shown;
+
+    /** What is painted. */
+    private record Shown(Legend legend, Theme theme, double scale) {}
+
+    MapKey(AtlasModel model, MapPane map) {
+        this.model = model;
+        this.map = map;
+        getStyleClass().add("map-key");
+        setAlignment(Pos.TOP_RIGHT);
+        setPickOnBounds(false);
+        painting.setMouseTransparent(true);
+        getChildren().addAll(whenFolded(painting, false), whenFolded(foldButton(), false), unfoldButton());
+        OncePerPulse repaint = new OncePerPulse(this::repaint);
+        map.legendProperty().addListener((property, before, now) -> repaint.ask());
+        model.viewProperty().addListener((property, before, now) -> repaint.ask());
+        sceneProperty().addListener((property, before, now) -> repaint.ask());
+    }
+
+    /** Whether only its name is shown. */
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    void toggle() {
+        folded.set(!folded.get());
+    }
+
+    private Button foldButton() {
+        return Icons.button(Feather.CHEVRON_DOWN, "Fold the legend", "Ctrl+K", this::toggle);
+    }
+
+    private Node unfoldButton() {
+        Button button = new Button("Legend", Icons.glyph(Feather.CHEVRON_UP));
+        button.getStyleClass().add("unfold");
+        button.setOnAction(event -> toggle());
+        return whenFolded(button, true);
+    }
+
+    private Node whenFolded(Node node, boolean wanted) {
+        node.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> folded.get() == wanted && painting.getImage() != null, folded, painting.imageProperty()));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private void repaint() {
+        Legend legend = map.legendProperty().get();
+        if (legend == null || getScene() == null) {
+            return;
+        }
+        Shown wanted = new Shown(legend, model.view().theme(), Scale.of(this));
+        if (!wanted.equals(shown)) {
+            shown = wanted;
+            paint(new LegendPainter(wanted.legend(), wanted.scale()));
+        }
+    }
+
+    private void paint(LegendPainter painter) {
+        Size size = painter.size();
+        if (size.width() == 0) {
+            painting.setImage(null);
+        } else {
+            Sheet sheet = new Sheet(size.width(), size.height());
+            painter.paint(sheet, 0, 0, Palette.of(shown.theme()));
+            painting.show(sheet, shown.scale());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mekongatlas.screen;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Selection;
+
+/** Keeps map and model the same, and brings what is picked into sight. */
+final class MapLink {
+
+    private final AtlasModel model;
+    private final MapPane map;
+    private final Panels panels;
+    private final OncePerPulse look = new OncePerPulse(this::look);
+
+    MapLink(AtlasModel model, MapPane map, Panels panels) {
+        this.model = model;
+        this.map = map;
+        this.panels = panels;
+        follow(model.view());
+        map.snapshotProperty().bind(model.snapshotProperty());
+        map.selectionProperty().bind(model.selectionProperty());
+        map.accessibleTextProperty().bind(model.sentenceProperty());
+        map.setOnPick(model::select);
+        map.cameraProperty().addListener((property, before, camera) -> moved(camera));
+        model.viewProperty().addListener((property, before, view) -> follow(view));
+        model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
+        panels.onChange(look::ask);
+    }
+
+    /** Looks at the centre of {@code camera} in the middle of what panels leave free. */
+    void centre(Camera camera) {
+        map.cameraProperty().set(panels.framing().centred(camera));
+    }
+
+    /** Flies to where an event happened. */
+    void flyTo(Event event) {
+        List<Place> places = places(new Selection.OfEvent(event.id()));
+        if (!places.isEmpty()) {
+            map.flyTo(panels.framing().around(places));
+        }
+    }
+
+    private void follow(View view) {
+        map.themeProperty().set(view.theme());
+        if (!map.cameraProperty().get().equals(view.camera())) {
+            map.cameraProperty().set(view.camera());
+        }
+    }
+
+    private void moved(Camera camera) {
+        model.setCamera(camera);
+        look.ask();
+    }
+
+    private void look() {
+        model.setVisible(panels.framing().free(map.cameraProperty().get()));
+    }
+
+    /** Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it. */
+    private void reveal(Selection selection) {
+        List<Place> places = places(selection);
+        Framing framing = panels.framing();
+        if (!places.isEmpty() && !framing.shows(map.cameraProperty().get(), places)) {
+            map.flyTo(framing.revealing(map.cameraProperty().get(), places));
+        }
+    }
+
+    private List<Place> places(Selection selection) {
+        return placeIds(selection).flatMap(id -> catalogue().place(id).stream()).toList();
+    }
+
+    private Stream<String> placeIds(Selection selection) {
+        if (selection instanceof Selection.OfPlace of) {
+            return Stream.of(of.place());
+        }
+        if (selection instanceof Selection.OfFlow of) {
+            return Stream.of(of.from(), of.to());
+        }
+        return selection instanceof Selection.OfEvent of
+                ? catalogue().event(of.event()).stream().flatMap(event -> event.places().stream())
+                : Stream.of();
+    }
+
+    private Catalogue catalogue() {
+        return model.catalogue();
+    }
+}

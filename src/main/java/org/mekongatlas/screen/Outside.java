@@ -1,0 +1,22 @@
+package org.mekongatlas.screen;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What lies outside the window.
+ *
+ * @param browse opens an address of the web in the reader's browser
+ * @param showFolder opens a folder in the system's file manager
+ * @param copy puts a text on the clipboard
+ * @param pictures writes pictures to files
+ * @param worker runs what takes time
+ */
+record Outside(
+        Consumer<URI> browse,
+        Consumer<Path> showFolder,
+        Consumer<String> copy,
+        ExportCard.Writer pictures,
+        Executor worker) {}

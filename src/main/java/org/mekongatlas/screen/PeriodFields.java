@@ -1,0 +1,119 @@
+package org.mekongatlas.screen;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+
+/** How the period is read, and the period itself: typed, and said in words; what can not be is said in the same place. */
+final class PeriodFields extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final AtlasModel model;
+    private final TextField from = field("beginning", "Beginning of the period");
+    private final TextField to = field("end", "End of the period");
+    private final Label dash = new Label("–");
+    private final Label words = new Label();
+    private final ToggleGroup modes = new ToggleGroup();
+
+    PeriodFields(AtlasModel model) {
+        this.model = model;
+        getStyleClass().add("period");
+        HBox dates = new HBox(from, dash, to);
+        dates.setAlignment(Pos.CENTER_LEFT);
+        dates.getStyleClass().add("dates");
+        words.getStyleClass().add("period-words");
+        getChildren().addAll(modeButtons(), dates, words);
+        setAlignment(Pos.CENTER_LEFT);
+        dash.managedProperty().bind(dash.visibleProperty());
+        from.managedProperty().bind(from.visibleProperty());
+        dash.visibleProperty().bind(from.visibleProperty());
+        from.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.view().mode() != TimeMode.MOMENT, model.viewProperty()));
+        model.viewProperty().addListener((property, before, view) -> show());
+        show();
+    }
+
+    private HBox modeButtons() {
+        HBox buttons = new HBox(
+                mode(TimeMode.MOMENT, "Moment", "What happens on one day", "left-pill"),
+                mode(TimeMode.WINDOW, "Window", "What lies in a window that slides", "center-pill"),
+                mode(TimeMode.CUMULATIVE, "Cumulative", "What has happened since the beginning", "right-pill"));
+        buttons.getStyleClass().add("modes");
+        return buttons;
+    }
+
+    private ToggleButton mode(TimeMode mode, String name, String meaning, String pill) {
+        ToggleButton button = new ToggleButton(name);
+        button.getStyleClass().add(pill);
+        button.setTooltip(new Tooltip(meaning));
+        button.setUserData(mode);
+        button.setToggleGroup(modes);
+        button.setOnAction(event -> {
+            model.setMode(mode);
+            button.setSelected(true);
+        });
+        return button;
+    }
+
+    private TextField field(String prompt, String name) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setAccessibleText(name + ", as 2025, 2025-02 or 2025-02-12");
+        field.setTooltip(new Tooltip(name + ": 2025, 2025-02 or 2025-02-12; empty is open"));
+        field.setOnAction(event -> read());
+        field.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                read();
+            }
+        });
+        return field;
+    }
+
+    private void show() {
+        TimeWindow window = model.view().question().window();
+        from.setText(text(window.from()));
+        to.setText(text(window.to()));
+        modes.getToggles()
+                .forEach(toggle ->
+                        toggle.setSelected(toggle.getUserData() == model.view().mode()));
+        say(Words.period(window), false);
+    }
+
+    private void read() {
+        TimeWindow window = model.view().question().window();
+        if (from.getText().equals(text(window.from())) && to.getText().equals(text(window.to()))) {
+            show();
+            return;
+        }
+        try {
+            boolean moment = model.view().mode() == TimeMode.MOMENT;
+            model.setWindow(TypedPeriod.read(moment ? "" : from.getText(), to.getText()));
+            show();
+        } catch (DateTimeException wrong) {
+            say(wrong.getMessage(), true);
+        }
+    }
+
+    private void say(String text, boolean wrong) {
+        words.setText(text);
+        words.pseudoClassStateChanged(WRONG, wrong);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

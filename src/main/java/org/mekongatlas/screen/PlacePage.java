@@ -1,0 +1,132 @@
+package org.mekongatlas.screen;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceState;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.Symbols;
+
+/** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
+final class PlacePage {
+
+    private final Rows rows;
+
+    PlacePage(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** @param day on which its state is told */
+    Page of(Place place, TimeWindow window, LocalDate day) {
+        Page page = new Page()
+                .heading(symbol(place, day), Terms.of(place.kind()), place.name())
+                .fact("Local names", localNames(place))
+                .fact("Country", country(place));
+        state(page, place, day);
+        page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        surroundings(page, place);
+        page.rows("States through time", catalogue().statesOf(place.id()), this::state);
+        events(page, place, window);
+        return page.rows("Sources on this place", catalogue().sourcesOfPlace(place.id()), rows::source);
+    }
+
+    private Node symbol(Place place, LocalDate day) {
+        String hub = catalogue()
+                .stateOn(place.id(), day)
+                .map(state -> Symbols.of(state.state()))
+                .orElse(Symbols.UNKNOWN_HUB);
+        return rows.icons().symbol(place.kind().isHub() ? hub : plain(place), 20);
+    }
+
+    private static String plain(Place place) {
+        return switch (place.kind()) {
+            case CROSSING -> Symbols.CROSSING;
+            case AIRPORT -> "airport";
+            case BASE -> "base";
+            default -> "town";
+        };
+    }
+
+    private void state(Page page, Place place, LocalDate day) {
+        if (place.kind().isHub()) {
+            page.section("On " + Words.period(TimeWindow.of(day, day)))
+                    .with(catalogue()
+                            .stateOn(place.id(), day)
+                            .map(this::state)
+                            .orElseGet(() -> Page.words("No state known by then.")));
+        }
+    }
+
+    /** A state with its note and source: symbol and date first. */
+    private Node state(PlaceState state) {
+        Label words = Page.words(Terms.of(state.state()) + " since " + Words.date(state.from()));
+        words.setGraphic(rows.icons().symbol(Symbols.of(state.state()), 16));
+        VBox lines = new VBox(words);
+        if (!state.note().isBlank()) {
+            lines.getChildren().add(Page.words(state.note()));
+        }
+        catalogue().source(state.source()).ifPresent(source -> lines.getChildren()
+                .add(rows.source(source)));
+        lines.getStyleClass().add("claim");
+        return lines;
+    }
+
+    private void surroundings(Page page, Place place) {
+        page.rows("Lies at", catalogue().place(place.near()).stream().toList(), rows::place);
+        List<Place> parts = catalogue().places().stream()
+                .filter(other -> other.near().equals(place.id()))
+                .sorted(Comparator.comparing(Place::name))
+                .toList();
+        page.rows("Here", parts, rows::place);
+    }
+
+    private void events(Page page, Place place, TimeWindow window) {
+        List<Event> all = catalogue().eventsAt(place.id()).stream()
+                .sorted(Comparator.comparing(Event::firstDay))
+                .toList();
+        List<Event> now = all.stream()
+                .filter(event -> window.overlaps(event.firstDay(), event.lastDay()))
+                .toList();
+        page.rows("Events in this period", now, rows::event);
+        List<Event> others = all.stream().filter(event -> !now.contains(event)).toList();
+        page.rows("Events at other times", others, rows::event);
+    }
+
+    private String country(Place place) {
+        return place.country().isEmpty()
+                ? ""
+                : catalogue()
+                        .place(place.country().toLowerCase(Locale.ROOT))
+                        .map(Place::name)
+                        .orElse(place.country());
+    }
+
+    private static String localNames(Place place) {
+        return place.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code 16.626, 98.563, good to 200 m}. */
+    private static String position(Place place) {
+        int metres = place.precisionMetres();
+        String precision = metres < 1000 ? metres + " m" : String.format(Locale.ENGLISH, "%.0f km", metres / 1000.0);
+        return String.format(Locale.ENGLISH, "%.3f, %.3f, good to %s", place.latitude(), place.longitude(), precision);
+    }
+
+    private Catalogue catalogue() {
+        return rows.catalogue();
+    }
+}

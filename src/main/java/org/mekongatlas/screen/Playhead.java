@@ -1,0 +1,72 @@
+package org.mekongatlas.screen;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+
+/**
+ * The day up to which a window shows things, and how windows follow it: a moment is the day itself, a window slides
+ * with it, a cumulative one grows with it. Pure; days without any time zone.
+ *
+ * @param first day the timeline shows: where an open beginning is drawn
+ * @param last day the timeline shows: where an open end is drawn
+ */
+record Playhead(LocalDate first, LocalDate last) {
+
+    /** The day the playhead of {@code window} stands on. */
+    LocalDate of(TimeWindow window) {
+        return window.to() == null ? last : window.to();
+    }
+
+    /** {@code window} brought to {@code day}, which is kept within the timeline. */
+    TimeWindow at(TimeWindow window, TimeMode mode, LocalDate day) {
+        LocalDate to = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        return switch (mode) {
+            case MOMENT -> TimeWindow.of(to, to);
+            case WINDOW -> slid(window, to);
+            case CUMULATIVE -> grown(window, to);
+        };
+    }
+
+    /** The window from which playing begins anew. */
+    TimeWindow start(TimeWindow window, TimeMode mode) {
+        return switch (mode) {
+            case MOMENT -> TimeWindow.of(first, first);
+            case WINDOW -> at(window, mode, first.plusDays(length(window)));
+            case CUMULATIVE -> at(window, mode, window.from() == null ? first : window.from());
+        };
+    }
+
+    boolean atEnd(TimeWindow window) {
+        return !of(window).isBefore(last);
+    }
+
+    /** {@code window} as another mode reads it; coming from a moment, a window is a month and a sum begins with the data. */
+    TimeWindow inMode(TimeWindow window, TimeMode from, TimeMode to) {
+        LocalDate day = of(window);
+        if (to == TimeMode.MOMENT) {
+            return TimeWindow.of(day, day);
+        }
+        if (from != TimeMode.MOMENT) {
+            return window;
+        }
+        return to == TimeMode.WINDOW ? TimeWindow.of(day.minusMonths(1).plusDays(1), day) : TimeWindow.of(null, day);
+    }
+
+    private TimeWindow slid(TimeWindow window, LocalDate to) {
+        LocalDate from = to.minusDays(length(window));
+        return TimeWindow.of(from.isBefore(first) ? null : from, to);
+    }
+
+    private static TimeWindow grown(TimeWindow window, LocalDate to) {
+        boolean past = window.from() != null && window.from().isAfter(to);
+        return TimeWindow.of(past ? to : window.from(), to);
+    }
+
+    /** Days from the first to the last day shown. */
+    private long length(TimeWindow window) {
+        LocalDate from = window.from() == null ? first : window.from();
+        return Math.max(0, ChronoUnit.DAYS.between(from, of(window)));
+    }
+}

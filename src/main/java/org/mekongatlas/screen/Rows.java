@@ -1,0 +1,172 @@
+package org.mekongatlas.screen;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Source;
+import org.mekongatlas.model.Unit;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.Symbols;
+
+/** The rows that several pages share: an event, a place, a source, a claim. */
+final class Rows {
+
+    private final Catalogue catalogue;
+    private final Icons icons;
+    private final Links links;
+
+    Rows(Catalogue catalogue, Icons icons, Links links) {
+        this.catalogue = catalogue;
+        this.icons = icons;
+        this.links = links;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Icons icons() {
+        return icons;
+    }
+
+    /** A row that opens an event. */
+    Node event(Event event) {
+        return event(event, "");
+    }
+
+    /** @param why what the reader should know about this event here, or empty */
+    Node event(Event event, String why) {
+        Label dates = muted(Words.dates(event.start(), event.end()));
+        dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
+        Label figure = new Label(Terms.figure(catalogue, event));
+        figure.getStyleClass().add("figure");
+        ClickRow row = row(
+                event.title() + ", " + dates.getText(),
+                new Selection.OfEvent(event.id()),
+                ends(dates, figure),
+                Page.words(event.title()));
+        if (!why.isEmpty()) {
+            row.getChildren().add(muted(why));
+        }
+        return row;
+    }
+
+    /** A row that opens a place. */
+    Node place(Place place) {
+        return row(
+                place.name() + ", " + Terms.of(place.kind()),
+                new Selection.OfPlace(place.id()),
+                ends(Page.words(place.name()), muted(Terms.of(place.kind()))));
+    }
+
+    private ClickRow row(String name, Selection selection, Node... lines) {
+        return new ClickRow(name, () -> links.open().accept(selection), lines);
+    }
+
+    /** One thing at the left, another at the right, which keeps its width. */
+    private static HBox ends(Label left, Label right) {
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        right.setMinWidth(Label.USE_PREF_SIZE);
+        return new HBox(left, right);
+    }
+
+    /** The name of a place that opens it; plain words where it is not known. */
+    Node placeLink(String id) {
+        return catalogue
+                .place(id)
+                .<Node>map(
+                        place -> Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id()))))
+                .orElseGet(() -> new Label(Terms.place(catalogue, id)));
+    }
+
+    /** A source: its title, which opens it in the browser, over who published it and when. */
+    Node source(Source source) {
+        Optional<URI> address = Links.web(source.url());
+        Node title = address.<Node>map(uri -> browseLink(source, uri)).orElseGet(() -> Page.words(source.title()));
+        VBox lines = new VBox(title, muted(publisher(source)));
+        if (address.isEmpty() && !source.url().isEmpty()) {
+            lines.getChildren().add(muted(source.url()));
+        }
+        if (!source.note().isBlank()) {
+            lines.getChildren().add(muted(source.note()));
+        }
+        lines.getStyleClass().add("source");
+        return lines;
+    }
+
+    /**
+     * What one source says of an event: the figure, who and when, and the note.
+     *
+     * @param chosen whether this is the one of several figures that the event stands for
+     */
+    Node claim(Claim claim, Unit unit, boolean chosen) {
+        Source source = catalogue.source(claim.source()).orElseThrow();
+        VBox box = new VBox(figureLine(Terms.figure(claim, unit), source, chosen), source(source));
+        if (!claim.note().isBlank()) {
+            box.getChildren().add(muted("“" + claim.note() + "”"));
+        }
+        box.getStyleClass().add("claim");
+        return box;
+    }
+
+    private HBox figureLine(String words, Source source, boolean chosen) {
+        Label figure = Page.words(words);
+        figure.getStyleClass().add("claim-figure");
+        HBox line = ends(figure, chosen ? usedMark() : new Label());
+        line.getStyleClass().add("claim-top");
+        Runnable copy = () -> links.copy().accept(quote(words, source));
+        line.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", copy));
+        return line;
+    }
+
+    private static Label usedMark() {
+        Label mark = new Label("used");
+        mark.getStyleClass().add("used-mark");
+        mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
+        return mark;
+    }
+
+    /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
+    private static String quote(String figure, Source source) {
+        String what = Stream.of(source.publisher(), "“" + source.title() + "”", published(source), source.url())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return figure + " — " + what;
+    }
+
+    private Node browseLink(Source source, URI address) {
+        Node link = Page.link(source.title(), () -> links.browse().accept(address));
+        link.setAccessibleText(source.title() + ", opens in the browser");
+        return link;
+    }
+
+    private static String publisher(Source source) {
+        return Stream.of(source.publisher(), published(source), source.language(), Terms.of(source.kind()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String published(Source source) {
+        return source.published() == null ? "undated" : Words.date(source.published());
+    }
+
+    private static Label muted(String text) {
+        Label label = Page.words(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,32 @@
+package org.mekongatlas.screen;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The view in one sentence, to be read and copied. */
+final class SentenceLine extends HBox {
+
+    SentenceLine(AtlasModel model, Consumer<String> copy) {
+        getStyleClass().add("sentence");
+        setAlignment(Pos.CENTER_LEFT);
+        Label words = new Label();
+        words.textProperty().bind(model.sentenceProperty());
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        words.setTooltip(new Tooltip());
+        words.getTooltip().textProperty().bind(words.textProperty());
+        words.getTooltip().setWrapText(true);
+        words.getTooltip().setMaxWidth(600);
+        setHgrow(words, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        words,
+                        Icons.button(
+                                Feather.COPY, "Copy the sentence", "Ctrl+Shift+C", () -> copy.accept(words.getText())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.mekongatlas.screen;
+
+import java.util.function.DoubleSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+/** What is seen before the map is ready: how far the data is, or why it can not be opened. */
+final class StartView extends VBox {
+
+    private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    private final AnimationTimer frames;
+    private final Label doing = new Label("Opening the atlas …");
+
+    /** @param progress asked on every frame: how much of a new store is made, 0..1, or negative while none is */
+    StartView(Icons icons, DoubleSupplier progress) {
+        getStyleClass().addAll("atlas", "start-view");
+        setAlignment(Pos.CENTER);
+        Label name = new Label("Mekong Atlas", icons.symbol("app", 48));
+        name.getStyleClass().add("start-name");
+        bar.setPrefWidth(320);
+        bar.setAccessibleText("Progress");
+        doing.getStyleClass().add("muted");
+        doing.setWrapText(true);
+        doing.setMaxWidth(560);
+        getChildren().addAll(name, bar, doing);
+        frames = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                show(progress.getAsDouble());
+            }
+        };
+        frames.start();
+    }
+
+    /** Stops asking. */
+    void stop() {
+        frames.stop();
+    }
+
+    private void show(double done) {
+        if (done >= 0) {
+            bar.setProgress(done);
+            doing.setText("Reading events, claims and sources into the store. This happens once.");
+        }
+    }
+
+    /** Says why there will be no map. */
+    void fail(String sentence, Runnable close) {
+        Button button = new Button("Close");
+        button.setDefaultButton(true);
+        button.setOnAction(event -> close.run());
+        doing.setText(sentence);
+        doing.getStyleClass().setAll("start-failure");
+        getChildren().remove(bar);
+        getChildren().add(button);
+        button.requestFocus();
+    }
+}

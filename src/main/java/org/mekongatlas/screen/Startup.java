@@ -1,0 +1,36 @@
+package org.mekongatlas.screen;
+
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.View;
+
+/**
+ * What the window is started with.
+ *
+ * @param opening opens data and base map; begun at once, on a worker thread, while the toolkit starts
+ * @param view what is looked at first
+ * @param whenShown run on the FX thread when the first complete frame is on screen
+ * @param report keeps an error nobody foresaw and says so in a sentence for the reader; any thread
+ */
+public record Startup(Opening opening, View view, Runnable whenShown, Function<Throwable, String> report) {
+
+    /** Opens what the atlas shows. */
+    @FunctionalInterface
+    public interface Opening {
+
+        /**
+         * @param progress told 0..1 while a store is being made; any thread
+         * @throws Exception whose message is a sentence for the reader
+         */
+        Opened open(DoubleConsumer progress) throws Exception;
+    }
+
+    /**
+     * What was opened.
+     *
+     * @param notice what the reader should be told of it, or empty
+     */
+    public record Opened(Catalogue catalogue, BaseMap baseMap, String notice) {}
+}

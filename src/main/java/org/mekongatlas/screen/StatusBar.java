@@ -1,0 +1,64 @@
+package org.mekongatlas.screen;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Dataset;
+import org.mekongatlas.model.Span;
+
+/** What is in view in numbers, and which data it is. */
+final class StatusBar extends HBox {
+
+    private final Label movements = new Label();
+    private final Label people = new Label();
+    private final Label reports = new Label();
+
+    StatusBar(AtlasModel model) {
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        people.getStyleClass().add("figure");
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        Dataset data = model.catalogue().dataset();
+        Label version = quiet("Data " + data.version());
+        Label sources = quiet(Terms.count(data.sources().size(), "source", "sources"));
+        getChildren().addAll(quiet("In view:"), movements, people, reports, gap, sources, version);
+        movements.setTooltip(new Tooltip("Movements drawn on the part of the map you see"));
+        reports.setTooltip(new Tooltip());
+        model.inViewProperty().addListener((property, before, answer) -> show(answer));
+        show(model.inViewProperty().get());
+    }
+
+    private void show(Answer answer) {
+        movements.setText(Terms.count(answer.events() + answer.excluded().size(), "movement", "movements"));
+        people.setText(people(answer.total()));
+        reports.setText(Terms.count(answer.events(), "report", "reports") + " counted");
+        reports.getTooltip().setText(made(answer));
+    }
+
+    /** {@code 62,300 people (low 61,900 / high 70,200)}. */
+    private static String people(Span span) {
+        String high = span.unbounded() ? "open" : Words.number(span.high());
+        return "People: low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
+    }
+
+    private static String made(Answer answer) {
+        return String.join(
+                "\n",
+                Words.number(answer.counted().size()) + " added up",
+                Words.number(answer.nested().size()) + " already inside others",
+                Words.number(answer.overlapping().size()) + " may be the same people as others",
+                Words.number(answer.excluded().size()) + " left out: no figure, or not placed in time");
+    }
+
+    private static Label quiet(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+}

@@ -1,0 +1,141 @@
+package org.mekongatlas.screen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Histogram;
+import org.mekongatlas.index.Histogram.Bin;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
+
+/** The bars of the timeline with the period's slider over them; Ctrl and the wheel stretch the time axis. */
+final class TimeStrip extends Region {
+
+    private static final double STEP = 1.25;
+    /** Kept free at each end for half a handle, pixels. */
+    private static final double MARGIN = 10;
+    /** Kept free over the bars for the date of the playhead, pixels. */
+    private static final double FLAG = 14;
+
+    private final AtlasModel model;
+    private final Playhead playhead;
+    private final Canvas canvas = new Canvas();
+    private final PeriodSlider slider;
+    private final Label flag = new Label();
+    private final OncePerPulse repaint = new OncePerPulse(this::repaint);
+    private TimeAxis axis;
+    private Histogram histogram = new Histogram(List.of());
+    private Bars bars;
+
+    /** What the bars were last made for. */
+    private record Bars(Question question, Bin bin) {}
+
+    TimeStrip(AtlasModel model) {
+        this.model = model;
+        playhead = model.playhead();
+        axis = TimeAxis.whole(playhead.first(), playhead.last(), 600);
+        slider = new PeriodSlider(playhead, axis, model::setWindow);
+        getStyleClass().add("time-strip");
+        flag.getStyleClass().add("playhead-flag");
+        flag.setMouseTransparent(true);
+        getChildren().addAll(canvas, slider, flag);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        model.viewProperty().addListener((property, before, view) -> follow(before, view));
+        follow(null, model.view());
+    }
+
+    TimeAxis axis() {
+        return axis;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (axis.seen() != barsWidth()) {
+            axis = axis.withWidth(barsWidth());
+        }
+        canvas.setWidth(barsWidth());
+        canvas.setHeight(Math.max(0, getHeight() - FLAG));
+        canvas.relocate(MARGIN, FLAG);
+        place();
+    }
+
+    private double barsWidth() {
+        return Math.max(1, getWidth() - 2 * MARGIN);
+    }
+
+    private void follow(View before, View view) {
+        if (before != null && sameTime(before, view)) {
+            return;
+        }
+        if (axis.zoom() > 1 && !slider.held()) {
+            axis = axis.showing(playhead.of(view.question().window()));
+        }
+        place();
+    }
+
+    private static boolean sameTime(View before, View view) {
+        return before.question().equals(view.question())
+                && before.mode() == view.mode()
+                && before.theme() == view.theme();
+    }
+
+    /** Puts slider and flag where the axis says, and the bars on the next frame. */
+    private void place() {
+        View view = model.view();
+        TimeWindow window = view.question().window();
+        slider.show(axis, window, view.mode());
+        double half = thumb() / 2;
+        double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
+        slider.resizeRelocate(MARGIN - axis.offset() - half, FLAG, axis.total() + 2 * half, height);
+        LocalDate day = playhead.of(window);
+        flag.setText(Words.period(TimeWindow.of(day, day)));
+        flag.autosize();
+        double x = MARGIN + axis.x(axis.high(window)) - flag.getWidth() / 2;
+        flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
+        repaint.ask();
+    }
+
+    /** The slider keeps half a handle free at each end. */
+    private double thumb() {
+        Region thumb = (Region) slider.lookup(".low-thumb");
+        return thumb == null ? 0 : thumb.prefWidth(-1);
+    }
+
+    private void scroll(ScrollEvent event) {
+        double turn = event.getDeltaY() + event.getDeltaX();
+        if (turn == 0) {
+            return;
+        }
+        TimeAxis before = axis;
+        axis = event.isShortcutDown()
+                ? axis.zoomedAt(event.getX() - MARGIN, turn > 0 ? STEP : 1 / STEP)
+                : axis.movedBy(-turn);
+        if (!Objects.equals(before, axis)) {
+            place();
+        }
+        event.consume();
+    }
+
+    private void repaint() {
+        Question always = model.view().question().withWindow(TimeWindow.ALL);
+        Bars wanted = new Bars(always, axis.bin());
+        if (!wanted.equals(bars)) {
+            histogram = model.index().histogram(always, axis.bin());
+            bars = wanted;
+        }
+        Palette palette = Palette.of(model.view().theme());
+        new TimelinePainter(canvas.getGraphicsContext2D(), axis, palette, canvas.getHeight()).paint(histogram);
+    }
+}

@@ -1,0 +1,59 @@
+package org.mekongatlas.screen;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.function.Consumer;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.Window;
+
+/** Says in plain words that something went wrong that nobody foresaw, with details to copy. One at a time. FX thread. */
+final class Trouble {
+
+    private final Window owner;
+    private final Consumer<String> copy;
+    private boolean open;
+
+    Trouble(Window owner, Consumer<String> copy) {
+        this.owner = owner;
+        this.copy = copy;
+    }
+
+    /** @param sentence what is known of it */
+    void show(String sentence, Throwable error) {
+        if (open) {
+            return;
+        }
+        open = true;
+        Alert alert = alert(sentence, trace(error));
+        alert.setOnHidden(event -> open = false);
+        alert.show();
+    }
+
+    private Alert alert(String sentence, String trace) {
+        ButtonType copyDetails = new ButtonType("Copy details", ButtonData.LEFT);
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, copyDetails, ButtonType.CLOSE);
+        alert.initOwner(owner);
+        alert.setTitle("Mekong Atlas");
+        alert.setHeaderText("Something went wrong. Your data is safe; what you see may be incomplete.");
+        TextArea details = new TextArea(trace);
+        details.setEditable(false);
+        details.setAccessibleText("Details");
+        alert.getDialogPane().setExpandableContent(details);
+        alert.setResultConverter(button -> {
+            if (button == copyDetails) {
+                copy.accept(trace);
+            }
+            return button;
+        });
+        return alert;
+    }
+
+    private static String trace(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

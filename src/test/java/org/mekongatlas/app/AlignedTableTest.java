@@ -1,0 +1,25 @@
+package org.mekongatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AlignedTableTest {
+
+    @Test
+    void numbersStandUnderEachOtherByTheirLastDigit() {
+        AlignedTable table = new AlignedTable()
+                .row("table", "rows", "note")
+                .row("claims", 1090, "Nghệ An")
+                .row("relations", 153, "");
+        assertEquals(
+                List.of("table       rows  note", "claims     1,090  Nghệ An", "relations    153"),
+                table.toString().lines().toList());
+    }
+
+    @Test
+    void anEmptyTableIsNothing() {
+        assertEquals("", new AlignedTable().toString());
+    }
+}

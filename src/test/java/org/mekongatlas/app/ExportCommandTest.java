@@ -1,0 +1,148 @@
+package org.mekongatlas.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+
+    /** The store is made once for all tests. */
+    @TempDir
+    static Path home;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --size 12                                       | a size looks like 1920x1080, not 12
+                    --size 10x10                                    | a picture is 320×180 to 100 million pixels, not 10×10
+                    --size 20000x20000                              | 100 million pixels
+                    --center 16.69,98.53                            | --center and --zoom go together
+                    --zoom 8                                        | --center and --zoom go together
+                    --center 16.69,98.53 --zoom 9 --fit mm          | leave out --center and --zoom
+                    --center 16.69 --zoom 9                         | look like 16.69,98.53, not 16.69
+                    --center 98.53,196.69 --zoom 9                  | the map ends at
+                    --center 16.69,98.53 --zoom 22                  | --zoom is 3 to 13, not 22
+                    --center 16.69,98.53 --zoom NaN                 | --zoom is 3 to 13
+                    --from 2025-02-30                               | there is no date 2025-02-30
+                    --to yesterday                                  | there is no date yesterday
+                    --from 2025-03 --to 2025-02                     | --to 2025-02-28 lies before --from 2025-03-01
+                    --mode moment                                   | A moment is one day: name it with --to
+                    --mode moment --from 2025-02-11 --to 2025-02-12 | --from 2025-02-11 and --to 2025-02-12 are two
+                    --mode slideshow                                | --mode
+                    --kinds deportation,vacation                    | vacation
+                    --kinds raid                                    | --kinds are kinds of movements: deportation,
+                    --theme sepia                                   | sepia
+                    --colour red                                    | --colour
+                    """)
+    void wrongUsageIsSaidInASentence(String arguments, String said) {
+        Outcome outcome = export(arguments.strip().split(" "));
+        assertEquals(2, outcome.code, outcome.errors);
+        assertTrue(outcome.errors.contains(said), outcome.errors);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aPictureIsWrittenAndItsSentenceSaid() throws IOException {
+        Outcome outcome = export("--size", "640x360", "--from", "2025-02", "--to", "2025-02", "--fit", "mm-myawaddy");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertEquals(List.of("map.png"), files());
+        assertTrue(outcome.output.contains("map.png: February 2025"), outcome.output);
+        BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
+        assertEquals(640, picture.getWidth());
+        assertEquals(360, picture.getHeight());
+    }
+
+    @Test
+    void anUnknownPlaceIsWrongUsageWithAHint() {
+        Outcome outcome = export("--fit", "mm-kkpark");
+        assertEquals(2, outcome.code, outcome.errors);
+        assertTrue(
+                outcome.errors.startsWith("There is no place \"mm-kkpark\". Did you mean mm-kk-park"), outcome.errors);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void whatCanNotBeWrittenIsSaidInASentence() throws IOException {
+        Outcome missing = export("--out", folder.resolve("pictures/map.png").toString(), "--size", "320x180");
+        assertEquals(1, missing.code, missing.errors);
+        assertEquals("There is no folder " + folder.resolve("pictures") + ".\n", missing.errors);
+        Outcome taken = export("--out", folder.toString(), "--size", "320x180");
+        assertEquals(1, taken.code, taken.errors);
+        assertEquals(folder + " is a folder, not a file.\n", taken.errors);
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void itNeedsNoJavaFx() throws IOException, InterruptedException {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*(openjfx|gluonhq|controlsfx|atlantafx|testfx).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        classPath,
+                        "org.mekongatlas.app.Main",
+                        "export",
+                        "--home",
+                        home.toString(),
+                        "--size",
+                        "320x180",
+                        "--out",
+                        folder.resolve("map.png").toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        assertEquals(List.of("map.png"), files());
+    }
+
+    private record Outcome(int code, String output, String errors) {}
+
+    private Outcome export(String... arguments) {
+        List<String> line = new ArrayList<>(List.of("export", "--home", home.toString()));
+        if (!List.of(arguments).contains("--out")) {
+            line.addAll(List.of("--out", folder.resolve("map.png").toString()));
+        }
+        line.addAll(List.of(arguments));
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(output));
+            System.setErr(new PrintStream(errors));
+            int code = Main.run(line.toArray(String[]::new));
+            return new Outcome(code, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private List<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.mekongatlas.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongatlas.model.Counting;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.PeopleClass;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Unit;
+
+/** Counting rule, section 3. */
+class SelectionTest {
+
+    private final Reports reports = new Reports();
+
+    @ParameterizedTest
+    @EnumSource(EventKind.class)
+    void withoutBeingAskedOnlyMovementsOutOfHubsCount(EventKind kind) {
+        reports.incident("a", "2025-01-04").people(5).kind(kind);
+        boolean outward = EnumSet.of(
+                        EventKind.DEPORTATION,
+                        EventKind.HANDOVER,
+                        EventKind.RESCUE,
+                        EventKind.REPATRIATION,
+                        EventKind.ESCAPE,
+                        EventKind.TRANSFER)
+                .contains(kind);
+        assertEquals(outward ? List.of("a 5") : List.of(), told(Question.ALL));
+    }
+
+    @Test
+    void otherKindsMayBeAskedFor() {
+        reports.incident("a", "2025-01-04").people(5).kind(EventKind.RAID);
+        reports.incident("b", "2025-01-04").people(7);
+        assertEquals(List.of("a 5"), told(Question.ALL.withKinds(Set.of(EventKind.RAID))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INCIDENT, a 5", "TALLY, a 5", "PLAN, a plan", "ESTIMATE, a estimate", "NONE, a no-figure"})
+    void incidentsAndTalliesCount(Counting counting, String expected) {
+        reports.report("a", counting, "2025-01-04", "2025-01-04").people(5);
+        assertEquals(List.of(expected), told(Question.ALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DONE, a 5", "ONGOING, a 5", "ANNOUNCED, a announced", "CANCELLED, a cancelled", "DISPUTED, a disputed"
+    })
+    void whatIsDoneOrGoingOnCounts(EventStatus status, String expected) {
+        reports.incident("a", "2025-01-04").people(5).status(status);
+        assertEquals(List.of(expected), told(Question.ALL));
+    }
+
+    @Test
+    void disputedEventsCountWhereTheyAreAskedFor() {
+        reports.incident("a", "2025-01-04").people(5).status(EventStatus.DISPUTED);
+        assertEquals(List.of("a 5"), told(Question.ALL.withDisputed(true)));
+    }
+
+    @Test
+    void onlyPersonsCount() {
+        reports.incident("a", "2025-01-04").people(5).unit(Unit.BUILDINGS);
+        assertEquals(List.of("a not-persons"), told(Question.ALL));
+    }
+
+    @Test
+    void anEventWithoutANumberAndSoWithoutAUnitHasNoFigure() {
+        reports.incident("a", "2025-01-04").unit(null);
+        reports.report("b", Counting.NONE, "2025-01-04", "2025-01-04").unit(null);
+        assertEquals(List.of("a no-figure", "b no-figure"), told(Question.ALL));
+    }
+
+    @Test
+    void aNationalityLeavesOutEventsThatDoNotNameIt() {
+        reports.incident("a", "2025-01-04").people(5);
+        reports.incident("b", "2025-01-04").people(5).nationals("IN", 3L, 3L);
+        reports.incident("c", "2025-01-04").people(5).nationals("IN", null, null);
+        assertEquals(List.of("b 3", "a nationality-unknown", "c no-figure"), told(Question.ALL.withNationality("IN")));
+    }
+
+    @Test
+    void ofSeveralReasonsTheFirstIsGiven() {
+        Question question = Question.ALL.withNationality("IN");
+        reports.report("a", Counting.PLAN, "2025", "2025").unit(Unit.PLACES);
+        reports.report("b", Counting.PLAN, "2025", "2025").status(EventStatus.ANNOUNCED);
+        reports.report("c", Counting.ESTIMATE, "2025", "2025").status(EventStatus.DISPUTED);
+        reports.report("d", Counting.NONE, "2025", "2025").status(EventStatus.ANNOUNCED);
+        reports.report("e", Counting.NONE, "2025", "2025").status(EventStatus.CANCELLED);
+        reports.incident("f", "2025").status(EventStatus.DISPUTED);
+        reports.report("g", Counting.NONE, "2025", "2025");
+        assertEquals(
+                List.of(
+                        "a not-persons",
+                        "b plan",
+                        "c estimate",
+                        "d announced",
+                        "e cancelled",
+                        "f disputed",
+                        "g nationality-unknown"),
+                told(question));
+    }
+
+    @Test
+    void theClassOfPeopleFilters() {
+        reports.incident("a", "2025-01-04").people(5).of(PeopleClass.VICTIMS);
+        reports.incident("b", "2025-01-04").people(6).of(PeopleClass.MIXED);
+        assertEquals(List.of("a 5"), told(Question.ALL.withPeople(Set.of(PeopleClass.VICTIMS))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MM, town park far",
+        "mm, town park far",
+        "mm-town, town park",
+        "mm-park, park",
+        "mm-far, far",
+        "th, thai",
+        "nowhere, ''"
+    })
+    void aPlaceFilterCoversACountryOrAPlaceAndWhatIsNearIt(String filter, String covered) {
+        reports.place("mm-town", "Town", PlaceKind.TOWN, "MM", "")
+                .place("mm-kyauk", "Between", PlaceKind.HUB_AREA, "MM", "mm-town")
+                .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-kyauk")
+                .place("mm-far", "Far", PlaceKind.TOWN, "MM", "")
+                .place("region", "Everywhere", PlaceKind.REGION, "", "");
+        reports.incident("far", "2025-01-04").people(1).route("mm-far", "");
+        reports.incident("park", "2025-01-04").people(2).route("mm-park", "");
+        reports.incident("region", "2025-01-04").people(8).route("region", "");
+        reports.incident("scene", "2025-01-04").people(7).at("mm-town");
+        reports.incident("thai", "2025-01-04").people(4).route("th", "mm-town");
+        reports.incident("town", "2025-01-04").people(3).route("mm-town", "");
+        assertEquals(
+                covered,
+                told(Question.ALL.withOrigin(filter)).stream()
+                        .map(row -> row.split(" ")[0])
+                        .reduce((one, other) -> one + " " + other)
+                        .orElse(""));
+    }
+
+    @Test
+    void placesThatNameEachOtherAsNearAreCoveredTogether() {
+        reports.place("kh-one", "One", PlaceKind.HUB, "KH", "kh-two")
+                .place("kh-two", "Two", PlaceKind.TOWN, "KH", "kh-one");
+        reports.incident("a", "2025-01-04").people(1).route("kh-one", "");
+        assertEquals(List.of("a 1"), told(Question.ALL.withOrigin("kh-two")));
+    }
+
+    @Test
+    void originAndDestinationEachLookAtTheirOwnEnd() {
+        reports.incident("a", "2025-01-04").people(3).route("mm", "cn");
+        reports.incident("b", "2025-01-04").people(2).route("cn", "mm");
+        reports.incident("c", "2025-01-04").people(1).route("mm", "");
+        assertEquals(List.of("a 3", "c 1"), told(Question.ALL.withOrigin("mm")));
+        assertEquals(List.of("a 3"), told(Question.ALL.withDestination("cn")));
+    }
+
+    @Test
+    void onlyTheNamedEventsAreCountedAsIfThereWereNoOthers() {
+        reports.tally("whole", "2025-01-01", "2025-01-31").people(10);
+        reports.incident("part", "2025-01-04").people(4).within("whole");
+        Counter counter = new Counter(reports.catalogue());
+        assertEquals(List.of("part 4"), Told.rows(counter.answer(Question.ALL, List.of("part", "part", "not there"))));
+    }
+
+    private List<String> told(Question question) {
+        return Told.rows(new Counter(reports.catalogue()).answer(question));
+    }
+}

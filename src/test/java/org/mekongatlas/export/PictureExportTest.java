@@ -1,0 +1,152 @@
+package org.mekongatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Likeness;
+import org.mekongatlas.paint.Sheet;
+
+/** Whole pictures of the shipped data. */
+class PictureExportTest {
+
+    private static final View MAE_SOT = View.HOME
+            .withWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)))
+            .withCamera(new Camera(16.69, 98.53, 11));
+    /** Letters and symbols sit on whole pixels, so sizes are compared by squares of some pixels. */
+    private static final int COARSE = 4;
+
+    private static PictureExport export;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Catalogue catalogue =
+                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
+        export = new PictureExport(new AtlasIndex(catalogue), BaseMap.load(DataFiles.shipped()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void everySizeIsTheSamePicture(int times) {
+        Sheet once = Likeness.reduced(export.paint(picture(640, 360)), COARSE);
+        Sheet larger = Likeness.reduced(export.paint(picture(640 * times, 360 * times)), COARSE * times);
+        double difference = Likeness.difference(once, larger);
+        assertTrue(difference < 5, "root mean square " + difference);
+    }
+
+    @Test
+    void everyPixelIsOpaque() {
+        for (int pixel : export.paint(picture(640, 360)).pixels()) {
+            assertEquals(0xFF, pixel >>> 24);
+        }
+    }
+
+    @Test
+    void theSamePictureIsPaintedTwice() {
+        Sheet one = export.paint(picture(640, 360));
+        Sheet two = export.paint(picture(640, 360));
+        assertTrue(Arrays.equals(one.pixels(), two.pixels()));
+    }
+
+    @Test
+    void theDarkPictureIsDark() {
+        Sheet light = export.paint(picture(640, 360));
+        Sheet dark = export.paint(new PictureSpec(MAE_SOT.withTheme(Theme.DARK), "", 640, 360));
+        assertTrue(brightness(light) > 180 && brightness(dark) < 80, brightness(light) + " " + brightness(dark));
+    }
+
+    @Test
+    void theFileSaysWhatItShows() throws IOException {
+        Path file = folder.resolve("map.png");
+        String sentence = export.write(new PictureSpec(MAE_SOT, "Over the Moei", 1920, 1080), file);
+        IIOMetadataNode metadata = metadata(file);
+        assertEquals("Over the Moei", text(metadata, "Title"));
+        assertEquals(sentence, text(metadata, "Description"));
+        assertTrue(sentence.startsWith("February 2025"), sentence);
+        assertTrue(text(metadata, "Source").matches("\\d+ sources · data of .*" + BaseMap.CREDITS));
+        assertNotEquals("", text(metadata, "Data version"));
+        IIOMetadataNode resolution =
+                (IIOMetadataNode) metadata.getElementsByTagName("pHYs").item(0);
+        assertEquals("5669", resolution.getAttribute("pixelsPerUnitXAxis"), "a slide is 7.5 inches high");
+        assertEquals(1, metadata.getElementsByTagName("sRGB").getLength());
+        assertEquals(1920, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void aPictureThatCanNotBeWrittenIsNotPainted() throws IOException {
+        Path file = folder.resolve("nowhere/map.png");
+        IOException said = assertThrows(IOException.class, () -> export.write(picture(320, 180), file));
+        assertEquals("There is no folder " + file.getParent() + ".", said.getMessage());
+        assertEquals(0, Files.list(folder).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1080x1920", "900x900", "1600x400", "320x180", "400x1600"})
+    void oddShapesKeepTheirFurniture(String shape) {
+        int width = Integer.parseInt(shape.split("x")[0]);
+        int height = Integer.parseInt(shape.split("x")[1]);
+        Sheet sheet = export.paint(
+                new PictureSpec(View.HOME, "A claim of some length, as authors write them", width, height));
+        assertEquals(List.of(width, height), List.of(sheet.width(), sheet.height()));
+    }
+
+    private static PictureSpec picture(int width, int height) {
+        return new PictureSpec(MAE_SOT, "", width, height);
+    }
+
+    private static IIOMetadataNode metadata(Path file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            return (IIOMetadataNode) reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static String text(IIOMetadataNode metadata, String keyword) {
+        var entries = metadata.getElementsByTagName("iTXtEntry");
+        for (int i = 0; i < entries.getLength(); i++) {
+            IIOMetadataNode entry = (IIOMetadataNode) entries.item(i);
+            if (entry.getAttribute("keyword").equals(keyword)) {
+                return entry.getAttribute("text");
+            }
+        }
+        return "";
+    }
+
+    private static double brightness(Sheet sheet) {
+        return Arrays.stream(sheet.pixels())
+                .map(pixel -> pixel >> 8 & 255)
+                .average()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,223 @@
+package org.mekongatlas.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Reports;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Counting;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+class AtlasIndexTest {
+
+    private static final View CLOSE = View.HOME.withCamera(new Camera(16.7, 98.5, 13));
+    private static final LocalDate DAY = LocalDate.of(2025, 2, 12);
+
+    private static Reports reports() {
+        return new Reports()
+                .place("kk-park", "KK Park", PlaceKind.HUB, "MM", "myawaddy")
+                .place("myawaddy", "Myawaddy", PlaceKind.HUB_AREA, "MM", "")
+                .place("bridge", "Bridge", PlaceKind.CROSSING, "TH", "mae-sot")
+                .place("mae-sot", "Mae Sot", PlaceKind.TOWN, "TH", "");
+    }
+
+    private static AtlasIndex index(Reports reports) {
+        Catalogue catalogue = Grounded.at(
+                reports.catalogue(),
+                Map.of(
+                        "kk-park", new double[] {16.63, 98.53},
+                        "myawaddy", new double[] {16.68, 98.51},
+                        "bridge", new double[] {16.70, 98.54},
+                        "mae-sot", new double[] {16.71, 98.57},
+                        "mm", new double[] {19.76, 96.08},
+                        "cn", new double[] {39.9, 116.4}));
+        return new AtlasIndex(catalogue);
+    }
+
+    @Test
+    void cutsJourneysAtTheirStops() {
+        Reports reports = reports();
+        reports.incident("home", "2025-02-20").people(200).route("kk-park", "cn", "bridge", "mae-sot");
+        reports.incident("over", "2025-02-12").people(61).route("kk-park", "mae-sot", "bridge");
+        List<String> flows = flows(index(reports), CLOSE);
+        assertEquals(List.of("bridge>mae-sot 261 end", "kk-park>bridge 261", "mae-sot>cn 200 end"), flows);
+    }
+
+    @Test
+    void countsPeopleOnALineOnce() {
+        Reports reports = reports();
+        reports.incident("first", "2025-02-01")
+                .people(100)
+                .route("kk-park", "mae-sot")
+                .within("all");
+        reports.tally("all", "2025-02-01", "2025-02-28").people(700).route("kk-park", "mae-sot");
+        assertEquals(List.of("kk-park>mae-sot 700 end"), flows(index(reports), CLOSE));
+    }
+
+    @Test
+    void keepsLinesWithAnUnknownEnd() {
+        Reports reports = reports();
+        reports.incident("out", "2025-02-01").people(5).route("kk-park", "");
+        reports.incident("in", "2025-02-01").people(3).route("", "mae-sot");
+        assertEquals(List.of("kk-park> 5 end", ">mae-sot 3 end"), flows(index(reports), CLOSE));
+    }
+
+    @Test
+    void drawsWhatHasNoFigureWithoutANumber() {
+        Reports reports = reports();
+        reports.report("unknown", Counting.NONE, "2025-02-01", "2025-02-01").route("kk-park", "mae-sot");
+        Flow flow = index(reports).at(CLOSE).flows().get(0);
+        assertFalse(flow.counted());
+    }
+
+    @Test
+    void neverDrawsPlansNorWhatDidNotHappen() {
+        Reports reports = reports();
+        reports.report("plan", Counting.PLAN, "2025-02-01", "2025-02-01")
+                .people(7000)
+                .route("kk-park", "cn");
+        reports.report("stock", Counting.ESTIMATE, "2025-02-01", "2025-02-01")
+                .people(9)
+                .route("mm", "cn");
+        for (EventStatus status : List.of(EventStatus.ANNOUNCED, EventStatus.CANCELLED, EventStatus.DISPUTED)) {
+            reports.incident(status.code(), "2025-02-01")
+                    .people(10)
+                    .status(status)
+                    .route("mm", "cn");
+        }
+        AtlasIndex index = index(reports);
+        assertEquals(List.of(), flows(index, CLOSE));
+        View disputed = CLOSE.withQuestion(CLOSE.question().withDisputed(true));
+        assertEquals(List.of("mm>cn 10 end"), flows(index, disputed));
+    }
+
+    @Test
+    void aMomentShowsWhatIsUnderWayWithoutANumber() {
+        Reports reports = reports();
+        reports.report("days", Counting.INCIDENT, "2025-02-10", "2025-02-14")
+                .people(600)
+                .route("kk-park", "mae-sot");
+        reports.tally("months", "2025-01-01", "2025-03-31").people(900).route("mm", "cn");
+        AtlasIndex index = index(reports);
+        View moment = CLOSE.withWindow(TimeWindow.of(DAY, DAY)).withMode(TimeMode.MOMENT);
+        assertEquals(List.of("kk-park>mae-sot 0 end"), flows(index, moment));
+        assertFalse(index.at(moment).flows().get(0).counted());
+        assertEquals(List.of(), flows(index, moment.withMode(TimeMode.WINDOW)));
+    }
+
+    @Test
+    void aMomentIsTheLastDayOfItsWindow() {
+        Reports reports = reports();
+        reports.incident("before", "2025-02-11").people(1).route("mm", "cn");
+        reports.incident("then", "2025-02-12").people(2).route("mm", "cn");
+        View moment = CLOSE.withWindow(TimeWindow.of(DAY.minusDays(9), DAY)).withMode(TimeMode.MOMENT);
+        assertEquals(List.of("mm>cn 2 end"), flows(index(reports), moment));
+    }
+
+    @Test
+    void gathersNeighboursOfOneCountryFromAfar() {
+        Reports reports = reports();
+        reports.incident("park", "2025-02-12").people(61).route("kk-park", "mae-sot", "bridge");
+        reports.incident("town", "2025-02-13").people(39).route("myawaddy", "mae-sot");
+        reports.incident("within", "2025-02-14").people(5).route("kk-park", "myawaddy");
+        AtlasIndex index = index(reports);
+        View far = CLOSE.withCamera(new Camera(16.7, 98.5, 6));
+        assertEquals(List.of("myawaddy>mae-sot 100 end", "myawaddy>myawaddy 5 end"), flows(index, far));
+        View farthest = CLOSE.withCamera(new Camera(16.7, 98.5, 3.9));
+        assertEquals(List.of("mm>th 100 end", "mm>mm 5 end"), flows(index, farthest));
+    }
+
+    @Test
+    void marksHubsAndCrossingsAndTheEndsOfLines() {
+        Reports reports = reports();
+        reports.incident("home", "2025-02-20").people(200).route("myawaddy", "cn", "bridge", "mae-sot");
+        Map<String, Integer> marks = index(reports).at(CLOSE).marks().stream()
+                .collect(Collectors.toMap(mark -> mark.place().id(), PlaceMark::events));
+        assertEquals(Map.of("kk-park", 0, "myawaddy", 1, "bridge", 1, "mae-sot", 1, "cn", 1), marks);
+    }
+
+    @Test
+    void listsOtherKindsOfThePeriodBesideTheMovementsAskedFor() {
+        Reports reports = reports();
+        reports.incident("raid", "2025-02-10").kind(EventKind.RAID).at("kk-park");
+        reports.incident("handover", "2025-02-11").people(5).route("kk-park", "cn");
+        reports.incident("escape", "2025-02-12")
+                .kind(EventKind.ESCAPE)
+                .people(5)
+                .route("kk-park", "th");
+        View handovers = CLOSE.withQuestion(CLOSE.question().withKinds(Set.of(EventKind.HANDOVER)));
+        List<String> listed = index(reports).at(handovers).events().stream()
+                .map(event -> event.id())
+                .toList();
+        assertEquals(List.of("raid", "handover"), listed);
+    }
+
+    @Test
+    void stepsFromEventToEvent() {
+        Reports reports = reports();
+        reports.incident("a", "2025-02-10").people(5).route("mm", "cn");
+        reports.incident("b", "2025-02-14").people(5).route("mm", "cn");
+        reports.incident("raid", "2025-02-12").kind(EventKind.RAID).at("kk-park");
+        AtlasIndex index = index(reports);
+        assertEquals(Optional.of(LocalDate.of(2025, 2, 14)), index.next(CLOSE.question(), LocalDate.of(2025, 2, 10)));
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 2, 10)), index.previous(CLOSE.question(), LocalDate.of(2025, 2, 14)));
+        assertEquals(Optional.empty(), index.next(CLOSE.question(), LocalDate.of(2025, 2, 14)));
+        assertEquals(Optional.empty(), index.previous(CLOSE.question(), LocalDate.of(2025, 2, 10)));
+    }
+
+    @Test
+    void countsThePeopleOfThePartInSight() {
+        Reports reports = reports();
+        reports.incident("seen", "2025-02-10").people(5).route("kk-park", "cn");
+        reports.incident("far", "2025-02-14").people(7).route("mm", "cn");
+        AtlasIndex index = index(reports);
+        Bounds border = new Bounds(Mercator.x(98), Mercator.y(17), Mercator.x(99), Mercator.y(16));
+        assertEquals(5, index.inView(index.at(CLOSE), border).total().best());
+        assertEquals(
+                12,
+                index.inView(index.at(CLOSE), new Bounds(0, 0, 1, 1)).total().best());
+    }
+
+    @Test
+    void everyBinHasABar() {
+        Reports reports = reports();
+        reports.incident("a", "2024-12-30").people(5).route("mm", "cn");
+        reports.incident("b", "2025-03-02").people(5).route("mm", "cn");
+        reports.incident("c", "2025-03-31").people(5).route("mm", "cn");
+        AtlasIndex index = index(reports);
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH);
+        assertEquals(
+                List.of(1, 0, 0, 2),
+                months.bars().stream().map(Histogram.Bar::total).toList());
+        assertEquals(LocalDate.of(2025, 3, 31), months.bars().get(3).last());
+        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK);
+        assertEquals(LocalDate.of(2024, 12, 30), weeks.bars().get(0).first());
+        assertEquals(14, weeks.bars().size());
+        assertTrue(weeks.bars().stream()
+                .allMatch(bar -> bar.last().equals(bar.first().plusDays(6))));
+    }
+
+    /** {@code from>to people}, with {@code end} where a journey ends; widest first. */
+    private static List<String> flows(AtlasIndex index, View view) {
+        return index.at(view).flows().stream()
+                .map(flow -> flow.from() + ">" + flow.to() + " " + flow.people().best() + (flow.last() ? " end" : ""))
+                .toList();
+    }
+}

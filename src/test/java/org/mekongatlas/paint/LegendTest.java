@@ -1,0 +1,134 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.PlaceMark;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.HubState;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.PlaceState;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.FlowShape.Head;
+
+class LegendTest {
+
+    private static final WidthScale SCALE = new WidthScale(7_000);
+    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of());
+
+    @Test
+    void whatIsDrawnIsExplainedAndNothingElse() {
+        Legend legend = legend(
+                List.of(
+                        line(flow(EventKind.RESCUE, 7_000), 10, Head.FULL),
+                        line(flow(EventKind.DEPORTATION, 300), 20, Head.FULL),
+                        line(flow(EventKind.RESCUE, 12), 30, Head.HOLLOW),
+                        line(flow(EventKind.ESCAPE, 50), -30, Head.FULL)),
+                List.of(
+                        mark(PlaceKind.TOWN, null, 10),
+                        mark(PlaceKind.HUB, HubState.RAIDED, 20),
+                        mark(PlaceKind.HUB, HubState.ACTIVE, 30),
+                        mark(PlaceKind.HUB_AREA, HubState.RAIDED, 40),
+                        mark(PlaceKind.CROSSING, null, 101)));
+        assertEquals(List.of(EventKind.DEPORTATION, EventKind.RESCUE), legend.kinds());
+        assertEquals(List.of("hub-active", "hub-raided", "town"), legend.symbols());
+        assertTrue(legend.openEnded());
+        assertFalse(legend.uncounted());
+    }
+
+    @Test
+    void widthsAreThoseOfTheLinesWidestFirst() {
+        Legend legend = legend(List.of(line(flow(EventKind.RESCUE, 7_000), 10, Head.FULL)), List.of());
+        assertEquals(
+                List.of(5_000L, 500L, 50L),
+                legend.widths().stream().map(Legend.Width::people).toList());
+        for (Legend.Width width : legend.widths()) {
+            assertEquals(SCALE.width(width.people()), width.pixels());
+        }
+    }
+
+    @Test
+    void withoutANumberNoWidthIsExplained() {
+        Flow silent = new Flow(EventKind.ESCAPE, "a", "b", List.of(), Answer.NOTHING, true);
+        Legend legend = legend(List.of(line(silent, 10, Head.FULL)), List.of());
+        assertTrue(legend.uncounted());
+        assertEquals(List.of(), legend.widths());
+    }
+
+    @Test
+    void everyMarkThatCanBeDrawnHasWords() {
+        for (PlaceKind kind : PlaceKind.values()) {
+            String symbol = mark(kind, null, 0).symbol();
+            assertTrue(
+                    SymbolNames.ALL.contains(symbol)
+                            && !SymbolNames.words(symbol).isBlank(),
+                    kind.name());
+        }
+        for (HubState state : HubState.values()) {
+            assertTrue(SymbolNames.ALL.contains(mark(PlaceKind.HUB, state, 0).symbol()), state.name());
+        }
+    }
+
+    @Test
+    void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
+        assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
+        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of());
+        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of("hub-closed"));
+        Size narrow = new LegendPainter(one, 2).size();
+        Size wide = new LegendPainter(two, 2).size();
+        assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
+    }
+
+    @Test
+    void nothingIsPaintedOutsideTheMeasuredSize() {
+        Legend full = new Legend(
+                List.copyOf(EventKind.MOVEMENTS), true, true, List.of(new Legend.Width(50_000, 22)), SymbolNames.ALL);
+        LegendPainter painter = new LegendPainter(full, 1.5);
+        Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
+        painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));
+        for (int i = 0; i < sheet.pixels().length; i++) {
+            int x = i % sheet.width();
+            int y = i / sheet.width();
+            boolean inside = x >= 20 && y >= 20 && x < sheet.width() - 20 && y < sheet.height() - 20;
+            assertTrue(inside || sheet.pixels()[i] == 0, x + ", " + y);
+        }
+    }
+
+    /** The legend of a sheet of 100 × 100 pixels. */
+    private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
+        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks));
+    }
+
+    /** Across the sheet, so far from its top. */
+    private static FlowShape line(Flow flow, double y, Head head) {
+        return new FlowShape(
+                flow, List.of(), new Polyline(new double[] {-5, 150}, new double[] {y, y}), 3, head, false);
+    }
+
+    private static MarkShape mark(PlaceKind kind, HubState state, double x) {
+        Place place = new Place("a", "A", kind, "MM", "", 16, 98, 1000, "", "", "", Map.of());
+        Optional<PlaceState> since = Optional.ofNullable(state)
+                .map(known -> new PlaceState("a", FuzzyDate.parse("2024"), known, "source", ""));
+        return new MarkShape(new PlaceMark(place, since, 1), x, 50, 5, false);
+    }
+
+    private static Flow flow(EventKind kind, long people) {
+        Span span = Span.exactly(people);
+        List<Answer.Counted> counted = List.of(new Answer.Counted("event", span, ""));
+        Answer answer = new Answer(span, counted, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Flow(kind, "a", "b", List.of(), answer, true);
+    }
+}
