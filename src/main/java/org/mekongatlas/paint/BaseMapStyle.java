@@ -5,6 +5,7 @@ import org.mekongatlas.geo.Viewport;
 /** How wide the base map's lines are at one zoom, in device pixels; 0 where they are left out. */
 record BaseMapStyle(double zoom, double scale) {
 
+    private static final double FIRST_BAND_ZOOM = 4;
     private static final double FIRST_DIVISION_ZOOM = 6;
 
     static BaseMapStyle of(Viewport viewport) {
@@ -21,7 +22,7 @@ record BaseMapStyle(double zoom, double scale) {
 
     /** The soft band under a border. */
     double borderBand() {
-        return scale * grown(4, 2.5, 11, 9);
+        return zoom < FIRST_BAND_ZOOM ? 0 : scale * grown(4, 2.5, 11, 9);
     }
 
     double division() {
