@@ -96,6 +96,6 @@ final class NameReader {
 
     private static Name name(River river) {
         int middle = river.xy.length / 4 * 2;
-        return new Name(Name.Kind.WATER, river.name, "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
+        return new Name(Name.Kind.RIVER, river.name, "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
     }
 }

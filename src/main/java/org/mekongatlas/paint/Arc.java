@@ -18,7 +18,7 @@ record Arc(Spot from, Spot to, double sag) {
     /** The usual curve: the longer the way, the more it bends. */
     static Arc between(Spot from, Spot to) {
         double length = from.distanceTo(to);
-        double bend = 0.07 + 0.09 * Math.min(1, Math.max(0, (length - 40) / 600));
+        double bend = 0.05 + 0.06 * Math.min(1, Math.max(0, (length - 40) / 600));
         return new Arc(from, to, bend * length);
     }
 

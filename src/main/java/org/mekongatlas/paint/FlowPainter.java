@@ -15,15 +15,23 @@ final class FlowPainter {
     private static final int FAINT_OPACITY = 64;
     private static final int FAINT_CASING_OPACITY = 90;
 
+    /** Among more lines than this the casings of thin ones would wipe out all below them. */
+    private static final int MOST_CASED = 2_000;
+
     private final Sheet sheet;
     private final Pen pen;
     private final Palette palette;
     private final double scale;
     private final Bounds visible;
+    private final boolean crowded;
 
-    /** @param scale device pixels per logical pixel */
-    FlowPainter(Sheet sheet, Palette palette, double scale) {
+    /**
+     * @param scale device pixels per logical pixel
+     * @param flows how many are to be drawn
+     */
+    FlowPainter(Sheet sheet, Palette palette, double scale, int flows) {
         this.sheet = sheet;
+        crowded = flows > MOST_CASED;
         this.palette = palette;
         this.scale = scale;
         pen = new Pen(new Raster(sheet));
@@ -36,9 +44,10 @@ final class FlowPainter {
             return;
         }
         Arrow arrow = Arrow.of(shape, scale);
-        int casing = shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY;
-        arrow.casing(pen);
-        pen.fill(palette.land(), casing);
+        if (!crowded || shape.width() >= FULL_FROM * scale) {
+            arrow.casing(pen);
+            pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
+        }
         arrow.line(pen, visible);
         if (!arrow.chevronsInside()) {
             arrow.chevrons(pen, visible);

@@ -27,6 +27,8 @@ final class Raster {
     private final int width;
     private final int height;
     private final int words;
+    /** Cells of a row: one more than pixels, so that the last pixel's neighbour needs no question. */
+    private final int stride;
     /** By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. */
     private final int[] cells;
     /** A bit for each cell that may differ from zero. */
@@ -47,7 +49,8 @@ final class Raster {
         width = sheet.width();
         height = sheet.height();
         words = (width + 63) >> 6;
-        cells = new int[width * height];
+        stride = width + 1;
+        cells = new int[stride * height];
         touched = new long[words * height];
         firstWord = new int[height];
         lastWord = new int[height];
@@ -136,52 +139,60 @@ final class Raster {
 
     /** Adds the piece of an edge within a row, from {@code y0} to {@code y1} below its upper border. */
     private void across(int row, int x0, int y0, int x1, int y1, int sign) {
-        int left = Math.min(x0, x1);
-        int right = Math.max(x0, x1);
-        if (left >> BITS >= width) {
-            return;
-        }
-        firstWord[row] = Math.min(firstWord[row], Math.max(left, 0) >> BITS + 6);
-        lastWord[row] = Math.max(lastWord[row], Math.min((Math.max(right, 0) >> BITS) + 1, width - 1) >> 6);
-        if (left >> BITS == right >> BITS || right < 0) {
-            cell(row, left >> BITS, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
-        } else if (x0 < x1) {
-            columns(row, x0, y0, x1, y1, sign);
-        } else {
-            columns(row, x1, y1, x0, y0, -sign);
+        if (x0 > x1) {
+            across(row, x1, y1, x0, y0, -sign);
+        } else if (x1 < 0) {
+            mark(row, 0, 0);
+            cells[row * stride] += (y1 - y0) * sign * 2 * ONE;
+        } else if (x0 >> BITS < width) {
+            int first = x0 >> BITS;
+            int last = x1 >> BITS;
+            mark(row, Math.max(first, 0), Math.min(last + 1, width - 1));
+            if (first == last) {
+                cell(row * stride + first, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+            } else {
+                columns(row * stride, x0, y0, x1, y1, sign);
+            }
         }
     }
 
     /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
-    private void columns(int row, int x0, int y0, int x1, int y1, int sign) {
+    private void columns(int start, int x0, int y0, int x1, int y1, int sign) {
         int dx = x1 - x0;
         int dy = y1 - y0;
-        int first = Math.max(x0 >> BITS, -1);
+        int column = Math.max(x0 >> BITS, -1);
         int lastOfPiece = x1 >> BITS;
         int last = Math.min(lastOfPiece, width - 1);
-        long run = (long) dy * (((first + 1) << BITS) - x0);
-        int whole = (int) Math.floorDiv(run, (long) dx);
+        long run = (long) dy * (((column + 1) << BITS) - x0);
+        int whole = floorDiv(run, dx);
         int rest = (int) (run - (long) whole * dx);
         int border = y0 + whole;
         // Most pieces cross one border only and need no step.
-        int step = lastOfPiece - first > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
+        int step = lastOfPiece - column > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
         int stepRest = (dy << BITS) - step * dx;
-        int x = x0;
-        int y = y0;
-        for (int column = first; column <= last; column++) {
-            int nextX = Math.min(x1, (column + 1) << BITS);
-            int nextY = column == lastOfPiece ? y1 : border;
-            int start = column << BITS;
-            cell(row, column, (nextY - y) * sign, (x - start) + (nextX - start));
-            x = nextX;
-            y = nextY;
-            border += step;
+        if (column < 0) {
+            cells[start] += (border - y0) * sign * 2 * ONE;
+        } else {
+            cell(start + column, (border - y0) * sign, (x0 & FRACTION) + ONE);
+        }
+        for (column++; column <= last; column++) {
+            int y = border;
             rest += stepRest;
+            border += step;
             if (rest >= dx) {
                 border++;
                 rest -= dx;
             }
+            boolean ends = column == lastOfPiece;
+            cell(start + column, ((ends ? y1 : border) - y) * sign, ends ? x1 & FRACTION : ONE);
         }
+    }
+
+    /** Rounded down; a division of ints where it is one, which is most of the time. */
+    private static int floorDiv(long dividend, int divisor) {
+        return dividend == (int) dividend
+                ? Math.floorDiv((int) dividend, divisor)
+                : (int) Math.floorDiv(dividend, (long) divisor);
     }
 
     /**
@@ -190,52 +201,54 @@ final class Raster {
      * @param rise signed height of the piece
      * @param insets how far its two ends lie from the left border of the column, together
      */
-    private void cell(int row, int column, int rise, int insets) {
-        if (column < 0) {
-            touch(row, 0, rise * 2 * ONE);
-        } else if (column < width) {
-            touch(row, column, rise * (2 * ONE - insets));
-            if (column + 1 < width) {
-                touch(row, column + 1, rise * insets);
-            }
+    private void cell(int i, int rise, int insets) {
+        cells[i] += rise * (2 * ONE - insets);
+        cells[i + 1] += rise * insets;
+    }
+
+    private void mark(int row, int firstColumn, int lastColumn) {
+        int first = firstColumn >> 6;
+        int last = lastColumn >> 6;
+        firstWord[row] = Math.min(firstWord[row], first);
+        lastWord[row] = Math.max(lastWord[row], last);
+        for (int word = first; word <= last; word++) {
+            long from = word == first ? -1L << firstColumn : -1L;
+            long to = word == last ? -1L >>> 63 - (lastColumn & 63) : -1L;
+            touched[row * words + word] |= from & to;
         }
     }
 
-    private void touch(int row, int column, int change) {
-        cells[row * width + column] += change;
-        touched[row * words + (column >> 6)] |= 1L << column;
-    }
-
     private void fillRow(int row, int[] tints, int opacity) {
-        int start = row * width;
-        int from = start;
+        int from = 0;
         int coverage = 0;
         for (int word = firstWord[row]; word <= lastWord[row]; word++) {
             long bits = touched[row * words + word];
             touched[row * words + word] = 0;
             for (; bits != 0; bits &= bits - 1) {
-                int cell = start + (word << 6) + Long.numberOfTrailingZeros(bits);
-                run(from, cell, coverage, tints, opacity);
+                int column = (word << 6) + Long.numberOfTrailingZeros(bits);
+                int cell = row * stride + column;
+                run(row, from, column, coverage, tints, opacity);
                 coverage += cells[cell];
                 cells[cell] = 0;
-                from = cell;
+                from = column;
             }
         }
-        run(from, start + width, coverage, tints, opacity);
+        run(row, from, width, coverage, tints, opacity);
         firstWord[row] = words;
         lastWord[row] = -1;
     }
 
-    private void run(int from, int to, int coverage, int[] tints, int opacity) {
+    private void run(int row, int from, int to, int coverage, int[] tints, int opacity) {
         if (coverage == 0) {
             return;
         }
         int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
         int tint = tints[alpha];
+        int start = row * width;
         if (alpha == 255) {
-            Arrays.fill(pixels, from, to, tint);
+            Arrays.fill(pixels, start + from, start + to, tint);
         } else {
-            for (int i = from; i < to; i++) {
+            for (int i = start + from; i < start + to; i++) {
                 pixels[i] = tint + Pixels.times(pixels[i], 255 - alpha);
             }
         }

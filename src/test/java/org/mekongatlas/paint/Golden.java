@@ -10,20 +10,20 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * Pictures that were looked at once and must not change unseen. They lie in {@code src/test/resources/golden} and are
+ * Pictures that were looked at once and must not change unseen. They lie among the test resources and are
  * written only with {@code -Dgolden.update=true}; a picture that differs is left in {@code target/golden} with what it
  * was and where it differs.
  */
-public final class Golden {
+final class Golden {
 
-    private static final Path KEPT = Path.of("src/test/resources/golden");
+    private static final Path KEPT = Path.of("src/test/resources/org/mekongatlas/paint");
     private static final Path FAILED = Path.of("target/golden");
 
     private Golden() {}
 
     /** Every pixel as it was: for what is drawn with whole numbers. */
-    public static void assertSame(String name, Sheet sheet) {
-        check(name, sheet, 0, 0);
+    static void check(String name, Sheet sheet) {
+        checkNearly(name, sheet, 0, 0);
     }
 
     /**
@@ -32,13 +32,9 @@ public final class Golden {
      * @param channel how far a colour channel may be off, of 255
      * @param share of pixels that may be farther off
      */
-    public static void assertAlike(String name, Sheet sheet, int channel, double share) {
-        check(name, sheet, channel, share);
-    }
-
-    private static void check(String name, Sheet sheet, int channel, double share) {
+    static void checkNearly(String name, Sheet sheet, int channel, double share) {
         try {
-            Path file = KEPT.resolve(name + ".png");
+            Path file = KEPT.resolve(name);
             if (Boolean.getBoolean("golden.update")) {
                 write(file, sheet.image());
             } else if (!Files.exists(file)) {
@@ -54,16 +50,16 @@ public final class Golden {
     private static void compare(String name, BufferedImage kept, BufferedImage actual, int channel, double share)
             throws IOException {
         if (kept.getWidth() != actual.getWidth() || kept.getHeight() != actual.getHeight()) {
-            write(FAILED.resolve(name + "-actual.png"), actual);
+            write(FAILED.resolve("actual-" + name), actual);
             fail(name + " is " + actual.getWidth() + "×" + actual.getHeight() + " pixels, not " + kept.getWidth() + "×"
                     + kept.getHeight());
         }
         BufferedImage difference = new BufferedImage(kept.getWidth(), kept.getHeight(), BufferedImage.TYPE_INT_RGB);
         int differing = difference(kept, actual, channel, difference);
         if (differing > share * kept.getWidth() * kept.getHeight()) {
-            write(FAILED.resolve(name + "-expected.png"), kept);
-            write(FAILED.resolve(name + "-actual.png"), actual);
-            write(FAILED.resolve(name + "-difference.png"), difference);
+            write(FAILED.resolve("expected-" + name), kept);
+            write(FAILED.resolve("actual-" + name), actual);
+            write(FAILED.resolve("difference-" + name), difference);
             fail(name + " differs in " + differing + " pixels: see " + FAILED);
         }
     }
