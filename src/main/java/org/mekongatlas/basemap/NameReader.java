@@ -95,7 +95,7 @@ final class NameReader {
         int middle = xy.length / 4 * 2;
         int rank = LineReader.rank(river);
         return new Name(
-                Name.Kind.WATER,
+                Name.Kind.RIVER,
                 river.properties().get("name"),
                 "",
                 xy[middle],

@@ -47,7 +47,7 @@ public final class MapPane extends Region {
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
     private final OverlayLayer layer = new OverlayLayer();
-    private final BeadClock clock = new BeadClock(layer::paint);
+    private final BeadMotion beads = new BeadMotion(layer, Workers.pool("map-beads", 1), Platform::runLater);
     private final Runnable afterLayout = this::afterLayout;
     private final MapViews views;
     private final PlateWorker plates;
@@ -65,7 +65,8 @@ public final class MapPane extends Region {
         TileDesk desk = new TileDesk(tiles, room(), tileWorkers(), Platform::runLater, this::deliver);
         VectorTiles.use(desk);
         views = new MapViews(desk, layer);
-        plates = new PlateWorker(maker, Workers.pool("map-overlay", 1), Platform::runLater, this::hang);
+        plates = new PlateWorker(
+                maker, beads::seconds, Workers.pool("map-overlay", 1), frame -> Platform.runLater(() -> hang(frame)));
         gestures = new Gestures(this, helm, this::click);
         hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
         getChildren().addAll(views, focusRing());
@@ -137,8 +138,8 @@ public final class MapPane extends Region {
     private void listen() {
         sceneProperty().addListener((property, before, after) -> changeScene(before, after));
         scale.addListener((property, before, after) -> rescale());
-        seen.addListener((property, before, after) -> runClock());
-        moving.addListener((property, before, after) -> runClock());
+        seen.addListener((property, before, after) -> runBeads());
+        moving.addListener((property, before, after) -> runBeads());
         theme.addListener((property, before, after) -> renew());
         helm.cameraProperty().addListener((property, before, after) -> show());
         snapshot.addListener((property, before, after) -> orderPlate());
@@ -204,11 +205,11 @@ public final class MapPane extends Region {
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */
-    private void hang(Plate plate) {
-        boolean late = plate != null && snapshot.get() == null;
-        layer.hang(late ? null : plate, clock.seconds());
-        legend.set(late || plate == null ? null : plate.legend().orElse(null));
-        runClock();
+    private void hang(Frame frame) {
+        Frame kept = snapshot.get() == null ? null : frame;
+        layer.hang(kept);
+        legend.set(kept == null ? null : kept.plate().legend().orElse(null));
+        runBeads();
         requestLayout();
     }
 
@@ -228,14 +229,13 @@ public final class MapPane extends Region {
 
     private boolean isPlateCurrent() {
         return snapshot.get() == null
-                || layer.plate()
-                        .map(Plate::order)
+                || layer.order()
                         .filter(order -> wanted().isLike(order) && order.covers(wanted(), 0))
                         .isPresent();
     }
 
-    private void runClock() {
-        clock.run(isMoving() && seen.getValue() && layer.plate().isPresent());
+    private void runBeads() {
+        beads.run(isMoving() && seen.getValue() && layer.frame().isPresent());
     }
 
     private boolean isMoving() {

@@ -21,9 +21,9 @@ final class OverlayLayer extends MapLayer {
     private static final double MOST_STRETCHED = 4;
 
     private final ImageView view = new ImageView();
-    private Sheet frame = new Sheet(1, 1);
+    private Sheet screen = new Sheet(1, 1);
     private PixelBuffer<IntBuffer> pixels;
-    private Plate plate;
+    private Frame frame;
     private Viewport shown;
 
     OverlayLayer() {
@@ -32,18 +32,31 @@ final class OverlayLayer extends MapLayer {
         getChildren().add(view);
     }
 
-    /** Shows a plate in place of the last; null shows none. */
-    void hang(Plate newPlate, double seconds) {
-        plate = newPlate;
-        if (plate != null) {
-            fitFrame();
-            paint(seconds);
+    /** Shows a frame's plate in place of the last; null shows none. */
+    void hang(Frame newFrame) {
+        frame = newFrame;
+        if (frame != null) {
+            fit(frame.sheet());
+            show(frame);
         }
         place();
     }
 
-    Optional<Plate> plate() {
-        return Optional.ofNullable(plate);
+    Optional<Frame> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    /** The order that the plate on show answers. */
+    Optional<PlateOrder> order() {
+        return frame().map(Frame::plate).map(Plate::order);
+    }
+
+    /** Puts on screen what is painted on the frame now, if its plate is still on show. */
+    void show(Frame painted) {
+        if (painted == frame) {
+            System.arraycopy(frame.sheet().pixels(), 0, screen.pixels(), 0, screen.pixels().length);
+            pixels.updateBuffer(buffer -> null);
+        }
     }
 
     /** Moves with the map. */
@@ -52,22 +65,15 @@ final class OverlayLayer extends MapLayer {
         markDirty();
     }
 
-    /** Paints the beads where they are after {@code seconds}. */
-    void paint(double seconds) {
-        System.arraycopy(plate.still().pixels(), 0, frame.pixels(), 0, frame.pixels().length);
-        plate.paintBeads(frame, seconds);
-        pixels.updateBuffer(buffer -> null);
-    }
-
     /** What is drawn at a logical pixel of the pane, within {@code reach} logical pixels. */
     Selection pick(double x, double y, double reach) {
-        if (plate == null || shown == null) {
+        if (frame == null || shown == null) {
             return Selection.NONE;
         }
-        Viewport there = plate.order().viewport();
+        Viewport there = there();
         double px = there.px((x * shown.scale() + shown.left()) / shown.worldSize());
         double py = there.py((y * shown.scale() + shown.top()) / shown.worldSize());
-        return plate.pick(px, py, reach * there.scale()).orElse(Selection.NONE);
+        return frame.plate().pick(px, py, reach * there.scale()).orElse(Selection.NONE);
     }
 
     @Override
@@ -76,9 +82,9 @@ final class OverlayLayer extends MapLayer {
     }
 
     private void place() {
-        view.setVisible(plate != null && shown != null && Math.abs(Math.log(stretch())) < Math.log(MOST_STRETCHED));
+        view.setVisible(frame != null && shown != null && Math.abs(Math.log(stretch())) < Math.log(MOST_STRETCHED));
         if (view.isVisible()) {
-            Viewport there = plate.order().viewport();
+            Viewport there = there();
             double logical = shown.worldSize() / there.worldSize() / shown.scale();
             view.setX(there.left() * logical - shown.left() / shown.scale());
             view.setY(there.top() * logical - shown.top() / shown.scale());
@@ -88,16 +94,21 @@ final class OverlayLayer extends MapLayer {
     }
 
     private double stretch() {
-        Viewport there = plate.order().viewport();
-        return shown.worldSize() / shown.scale() * there.scale() / there.worldSize();
+        return shown.worldSize() / shown.scale() * there().scale() / there().worldSize();
     }
 
-    private void fitFrame() {
-        Sheet still = plate.still();
-        if (frame.width() != still.width() || frame.height() != still.height()) {
-            frame = new Sheet(still.width(), still.height());
+    private Viewport there() {
+        return frame.plate().order().viewport();
+    }
+
+    private void fit(Sheet sheet) {
+        if (screen.width() != sheet.width() || screen.height() != sheet.height()) {
+            screen = new Sheet(sheet.width(), sheet.height());
             pixels = new PixelBuffer<>(
-                    frame.width(), frame.height(), IntBuffer.wrap(frame.pixels()), PixelFormat.getIntArgbPreInstance());
+                    screen.width(),
+                    screen.height(),
+                    IntBuffer.wrap(screen.pixels()),
+                    PixelFormat.getIntArgbPreInstance());
             view.setImage(new WritableImage(pixels));
         }
     }

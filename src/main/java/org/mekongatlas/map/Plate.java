@@ -23,4 +23,22 @@ interface Plate {
 
     /** What is drawn at a pixel of the plate, within {@code reach} pixels. */
     Optional<Selection> pick(double px, double py, double reach);
+
+    /** A plate with nothing on it. */
+    static Plate blank(PlateOrder order) {
+        return new Blank(
+                order, new Sheet(order.viewport().width(), order.viewport().height()));
+    }
+
+    /** See {@link #blank}. */
+    record Blank(PlateOrder order, Sheet still) implements Plate {
+
+        @Override
+        public void paintBeads(Sheet sheet, double seconds) {}
+
+        @Override
+        public Optional<Selection> pick(double px, double py, double reach) {
+            return Optional.empty();
+        }
+    }
 }

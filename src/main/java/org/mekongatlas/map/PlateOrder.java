@@ -11,7 +11,7 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport 
     /** Most device pixels per logical pixel that an overlay is painted with. */
     private static final double FINEST = 2;
     /** Logical pixels beyond each edge of the view. */
-    private static final int MARGIN = 160;
+    private static final int MARGIN = 128;
 
     /** An order for what is shown and a margin. */
     static PlateOrder around(Snapshot snapshot, Selection selection, Theme theme, Viewport shown) {

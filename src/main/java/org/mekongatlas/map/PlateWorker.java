@@ -3,24 +3,26 @@ package org.mekongatlas.map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 
 /** Has plates made one after the other; of the orders that come meanwhile only the newest counts. Any thread. */
 final class PlateWorker {
 
     private final PlateMaker maker;
+    private final DoubleSupplier seconds;
     private final Executor worker;
-    private final Executor delivery;
-    private final Consumer<Plate> receiver;
+    private final Consumer<Frame> receiver;
     private final AtomicReference<PlateOrder> newest = new AtomicReference<>();
 
     /**
+     * @param seconds where beads are
      * @param worker one thread
-     * @param delivery where the receiver is called
+     * @param receiver called there with each plate and its first frame
      */
-    PlateWorker(PlateMaker maker, Executor worker, Executor delivery, Consumer<Plate> receiver) {
+    PlateWorker(PlateMaker maker, DoubleSupplier seconds, Executor worker, Consumer<Frame> receiver) {
         this.maker = maker;
+        this.seconds = seconds;
         this.worker = worker;
-        this.delivery = delivery;
         this.receiver = receiver;
     }
 
@@ -38,8 +40,18 @@ final class PlateWorker {
     private void makeNewest() {
         PlateOrder order = newest.getAndSet(null);
         if (order != null) {
-            Plate plate = maker.make(order);
-            delivery.execute(() -> receiver.accept(plate));
+            receiver.accept(make(order));
+        }
+    }
+
+    /** What can not be drawn is not drawn, and whoever listens for unforeseen errors hears of it. */
+    private Frame make(PlateOrder order) {
+        try {
+            return Frame.of(maker.make(order)).paint(seconds.getAsDouble());
+        } catch (RuntimeException | Error unforeseen) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, unforeseen);
+            return Frame.of(Plate.blank(order));
         }
     }
 }

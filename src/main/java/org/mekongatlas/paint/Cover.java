@@ -4,7 +4,7 @@ import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 
-/** What beads must not run over, names, numbers and marks, as squares of a grid over the picture. Immutable. */
+/** Where marks lie, over which beads must not run, as squares of a grid over the picture. Immutable. */
 final class Cover {
 
     /** Side of a square, device pixels. */
@@ -17,7 +17,7 @@ final class Cover {
     private final boolean[] covered;
     private final Bounds sight;
 
-    Cover(Viewport viewport, List<MarkShape> marks, List<Label> labels) {
+    Cover(Viewport viewport, List<MarkShape> marks) {
         columns = viewport.width() / SIDE + 1;
         rows = viewport.height() / SIDE + 1;
         covered = new boolean[columns * rows];
@@ -26,7 +26,6 @@ final class Cover {
             double reach = mark.radius() * 0.9;
             cover(new Bounds(mark.x() - reach, mark.y() - reach, mark.x() + reach, mark.y() + reach));
         }
-        labels.forEach(label -> cover(label.box()));
     }
 
     private void cover(Bounds box) {

@@ -14,16 +14,14 @@ public final class Overlay {
     private final WidthScale widths;
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
-    private final List<Label> labels;
     private final Beads beads;
 
-    Overlay(Viewport viewport, WidthScale widths, List<FlowShape> flows, List<MarkShape> marks, List<Label> labels) {
+    Overlay(Viewport viewport, WidthScale widths, List<FlowShape> flows, List<MarkShape> marks) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
-        this.labels = List.copyOf(labels);
-        beads = new Beads(flows, new Cover(viewport, marks, labels), viewport.scale());
+        beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
     public Viewport viewport() {
@@ -59,10 +57,6 @@ public final class Overlay {
         return marks.stream()
                 .filter(shape -> sheet.contains(shape.x(), shape.y()))
                 .toList();
-    }
-
-    List<Label> labels() {
-        return labels;
     }
 
     Beads beads() {

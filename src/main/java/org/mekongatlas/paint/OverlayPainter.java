@@ -1,13 +1,12 @@
 package org.mekongatlas.paint;
 
-import java.awt.Graphics2D;
 import java.util.Comparator;
 import java.util.List;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
@@ -15,11 +14,13 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 public final class OverlayPainter {
 
     private final Catalogue catalogue;
-    private final Lettering lettering = new Lettering();
     private final BeadStamps stamps = new BeadStamps();
+    private final MapLabels labels;
 
+    /** @param baseMap whose names are written; without one only those of the atlas's own places */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
+        labels = new MapLabels(baseMap == null ? List.of() : baseMap.names());
     }
 
     /** Where everything goes; without drawing. */
@@ -40,8 +41,7 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        List<Label> labels = new LabelLayout(lettering, viewport).lay(drawn, placed);
-        return new Overlay(viewport, widths, drawn, placed, labels);
+        return new Overlay(viewport, widths, drawn, placed);
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
@@ -52,15 +52,19 @@ public final class OverlayPainter {
                 .toList();
     }
 
-    /** Draws what stands still: flows, marks and names, on top of what the sheet holds. */
+    /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
+        paint(sheet, overlay, palette, List.of());
+    }
+
+    /**
+     * The same where something will be laid over the map.
+     *
+     * @param covered where nothing is to be written, pixels of the overlay's viewport
+     */
+    public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
         paintShapes(sheet, overlay, palette);
-        Graphics2D graphics = sheet.graphics();
-        for (Label label : overlay.labels()) {
-            int letters = label.kind() == null ? palette.label() : numberColour(palette, label.kind());
-            lettering.write(graphics, label, letters, palette.land());
-        }
-        graphics.dispose();
+        labels.lay(overlay, palette, covered).paint(sheet, palette);
     }
 
     /** Flows and marks without a word. */
@@ -70,13 +74,6 @@ public final class OverlayPainter {
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
-    }
-
-    /** Between the colour of its line and that of other words, so that it reads and belongs. */
-    private static int numberColour(Palette palette, EventKind kind) {
-        int line = palette.kind(kind);
-        int words = palette.label();
-        return ((line & 0xFEFEFE) >> 1) + ((words & 0xFEFEFE) >> 1);
     }
 
     /** Draws the beads that move along the flows, where they are after {@code seconds}. */

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
@@ -33,7 +33,12 @@ final class ExportCard extends Card {
         void write(PictureSpec spec, Path file) throws IOException;
     }
 
-    /** Sizes offered, pixels. */
+    /** Logical pixels of a picture of any size offered. */
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 720;
+
+    /** Sizes offered, pixels; all of one shape. */
     enum Size {
         FULL_HD(1920, 1080),
         UHD(3840, 2160);
@@ -54,7 +59,7 @@ final class ExportCard extends Card {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final BiFunction<Integer, Integer, View> view;
+    private final Supplier<View> view;
     private final Writer writer;
     private final Executor worker;
     private final Consumer<Path> showFolder;
@@ -66,16 +71,11 @@ final class ExportCard extends Card {
     private final Button save = new Button("Save PNG");
 
     /**
-     * @param view what a picture of so many pixels is to show
+     * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
      * @param worker paints and writes
      * @param showFolder opens a folder in the system's file manager
      */
-    ExportCard(
-            BiFunction<Integer, Integer, View> view,
-            Writer writer,
-            Executor worker,
-            Consumer<Path> showFolder,
-            Runnable close) {
+    ExportCard(Supplier<View> view, Writer writer, Executor worker, Consumer<Path> showFolder, Runnable close) {
         super("Save a picture", close);
         this.view = view;
         this.writer = writer;
@@ -149,7 +149,7 @@ final class ExportCard extends Card {
 
     private void save() {
         Size pixels = size.getValue();
-        View shown = view.apply(pixels.width, pixels.height);
+        View shown = view.get();
         PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
         String into = folder.getText();
         Task<Path> task = new Task<>() {

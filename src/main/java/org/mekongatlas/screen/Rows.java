@@ -24,6 +24,9 @@ import org.mekongatlas.paint.Symbols;
 /** The rows that several pages share: an event, a place, a source, a claim. */
 final class Rows {
 
+    /** The mark of the articles that the data set grew from; of no use to a reader. */
+    private static final String SEED = "seed";
+
     private final Catalogue catalogue;
     private final Icons icons;
     private final Links links;
@@ -101,7 +104,7 @@ final class Rows {
         if (address.isEmpty() && !source.url().isEmpty()) {
             lines.getChildren().add(muted(source.url()));
         }
-        if (!source.note().isBlank()) {
+        if (!source.note().isBlank() && !source.note().equals(SEED)) {
             lines.getChildren().add(muted(source.note()));
         }
         lines.getStyleClass().add("source");
@@ -117,7 +120,7 @@ final class Rows {
         Source source = catalogue.source(claim.source()).orElseThrow();
         VBox box = new VBox(figureLine(Terms.figure(claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
-            box.getChildren().add(muted("“" + claim.note() + "”"));
+            box.getChildren().add(muted(claim.note()));
         }
         box.getStyleClass().add("claim");
         return box;

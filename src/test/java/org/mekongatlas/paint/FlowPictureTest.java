@@ -50,8 +50,8 @@ class FlowPictureTest {
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
-        // Without a word on the map: letters may differ from machine to machine.
-        Cover nothing = new Cover(viewport, List.of(), List.of());
+        // Marks are not drawn here, and so hide nothing.
+        Cover nothing = new Cover(viewport, List.of());
         new Beads(overlay.flows(), nothing, scale).paint(sheet, palette, 1, new BeadStamps());
         return sheet;
     }

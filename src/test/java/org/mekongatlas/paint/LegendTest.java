@@ -109,7 +109,7 @@ class LegendTest {
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of()));
+        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks));
     }
 
     /** Across the sheet, so far from its top. */

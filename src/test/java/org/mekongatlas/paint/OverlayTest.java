@@ -177,7 +177,7 @@ class OverlayTest {
         painter.paintBeads(later, overlay, PALETTE, 1.1);
         assertArrayEquals(now.pixels(), again.pixels());
         assertNotEquals(Arrays.hashCode(now.pixels()), Arrays.hashCode(later.pixels()));
-        Cover nothing = new Cover(overlay.viewport(), List.of(), List.of());
+        Cover nothing = new Cover(overlay.viewport(), List.of());
         BeadTrack track = overlay.flows().stream()
                 .flatMap(shape -> BeadTrack.of(shape, 1, nothing).stream())
                 .findFirst()
