@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "mekong-atlas",
         mixinStandardHelpOptions = true,
+        subcommands = TotalsCommand.class,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")
 final class AtlasCommand implements Callable<Integer> {
 
