@@ -101,8 +101,10 @@ final class BaseLabels {
         double zoom = sheet.zoom();
         double worldSize = sheet.worldSize();
         for (Entry entry : entries) {
-            if (entry.isAt(zoom) && !skip.contains(entry.plain)) {
-                write(entry, entry.name.x() * worldSize, entry.name.y() * worldSize, sheet, palette);
+            double x = entry.name.x() * worldSize;
+            double y = entry.name.y() * worldSize;
+            if (entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain)) {
+                write(entry, x, y, sheet, palette);
             }
         }
     }

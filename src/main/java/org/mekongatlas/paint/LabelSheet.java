@@ -9,8 +9,8 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
 /**
- * The labels of one map while they find their places: each goes where no symbol and no earlier label is. What lies far
- * outside the viewport is placed too, so that nothing near its edge changes while panning. Lengths are logical pixels of
+ * The labels of one map while they find their places: each goes where no symbol and no earlier label is. What lies
+ * outside the viewport is placed too, so that nothing within changes while panning. Lengths are logical pixels of
  * the world. For one thread.
  */
 final class LabelSheet {
@@ -18,11 +18,12 @@ final class LabelSheet {
     /** Radius of the dot of a town that has no other symbol. */
     static final double DOT = 2.2;
 
-    /** So far beyond the viewport lines are known to be in the way. */
-    private static final double MARGIN = 500;
+    /** So far beyond the viewport everything is placed that could push aside what pushes aside what is seen. */
+    private static final double MARGIN = 800;
 
     private final Viewport viewport;
     private final Typesetter typesetter;
+    private final Bounds known;
     private final LabelPlacer taken = new LabelPlacer();
     private final LabelPlacer lines = new LabelPlacer();
     private final List<Label> labels = new ArrayList<>();
@@ -31,6 +32,7 @@ final class LabelSheet {
     LabelSheet(Viewport viewport, Typesetter typesetter) {
         this.viewport = viewport;
         this.typesetter = typesetter;
+        known = sight(MARGIN);
     }
 
     double zoom() {
@@ -44,6 +46,11 @@ final class LabelSheet {
     /** The world's logical pixels of a pixel of the viewport. */
     Spot spot(double px, double py) {
         return new Spot((px + viewport.left()) / viewport.scale(), (py + viewport.top()) / viewport.scale());
+    }
+
+    /** Whether a point is so far out of sight that it does not matter what is written there. */
+    boolean isFar(double x, double y) {
+        return !known.contains(x, y);
     }
 
     /** What can be seen, grown on each side. */
@@ -65,7 +72,7 @@ final class LabelSheet {
     /** Words avoid this line where they can. */
     void avoid(Polyline line, double width) {
         double half = 0.35 * width;
-        for (Polyline.Stretch stretch : line.within(sight(MARGIN))) {
+        for (Polyline.Stretch stretch : line.within(known)) {
             for (double along = stretch.from(); along <= stretch.to(); along += Math.max(3, half)) {
                 Polyline.Point point = line.at(along);
                 lines.reserve(square(point.x(), point.y(), half));
