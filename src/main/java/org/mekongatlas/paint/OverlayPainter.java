@@ -54,7 +54,7 @@ public final class OverlayPainter {
 
     /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
-        paintLines(sheet, overlay, palette);
+        paintShapes(sheet, overlay, palette);
         labels.lay(overlay, palette).paint(sheet, palette);
     }
 
@@ -64,11 +64,12 @@ public final class OverlayPainter {
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
-        paintLines(sheet, overlay, palette);
+        paintShapes(sheet, overlay, palette);
         labels.layPicture(overlay, palette, covered).paint(sheet, palette);
     }
 
-    private static void paintLines(Sheet sheet, Overlay overlay, Palette palette) {
+    /** Flows and marks without a word. */
+    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());

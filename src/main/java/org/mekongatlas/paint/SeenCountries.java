@@ -32,7 +32,8 @@ final class SeenCountries {
         this.baseMap = baseMap;
         if (baseMap != null) {
             baseMap.names().stream()
-                    .filter(name -> name.kind() == Name.Kind.COUNTRY)
+                    .filter(name ->
+                            name.kind() == Name.Kind.COUNTRY && !name.country().isEmpty())
                     .forEach(name -> names.putIfAbsent(name.country(), name));
         }
     }
