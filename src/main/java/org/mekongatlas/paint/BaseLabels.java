@@ -60,6 +60,11 @@ final class BaseLabels {
         }
     }
 
+    /** A name of the base map as it is written. */
+    static Writing writing(Name name, Palette palette) {
+        return Entry.of(name).writing(palette);
+    }
+
     /** @param names the most important first */
     BaseLabels(List<Name> names) {
         List<Entry> entries = distinct(names).stream()

@@ -20,7 +20,7 @@ public final class OverlayPainter {
     /** @param baseMap whose names are written; without one only those of the atlas's own places */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
-        labels = new MapLabels(baseMap == null ? List.of() : baseMap.names());
+        labels = new MapLabels(baseMap);
     }
 
     /** Where everything goes; without drawing. */
@@ -54,17 +54,18 @@ public final class OverlayPainter {
 
     /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
-        paint(sheet, overlay, palette, List.of());
+        paintShapes(sheet, overlay, palette);
+        labels.lay(overlay, palette).paint(sheet, palette);
     }
 
     /**
-     * The same where something will be laid over the map.
+     * The same for a picture, which does not move and over which something will be laid.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
         paintShapes(sheet, overlay, palette);
-        labels.lay(overlay, palette, covered).paint(sheet, palette);
+        labels.layPicture(overlay, palette, covered).paint(sheet, palette);
     }
 
     /** Flows and marks without a word. */
