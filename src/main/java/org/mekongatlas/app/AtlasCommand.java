@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand opens the window; its options hold for every subcommand. */
 @Command(
         name = "mekong-atlas",
-        subcommands = {CheckCommand.class, EventsCommand.class, ExportCommand.class},
+        subcommands = {CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")
@@ -104,7 +104,7 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String sentence = new WindowLauncher(this).open();
+        String sentence = new WindowLauncher(this, () -> {}).open();
         if (!sentence.isEmpty()) {
             spec.commandLine().getOut().println(sentence);
         }

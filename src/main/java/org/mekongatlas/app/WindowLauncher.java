@@ -24,11 +24,14 @@ final class WindowLauncher {
     private static final int HEIGHT = 1080;
 
     private final AtlasCommand atlas;
+    private final Runnable whenShown;
     /** What the window began to open, so that a picture in its stead does not open the store a second time. */
     private final CompletableFuture<Opened> opening = new CompletableFuture<>();
 
-    WindowLauncher(AtlasCommand atlas) {
+    /** @param whenShown run on the FX thread when the first complete frame is on screen */
+    WindowLauncher(AtlasCommand atlas, Runnable whenShown) {
         this.atlas = atlas;
+        this.whenShown = whenShown;
     }
 
     /**
@@ -39,7 +42,7 @@ final class WindowLauncher {
      */
     String open() {
         try {
-            AtlasApplication.open(new Startup(this::opened, View.HOME, () -> {}, CrashReport::write));
+            AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write));
             return "";
         } catch (UnsupportedOperationException noWindow) {
             if (String.valueOf(noWindow.getMessage()).contains("GTK")) {

@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.List;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
@@ -14,9 +15,12 @@ public final class OverlayPainter {
 
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
+    private final MapLabels labels;
 
+    /** @param baseMap whose names are written; without one only those of the atlas's own places */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
+        labels = new MapLabels(baseMap == null ? List.of() : baseMap.names());
     }
 
     /** Where everything goes; without drawing. */
@@ -48,8 +52,23 @@ public final class OverlayPainter {
                 .toList();
     }
 
-    /** Draws what stands still: flows, marks and names, on top of what the sheet holds. */
+    /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
+        paint(sheet, overlay, palette, List.of());
+    }
+
+    /**
+     * The same where something will be laid over the map.
+     *
+     * @param covered where nothing is to be written, pixels of the overlay's viewport
+     */
+    public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
+        paintShapes(sheet, overlay, palette);
+        labels.lay(overlay, palette, covered).paint(sheet, palette);
+    }
+
+    /** Flows and marks without a word. */
+    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
