@@ -1,22 +1,21 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
-import org.mekongatlas.basemap.Name;
+import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * All writing on the map, in the order in which it is given room: the largest countries, the atlas's own places, numbers
- * of people, then what else the base map names. Any thread.
+ * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
+ * of the atlas, numbers of people, then what else the base map names. Any thread.
  */
 final class MapLabels {
 
     private final Typesetter typesetter = new Typesetter();
     private final BaseLabels baseLabels;
 
-    /** @param names of the base map, the most important first */
-    MapLabels(List<Name> names) {
-        baseLabels = new BaseLabels(names);
+    MapLabels(BaseMap baseMap) {
+        baseLabels = new BaseLabels(baseMap);
     }
 
     /** @param covered where nothing is to be written, pixels of the overlay's viewport */
@@ -31,8 +30,9 @@ final class MapLabels {
         FlowNumbers numbers = new FlowNumbers(overlay);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
+        names.writeHubs(sheet, palette);
         baseLabels.writeCountries(sheet, palette);
-        names.write(sheet, palette);
+        names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
