@@ -162,8 +162,11 @@ public final class MapPane extends Region {
     }
 
     private void resight() {
-        helm.setSight(new Sight(getWidth(), getHeight(), scale.getValue().doubleValue()));
-        show();
+        Sight sight = new Sight(getWidth(), getHeight(), scale.getValue().doubleValue());
+        if (!sight.equals(helm.sight())) {
+            helm.setSight(sight);
+            show();
+        }
     }
 
     private void renew() {
@@ -210,7 +213,7 @@ public final class MapPane extends Region {
         layer.hang(kept);
         legend.set(kept == null ? null : kept.plate().legend().orElse(null));
         runBeads();
-        requestLayout();
+        Platform.requestNextPulse();
     }
 
     private void deliver() {

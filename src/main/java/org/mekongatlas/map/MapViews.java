@@ -30,6 +30,8 @@ final class MapViews extends Region {
         this.desk = desk;
         this.layer = layer;
         setClip(clip);
+        // What is laid out anew within, at every step of a drag, is no reason to lay out the window.
+        setManaged(false);
         rest.setOnFinished(event -> rest());
     }
 

@@ -27,7 +27,8 @@ final class OverlayLayer extends MapLayer {
     private Viewport shown;
 
     OverlayLayer() {
-        view.setManaged(false);
+        // Every frame tells the parent that its bounds might have changed.
+        setManaged(false);
         setMouseTransparent(true);
         getChildren().add(view);
     }

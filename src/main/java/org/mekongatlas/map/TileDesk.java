@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.image.Image;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Theme;
@@ -27,6 +28,7 @@ final class TileDesk {
     private static final Logger LOG = System.getLogger(TileDesk.class.getName());
 
     private final TileImages images;
+    private final TilePreview preview;
     private final TileCache cache;
     private final Executor workers;
     private final Executor delivery;
@@ -52,6 +54,7 @@ final class TileDesk {
      */
     TileDesk(TilePainter painter, long room, Executor workers, Executor delivery, Runnable whenDelivered) {
         images = new TileImages(painter);
+        preview = new TilePreview(painter);
         cache = new TileCache(room);
         this.workers = workers;
         this.delivery = delivery;
@@ -65,6 +68,11 @@ final class TileDesk {
             workers.execute(this::drawAll);
         }
         return image;
+    }
+
+    /** What may hang in the place of a tile until it is drawn. Never fails. */
+    synchronized Image preview(int z, long i, long j) {
+        return preview.of(new TileKey(z, i, j, style), cache::get);
     }
 
     /** What is now shown. */
@@ -120,11 +128,13 @@ final class TileDesk {
 
     private void drawAll() {
         for (Order next = next(); next != null; next = next()) {
-            Order order = next;
-            Optional<Image> image = draw(order.key());
-            order.image().complete(image.orElseGet(() -> hatch(order.key())));
-            delivery.execute(() -> finish(order.key(), image));
+            TileKey key = next.key();
+            Optional<Image> image = attempt(key, () -> images.draw(key));
+            next.image().complete(image.orElseGet(() -> hatch(key)));
+            delivery.execute(() -> finish(key, image));
         }
+        Theme theme = style().theme();
+        attempt(theme, () -> preview.prepare(theme));
     }
 
     private synchronized Order next() {
@@ -140,13 +150,13 @@ final class TileDesk {
         return nearest;
     }
 
-    /** Whatever goes wrong, a picture must come back, or Gluon Maps would wait for ever. */
-    private Optional<Image> draw(TileKey key) {
+    /** Whatever goes wrong, the work must go on, or Gluon Maps would wait for its tiles for ever. */
+    private <T> Optional<T> attempt(Object what, Supplier<T> drawing) {
         try {
-            return Optional.of(images.draw(key));
+            return Optional.of(drawing.get());
         } catch (Throwable unforeseen) {
             Level level = failed.getAndSet(true) ? Level.DEBUG : Level.WARNING;
-            LOG.log(level, "A tile of the map could not be drawn: " + key, unforeseen);
+            LOG.log(level, "A part of the map could not be drawn: " + what, unforeseen);
             return Optional.empty();
         }
     }

@@ -9,6 +9,11 @@ record TileKey(int z, long i, long j, TileStyle style) {
         return Viewport.tile(z, i, j, style.pixels());
     }
 
+    /** The tile {@code up} zooms farther that holds this one. */
+    TileKey farther(int up) {
+        return new TileKey(z - up, i >> up, j >> up, style);
+    }
+
     /** Whether some of the tile is within {@code margin} tiles of what is shown, at the zoom that is shown. */
     boolean isNear(Viewport shown, double margin) {
         double tile = tileSize(shown);

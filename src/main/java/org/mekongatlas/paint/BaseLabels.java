@@ -67,6 +67,11 @@ final class BaseLabels {
         }
     }
 
+    /** A name of the base map as it is written. */
+    static Writing writing(Name name, Palette palette) {
+        return Entry.of(name).writing(palette);
+    }
+
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
         List<Entry> entries = baseMap.names().stream()

@@ -120,6 +120,13 @@ final class LabelSheet {
         }
     }
 
+    /** Whether it is written somewhere within the viewport. */
+    boolean isInSight(Writing writing) {
+        return labels.stream()
+                .anyMatch(label ->
+                        label.writing().equals(writing) && label.stand().box().intersects(sight(0)));
+    }
+
     /** All that was written, also out of sight, in the order in which it found its place. */
     List<Label> labels() {
         return labels;

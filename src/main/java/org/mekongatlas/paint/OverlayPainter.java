@@ -59,21 +59,27 @@ public final class OverlayPainter {
 
     /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
-        paint(sheet, overlay, palette, List.of());
+        paintShapes(sheet, overlay, palette);
+        labels.lay(overlay, palette).paint(sheet, palette);
     }
 
     /**
-     * The same where something will be laid over the map.
+     * The same for a picture, which does not move and over which something will be laid.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
+        paintShapes(sheet, overlay, palette);
+        labels.layPicture(overlay, palette, covered).paint(sheet, palette);
+    }
+
+    /** Flows and marks without a word. */
+    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
-        labels.lay(overlay, palette, covered).paint(sheet, palette);
     }
 
     /** Draws the beads that move along the flows, where they are after {@code seconds}. */

@@ -3,12 +3,10 @@ package org.mekongatlas.screen;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
 import org.mekongatlas.export.PictureSpec;
-import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 
 /** Saves the view as a picture for a slide: size, title, folder. */
@@ -65,7 +62,7 @@ final class ExportCard extends Card {
     private final Consumer<Path> showFolder;
     private final TextField title = new TextField();
     private final ChoiceBox<Size> size = new ChoiceBox<>();
-    private final TextField folder = new TextField(pictures().toString());
+    private final TextField folder = new TextField(PictureFile.usualFolder().toString());
     private final Label message = new Label();
     private final Button show = new Button("Show folder");
     private final Button save = new Button("Save PNG");
@@ -155,7 +152,7 @@ final class ExportCard extends Card {
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws IOException {
-                Path file = free(into, name(shown.question().window(), pixels));
+                Path file = PictureFile.in(into, shown.question().window(), pixels.width, pixels.height);
                 writer.write(spec, file);
                 return file;
             }
@@ -181,45 +178,5 @@ final class ExportCard extends Card {
         message.setText(words);
         message.setVisible(true);
         message.pseudoClassStateChanged(WRONG, wrong);
-    }
-
-    /** {@code mekong-atlas 2023-09-01 2025-01-31 1920x1080}. */
-    private static String name(TimeWindow window, Size size) {
-        return Stream.of("mekong-atlas", day(window.from()), day(window.to()), size.width + "x" + size.height)
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
-    }
-
-    private static String day(Object day) {
-        return day == null ? "" : day.toString();
-    }
-
-    /** A file that is not there yet: no picture replaces another. */
-    private static Path free(String folder, String name) throws IOException {
-        Path parent = folder(folder);
-        Path file = parent.resolve(name + ".png");
-        for (int copy = 2; Files.exists(file); copy++) {
-            file = parent.resolve(name + " (" + copy + ").png");
-        }
-        return file;
-    }
-
-    private static Path folder(String name) throws IOException {
-        try {
-            Path folder = Path.of(name.strip()).toAbsolutePath();
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-        } catch (InvalidPathException e) {
-            throw new IOException("“" + name + "” can not be the name of a folder.", e);
-        }
-        throw new IOException("There is no folder “" + name + "”.");
-    }
-
-    private static Path pictures() {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path pictures = home.resolve("Pictures");
-        return Files.isDirectory(pictures) ? pictures : home;
     }
 }

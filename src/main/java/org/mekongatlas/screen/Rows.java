@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -54,7 +53,7 @@ final class Rows {
     Node event(Event event, String why) {
         Label dates = muted(Words.dates(event.start(), event.end()));
         dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
-        Label figure = new Label(Terms.figure(catalogue, event));
+        Label figure = new Label(Terms.shortFigure(catalogue, event));
         figure.getStyleClass().add("figure");
         ClickRow row = row(
                 event.title() + ", " + dates.getText(),
@@ -139,7 +138,7 @@ final class Rows {
     private static Label usedMark() {
         Label mark = new Label("used");
         mark.getStyleClass().add("used-mark");
-        mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
+        Hint.on(mark, () -> "Of several figures this one is used, by the rule for totals");
         return mark;
     }
 

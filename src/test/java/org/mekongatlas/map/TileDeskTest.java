@@ -133,7 +133,9 @@ class TileDeskTest {
         if (broken) {
             throw new StackOverflowError("as a bad polygon might cause");
         }
-        drawn.add(viewport);
+        if (viewport.width() == 64) {
+            drawn.add(viewport);
+        }
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.sea());
     }
 

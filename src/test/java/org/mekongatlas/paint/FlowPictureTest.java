@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,9 @@ class FlowPictureTest {
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
-        painter.paintBeads(sheet, overlay, palette, 1);
+        // Marks are not drawn here, and so hide nothing.
+        Cover nothing = new Cover(viewport, List.of());
+        new Beads(overlay.flows(), nothing, scale).paint(sheet, palette, 1, new BeadStamps());
         return sheet;
     }
 

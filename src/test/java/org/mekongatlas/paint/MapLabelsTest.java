@@ -207,7 +207,7 @@ class MapLabelsTest {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Bounds covered = new Bounds(300, 100, 900, 500);
         Viewport viewport = overlay.viewport();
-        for (Label label : labels.lay(overlay, PALETTE, List.of(covered)).labels()) {
+        for (Label label : labels.layPicture(overlay, PALETTE, List.of(covered)).labels()) {
             Bounds box = label.stand().box();
             Bounds seen = new Bounds(
                     box.minX() - viewport.left(),
@@ -223,7 +223,7 @@ class MapLabelsTest {
     }
 
     private LabelSheet lay(Overlay overlay) {
-        return labels.lay(overlay, PALETTE, List.of());
+        return labels.lay(overlay, PALETTE);
     }
 
     private <T> Set<T> labels(Camera camera, Function<Label, T> what) {

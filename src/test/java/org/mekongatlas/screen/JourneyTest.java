@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -184,6 +185,22 @@ class JourneyTest {
         await(() -> list.getBoundsInParent().getMaxX() <= 0);
         robot.type(KeyCode.ESCAPE);
         await(() -> list.getBoundsInParent().getMinX() >= 0);
+    }
+
+    @Test
+    void tabReachesEveryPartAndComesRound(FxRobot robot) {
+        Set<Node> reached = new LinkedHashSet<>();
+        robot.interact(map::requestFocus);
+        while (reached.add(stage.getScene().getFocusOwner())) {
+            robot.type(KeyCode.TAB);
+            if (stage.getScene().getFocusOwner() instanceof PeriodSlider) {
+                robot.type(KeyCode.TAB);
+            }
+        }
+        for (String part : List.of(
+                ".kind-chip", ".event-list .list-view", ".map-pane", ".play", ".period-slider", ".dates .text-field")) {
+            assertTrue(reached.contains(robot.lookup(part).query()), part);
+        }
     }
 
     @Test
