@@ -1,23 +1,37 @@
 package org.mekongatlas.app;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.DoubleConsumer;
+import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.screen.Startup.Opened;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command without a subcommand opens the window; its options hold for every subcommand. */
 @Command(
         name = "mekong-atlas",
-        subcommands = {CheckCommand.class, EventsCommand.class, ExportCommand.class},
+        subcommands = {CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class},
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")
 final class AtlasCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--home",
@@ -38,27 +52,51 @@ final class AtlasCommand implements Callable<Integer> {
         return data == null ? DataFiles.shipped() : DataFiles.folder(data);
     }
 
-    /** Folder of the store of that package. */
+    /** Folder of the store of that package: one for the shipped one, one for each other folder of data. */
     Path storeFolder() {
         Path folder = home == null ? UserFolder.ofThisComputer() : home.toAbsolutePath();
-        return data == null
-                ? folder.resolve("store")
-                : folder.resolve("stores")
-                        .resolve(Integer.toHexString(
-                                data.toAbsolutePath().normalize().toString().hashCode()));
+        return data == null ? folder.resolve("store") : folder.resolve("stores").resolve(name(data));
     }
 
-    /**
-     * All rows of the store, which is made on first use and closed again.
-     *
-     * @throws Failure if it can not be opened
-     */
+    private static String name(Path folder) {
+        String path = folder.toAbsolutePath().normalize().toString();
+        return UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** All rows of the store, which is made on first use and closed again; a notice goes to the error stream. */
     Catalogue catalogue(DoubleConsumer progress) {
+        Rows rows = rows(progress);
+        if (!rows.notice.isEmpty()) {
+            spec.commandLine().getErr().println(rows.notice);
+        }
+        return rows.catalogue;
+    }
+
+    /** The base map, which is the shipped one whatever the data package. */
+    BaseMap baseMap() {
+        try {
+            return BaseMap.load(DataFiles.shipped());
+        } catch (IOException e) {
+            throw new Failure(e.getMessage(), e);
+        }
+    }
+
+    /** What the window shows: rows and base map, read side by side. */
+    Opened open(DoubleConsumer progress) {
+        CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(this::baseMap);
+        Rows rows = rows(progress);
+        try {
+            return new Opened(rows.catalogue, map.join(), rows.notice);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Failure failure ? failure : e;
+        }
+    }
+
+    private record Rows(Catalogue catalogue, String notice) {}
+
+    private Rows rows(DoubleConsumer progress) {
         try (Store store = Store.open(storeFolder(), files(), progress)) {
-            if (!store.notice().isEmpty()) {
-                System.err.println(store.notice());
-            }
-            return new Catalogue(store.load());
+            return new Rows(new Catalogue(store.load()), store.notice());
         } catch (StoreException e) {
             throw new Failure(e.getMessage(), e);
         }
@@ -66,6 +104,10 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new UnsupportedOperationException();
+        String sentence = new WindowLauncher(this, () -> {}).open();
+        if (!sentence.isEmpty()) {
+            spec.commandLine().getOut().println(sentence);
+        }
+        return ExitCode.OK;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.export.Fit;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.export.PictureSpec;
@@ -106,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
         Catalogue catalogue = atlas.catalogue(done -> {});
         Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
         PictureSpec picture = picture(new View(question, mode, camera(catalogue), theme));
-        write(new PictureExport(new AtlasIndex(catalogue), baseMap()), picture);
+        write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }
 
@@ -170,14 +169,6 @@ final class ExportCommand implements Callable<Integer> {
             return new PictureSpec(view, title, size.width(), size.height());
         } catch (IllegalArgumentException e) {
             throw wrong("--size: " + e.getMessage() + ".");
-        }
-    }
-
-    private BaseMap baseMap() {
-        try {
-            return BaseMap.load(atlas.files());
-        } catch (IOException e) {
-            throw new Failure(e.getMessage(), e);
         }
     }
 

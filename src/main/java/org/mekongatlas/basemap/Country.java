@@ -9,10 +9,11 @@ import java.util.Set;
  */
 public record Country(String iso, String name) {
 
-    private static final Set<String> SIX = Set.of("MM", "TH", "CN", "LA", "KH", "VN");
+    /** The six countries of the atlas, with China's special administrative regions. */
+    private static final Set<String> FOCUS = Set.of("MM", "TH", "CN", "HK", "MO", "LA", "KH", "VN");
 
-    /** Whether it is one of the six countries of the atlas. */
-    public boolean isOfTheSix() {
-        return SIX.contains(iso);
+    /** Whether it is one of the countries the atlas is about. */
+    public boolean isInFocus() {
+        return FOCUS.contains(iso);
     }
 }

@@ -2,6 +2,7 @@ package org.mekongatlas.basemap;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class Detail {
 
     /** The country at a point in unit coordinates: the one the countries' lines wind around; null at sea. */
     Country countryAt(double x, double y) {
-        Map<Country, Integer> windings = new java.util.HashMap<>();
+        Map<Country, Integer> windings = new HashMap<>();
         for (Line line : countryLines) {
             int crossings = crossings(line, x, y);
             if (crossings != 0) {

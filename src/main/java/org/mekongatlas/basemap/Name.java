@@ -18,6 +18,7 @@ public record Name(
         DIVISION,
         CITY,
         TOWN,
-        WATER
+        WATER,
+        RIVER
     }
 }

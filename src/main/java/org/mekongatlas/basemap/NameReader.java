@@ -9,9 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mekongatlas.geo.Mercator;
 
 /** Turns the label layers into names. */
@@ -46,13 +43,11 @@ final class NameReader {
     private static Name name(Name.Kind kind, JsonParser json) throws IOException {
         Map<String, String> values = new HashMap<>();
         double[] at = {Double.NaN, Double.NaN};
-        for (int depth = 1; depth > 0; ) {
+        int depth = 1;
+        while (depth > 0) {
             JsonToken token = json.nextToken();
-            if (token.isStructStart()) {
-                depth++;
-            } else if (token.isStructEnd()) {
-                depth--;
-            } else if (token.isScalarValue() && json.getParsingContext().inArray()) {
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token.isScalarValue() && json.getParsingContext().inArray()) {
                 at[Math.min(1, json.getParsingContext().getCurrentIndex())] = json.getValueAsDouble();
             } else if (token.isScalarValue()) {
                 values.put(json.currentName(), json.getText());
@@ -78,30 +73,29 @@ final class NameReader {
                 Boolean.parseBoolean(values.get("capital")));
     }
 
+    private record River(String name, int rank, double[] xy) {}
+
     /** One name for each river, at the middle of its longest line. */
     static List<Name> rivers(Topology topology) {
-        Map<String, Name> longest = topology.object("rivers").stream()
-                .filter(river -> LineReader.rank(river) <= LAST_RIVER_RANK)
-                .filter(river -> !river.properties().getOrDefault("name", "").isEmpty())
-                .flatMap(river -> river.paths().stream().map(path -> riverName(river, topology.line(path))))
-                .collect(Collectors.toMap(
-                        Name::text,
-                        Function.identity(),
-                        BinaryOperator.maxBy((a, b) -> Long.compare(a.population(), b.population()))));
-        return List.copyOf(longest.values());
+        Map<String, River> longest = new HashMap<>();
+        for (Topology.Geometry geometry : topology.object("rivers")) {
+            String name = geometry.properties().getOrDefault("name", "");
+            int rank = LineReader.rank(geometry);
+            if (rank <= LAST_RIVER_RANK && !name.isEmpty()) {
+                geometry.paths().stream()
+                        .map(path -> new River(name, rank, topology.line(path)))
+                        .forEach(river -> longest.merge(name, river, NameReader::longer));
+            }
+        }
+        return longest.values().stream().map(NameReader::name).toList();
     }
 
-    private static Name riverName(Topology.Geometry river, double[] xy) {
-        int middle = xy.length / 4 * 2;
-        int rank = LineReader.rank(river);
-        return new Name(
-                Name.Kind.WATER,
-                river.properties().get("name"),
-                "",
-                xy[middle],
-                xy[middle + 1],
-                rank,
-                xy.length,
-                false);
+    private static River longer(River one, River other) {
+        return one.xy.length >= other.xy.length ? one : other;
+    }
+
+    private static Name name(River river) {
+        int middle = river.xy.length / 4 * 2;
+        return new Name(Name.Kind.RIVER, river.name, "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
     }
 }

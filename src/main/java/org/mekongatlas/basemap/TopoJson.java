@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mekongatlas.geo.Mercator;
 
@@ -185,7 +186,7 @@ final class TopoJson {
 
     private void expect(JsonToken found, JsonToken wanted) throws IOException {
         if (found != wanted) {
-            throw broken(wanted.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+            throw broken(wanted.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
     }
 

@@ -3,7 +3,16 @@ package org.mekongatlas.count;
 import java.util.List;
 import org.mekongatlas.model.Span;
 
-/** A total and how it was made; counting rule, sections 5 and 6. Events are named by id. */
+/**
+ * A total and how it was made; counting rule, sections 5 and 6. Events are named by id.
+ *
+ * @param counted in the order in which they were taken: largest best first, then largest low, then by id
+ * @param nested by id
+ * @param overlapping in the order of {@code counted}
+ * @param outgrown wholes whose parts' bests add up to more than their own figure, by id
+ * @param excluded by id
+ * @param restatements by id
+ */
 public record Answer(
         Span total,
         List<Counted> counted,
@@ -24,11 +33,21 @@ public record Answer(
      */
     public record Counted(String event, Span figure, String incrementFrom) {}
 
-    /** An event whose people are already in {@code inside}, the nearest container that takes part. */
-    public record Nested(String event, String inside) {}
+    /**
+     * An event whose people are already in {@code inside}, the nearest container that takes part.
+     *
+     * @param figure its total as for a root; of an earlier state of a total whose growth is counted, what it stated
+     * @param incrementFrom as for a root
+     */
+    public record Nested(String event, String inside, Span figure, String incrementFrom) {}
 
-    /** A root that may be the same people as {@code with}, which was taken. */
-    public record Overlapping(String event, String with) {}
+    /**
+     * A root that may be the same people as {@code with}, which was taken.
+     *
+     * @param figure its total
+     * @param incrementFrom as for a root that was taken
+     */
+    public record Overlapping(String event, String with, Span figure, String incrementFrom) {}
 
     /** An event that matches the question and is left out. */
     public record Excluded(String event, Reason reason) {}

@@ -1,9 +1,7 @@
 package org.mekongatlas.count;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.FuzzyDate;
@@ -27,24 +25,26 @@ final class ClaimChoice {
         byPublication = Comparator.comparing(claim -> published.apply(claim.source()), Comparator.nullsFirst(BY_DAY));
     }
 
-    /** The figure by each rule; empty where no claim has a number. */
-    Map<Rule, Span> figures(List<Claim> claims) {
+    /** The figure by each rule. */
+    FigureByRule figures(List<Claim> claims) {
         List<Claim> numbered = numbered(claims);
-        Map<Rule, Span> figures = new EnumMap<>(Rule.class);
-        if (!numbered.isEmpty()) {
-            long low = low(numbered);
-            long high = high(numbered);
-            for (Rule rule : Rule.values()) {
-                figures.put(rule, new Span(low, pick(numbered, rule).point(), high));
-            }
-        }
-        return figures;
+        return numbered.isEmpty()
+                ? FigureByRule.NONE
+                : new FigureByRule(
+                        figure(numbered, Rule.MEDIAN),
+                        figure(numbered, Rule.LOWEST),
+                        figure(numbered, Rule.HIGHEST),
+                        figure(numbered, Rule.LATEST));
     }
 
     /** The claim whose point is the best figure by {@code rule}, or null where no claim has a number. */
     Claim chosen(List<Claim> claims, Rule rule) {
         List<Claim> numbered = numbered(claims);
         return numbered.isEmpty() ? null : pick(numbered, rule);
+    }
+
+    private Span figure(List<Claim> byPoint, Rule rule) {
+        return new Span(low(byPoint), pick(byPoint, rule).point(), high(byPoint));
     }
 
     private Claim pick(List<Claim> byPoint, Rule rule) {

@@ -1,7 +1,7 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** Sorts a hundred thousand numbers without an object for each. */
 final class Descending {
@@ -12,21 +12,23 @@ final class Descending {
     private Descending() {}
 
     /**
-     * @param events at most eight million
-     * @param number from 0; beyond a million million people all count alike
-     * @return the events with the largest number first; those with the same number keep their order
+     * The indices of {@code first}, at most eight million: those with the largest number first, among equals those with
+     * the largest number in {@code second}, then the smallest index. Numbers are at least 0; beyond a million million
+     * they are all alike.
      */
-    static int[] order(int[] events, IntToLongFunction number) {
-        long[] keys = new long[events.length];
-        for (int i = 0; i < events.length; i++) {
-            long rank = LARGEST - Math.min(LARGEST, number.applyAsLong(events[i]));
-            keys[i] = rank << INDEX_BITS | i;
+    static int[] order(long[] first, long[] second) {
+        return sorted(sorted(IntStream.range(0, first.length).toArray(), second), first);
+    }
+
+    /** Keeps the order of equals. */
+    private static int[] sorted(int[] indices, long[] numbers) {
+        long[] keys = new long[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            keys[i] = LARGEST - Math.min(LARGEST, numbers[indices[i]]) << INDEX_BITS | i;
         }
         Arrays.sort(keys);
-        int[] ordered = new int[events.length];
-        for (int i = 0; i < events.length; i++) {
-            ordered[i] = events[(int) (keys[i] & (1 << INDEX_BITS) - 1)];
-        }
-        return ordered;
+        return Arrays.stream(keys)
+                .mapToInt(key -> indices[(int) (key & (1 << INDEX_BITS) - 1)])
+                .toArray();
     }
 }

@@ -1,7 +1,7 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
 
@@ -29,21 +29,16 @@ final class Forest {
         parts = new long[size];
         pending = new int[size];
         hang(new Containment(selection, basis));
-        int[] leaves = selected().filter(event -> pending[event] == 0).toArray();
-        Arrays.stream(leaves).forEach(this::handUp);
+        handUpFromLeaves();
         cutCircles();
     }
 
-    /** The events of the selection, nested ones too. */
-    IntStream selected() {
-        return IntStream.range(0, parents.length).filter(selection::contains);
-    }
-
-    /** The events that hang under nothing: largest best first, then largest low, then by id. */
-    int[] roots() {
-        int[] roots = selected().filter(event -> parents[event] == NONE).toArray();
-        int[] byLow = Descending.order(roots, event -> totals[event].low());
-        return Descending.order(byLow, event -> totals[event].best());
+    /** What hangs under nothing, in the order of numbers. */
+    List<Root> roots() {
+        int[] events = Arrays.stream(selection.selected())
+                .filter(event -> parents[event] == NONE)
+                .toArray();
+        return Root.all(events, totals, selection);
     }
 
     /** The event that one hangs under, or -1. */
@@ -58,17 +53,26 @@ final class Forest {
 
     /** Whether the children's bests add up to more than the figure of the whole. */
     boolean outgrown(int event) {
-        return parts[event] > selection.figure(event).best();
+        return parts[event] > 0 && parts[event] > selection.figure(event).best();
     }
 
     private void hang(Containment containment) {
-        selected().forEach(event -> {
+        for (int event : selection.selected()) {
             totals[event] = selection.figure(event);
             parents[event] = containment.nearest(event);
             if (parents[event] != NONE) {
                 pending[parents[event]]++;
             }
-        });
+        }
+    }
+
+    private void handUpFromLeaves() {
+        int[] leaves = Arrays.stream(selection.selected())
+                .filter(event -> pending[event] == 0 && parents[event] != NONE)
+                .toArray();
+        for (int leaf : leaves) {
+            handUp(leaf);
+        }
     }
 
     /** Takes the total of an event to its parent, and so on upwards as far as nothing else is waited for. */
@@ -86,11 +90,13 @@ final class Forest {
 
     /** Events that by mistake contain each other in a circle would all vanish: the first by id becomes a root. */
     private void cutCircles() {
-        selected().filter(event -> pending[event] > 0).forEach(event -> {
-            int parent = parents[event];
-            parents[event] = NONE;
-            pending[parent] = 0;
-            handUp(parent);
-        });
+        for (int event : selection.selected()) {
+            if (pending[event] > 0) {
+                int parent = parents[event];
+                parents[event] = NONE;
+                pending[parent] = 0;
+                handUp(parent);
+            }
+        }
     }
 }

@@ -48,7 +48,7 @@ final class Gazetteer {
                 .mapToInt(this::country)
                 .filter(country -> country != Route.UNKNOWN)
                 .toArray();
-        return new Route(country(from), country(event.destination()), via);
+        return new Route(country(from), country(event.destination()), via.length == 0 ? Route.DIRECT : via);
     }
 
     /** How many numbers {@link Route} uses for countries, the unknown one included. */

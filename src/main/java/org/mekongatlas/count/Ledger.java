@@ -1,8 +1,11 @@
 package org.mekongatlas.count;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mekongatlas.count.Answer.Counted;
 import org.mekongatlas.count.Answer.Excluded;
 import org.mekongatlas.count.Answer.Nested;
@@ -17,7 +20,7 @@ final class Ledger {
     private final Events events;
     private final Selection selection;
     private final Forest forest;
-    private final int[] roots;
+    private final List<Root> roots;
     private final Overlaps overlaps;
 
     Ledger(Selection selection, Basis basis) {
@@ -25,33 +28,58 @@ final class Ledger {
         this.selection = selection;
         forest = new Forest(selection, basis);
         roots = forest.roots();
-        overlaps = new Overlaps(selection, basis, roots);
+        overlaps = new Overlaps(events, basis, roots);
     }
 
     Answer answer() {
-        List<Counted> counted = new ArrayList<>();
-        List<Overlapping> overlapping = new ArrayList<>();
-        Span sum = Span.ZERO;
-        Span aside = Span.ZERO;
-        for (int place = 0; place < roots.length; place++) {
-            int root = roots[place];
-            int twin = overlaps.twin(place);
-            if (twin < 0) {
-                counted.add(new Counted(id(root), forest.total(root), base(root)));
-                sum = sum.plus(forest.total(root));
-            } else {
-                overlapping.add(new Overlapping(id(root), id(twin)));
-                aside = aside.plus(forest.total(root));
-            }
+        return new Answer(total(), counted(), nested(), overlapping(), outgrown(), excluded(), restatements());
+    }
+
+    /** Low and best of what was taken, high of all roots. */
+    private Span total() {
+        long low = 0;
+        long best = 0;
+        long high = 0;
+        boolean unbounded = false;
+        for (Root root : roots) {
+            Span figure = root.total();
+            low += overlaps.isTaken(root) ? figure.low() : 0;
+            best += overlaps.isTaken(root) ? figure.best() : 0;
+            unbounded |= figure.unbounded();
+            high += figure.unbounded() ? 0 : figure.high();
         }
-        Span total = new Span(sum.low(), sum.best(), sum.plus(aside).high());
-        return new Answer(total, counted, nested(), overlapping, outgrown(), excluded(), restatements());
+        return new Span(low, best, unbounded ? Span.UNBOUNDED : high);
+    }
+
+    private List<Counted> counted() {
+        return inOrder(overlaps::isTaken)
+                .map(root -> new Counted(root.id(), root.total(), base(root.event())))
+                .toList();
+    }
+
+    private List<Overlapping> overlapping() {
+        return inOrder(root -> !overlaps.isTaken(root))
+                .map(root -> new Overlapping(root.id(), overlaps.twin(root).id(), root.total(), base(root.event())))
+                .toList();
+    }
+
+    /** Roots in the order of taking. */
+    private Stream<Root> inOrder(Predicate<Root> test) {
+        Root[] places = new Root[roots.size()];
+        for (Root root : roots) {
+            places[root.place()] = test.test(root) ? root : null;
+        }
+        return Stream.of(places).filter(Objects::nonNull);
     }
 
     private List<Nested> nested() {
         return all().filter(event -> container(event) >= 0)
-                .mapToObj(event -> new Nested(id(event), id(container(event))))
+                .mapToObj(event -> new Nested(id(event), id(container(event)), figure(event), base(event)))
                 .toList();
+    }
+
+    private Span figure(int event) {
+        return selection.contains(event) ? forest.total(event) : selection.ownFigure(event);
     }
 
     private int container(int event) {
@@ -59,7 +87,7 @@ final class Ledger {
     }
 
     private List<String> outgrown() {
-        return forest.selected().filter(forest::outgrown).mapToObj(this::id).toList();
+        return selected().filter(forest::outgrown).mapToObj(this::id).toList();
     }
 
     private List<Excluded> excluded() {
@@ -69,7 +97,7 @@ final class Ledger {
     }
 
     private List<Restatement> restatements() {
-        return forest.selected()
+        return selected()
                 .filter(tally -> takesPart(events.previous(tally)) && fellBy(tally) > 0)
                 .mapToObj(tally -> new Restatement(id(tally), id(events.previous(tally)), fellBy(tally)))
                 .toList();
@@ -91,6 +119,10 @@ final class Ledger {
 
     private String id(int event) {
         return events.row(event).id();
+    }
+
+    private IntStream selected() {
+        return Arrays.stream(selection.selected());
     }
 
     private IntStream all() {

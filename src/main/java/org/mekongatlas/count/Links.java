@@ -84,10 +84,15 @@ record Links(
     }
 
     private static int[] renumbered(int[] events, int[] kept) {
-        return Arrays.stream(events)
+        return array(Arrays.stream(events)
                 .map(event -> Arrays.binarySearch(kept, event))
-                .filter(number -> number >= 0)
-                .toArray();
+                .filter(number -> number >= 0));
+    }
+
+    /** Most events have no links: they share one array, so that looking at them is cheap. */
+    private static int[] array(IntStream events) {
+        int[] array = events.toArray();
+        return array.length == 0 ? NONE : array;
     }
 
     private static List<String> related(String event, RelationKind kind, Catalogue catalogue) {
@@ -102,12 +107,7 @@ record Links(
     }
 
     private static int[] numbers(Collection<String> ids, Map<String, Integer> numbers) {
-        int[] found = ids.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return found.length == 0 ? NONE : found;
+        return array(ids.stream().map(numbers::get).filter(Objects::nonNull).mapToInt(Integer::intValue));
     }
 
     private static int[][] each(List<Event> events, Function<Event, int[]> links) {
@@ -125,33 +125,27 @@ record Links(
             }
         }
         return inverse.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .map(list -> array(list.stream().mapToInt(Integer::intValue)))
                 .toArray(int[][]::new);
     }
 
     /** The tallies that tallies name. */
     private static int[][] amongTallies(int[][] links, Row[] rows) {
         return IntStream.range(0, links.length)
-                .mapToObj(event -> Arrays.stream(rows[event].tally() ? links[event] : NONE)
-                        .filter(named -> rows[named].tally())
-                        .toArray())
+                .mapToObj(event -> rows[event].tally() ? links[event] : NONE)
+                .map(named -> array(Arrays.stream(named).filter(event -> rows[event].tally())))
                 .toArray(int[][]::new);
     }
 
     private static int[][] sorted(int[][] links, Comparator<Integer> order) {
         return Stream.of(links)
-                .map(list -> Arrays.stream(list)
-                        .boxed()
-                        .sorted(order)
-                        .mapToInt(Integer::intValue)
-                        .toArray())
+                .map(list -> array(Arrays.stream(list).boxed().sorted(order).mapToInt(Integer::intValue)))
                 .toArray(int[][]::new);
     }
 
     private static int[][] joined(int[][] first, int[][] then) {
         return IntStream.range(0, first.length)
-                .mapToObj(event -> IntStream.concat(Arrays.stream(first[event]), Arrays.stream(then[event]))
-                        .toArray())
+                .mapToObj(event -> array(IntStream.concat(Arrays.stream(first[event]), Arrays.stream(then[event]))))
                 .toArray(int[][]::new);
     }
 }

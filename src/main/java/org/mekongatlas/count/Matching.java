@@ -1,6 +1,7 @@
 package org.mekongatlas.count;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.PeopleClass;
@@ -28,8 +29,10 @@ final class Matching {
     Matching(Question question, Gazetteer gazetteer) {
         from = day(question.window().from(), Integer.MIN_VALUE);
         to = day(question.window().to(), Integer.MAX_VALUE);
-        kinds = question.kinds();
-        people = question.people();
+        kinds = EnumSet.noneOf(EventKind.class);
+        kinds.addAll(question.kinds());
+        people = EnumSet.noneOf(PeopleClass.class);
+        people.addAll(question.people());
         origins = places(question.origin(), gazetteer);
         destinations = places(question.destination(), gazetteer);
         nationality = question.nationality();
@@ -60,8 +63,8 @@ final class Matching {
 
     /** The event's own figure, or null where it has none. */
     Span figure(Row row) {
-        var figures = row.figures(nationality);
-        return figures == null ? null : figures.get(rule);
+        FigureByRule figures = row.figures(nationality);
+        return figures == null ? null : figures.by(rule);
     }
 
     /** Whether an event that matches lies wholly in the window. */

@@ -1,72 +1,82 @@
 package org.mekongatlas.count;
 
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.mekongatlas.model.Basis;
 
 /** Takes roots in their order and sets aside those that may be the same people as one taken; counting rule, section 5. */
 final class Overlaps {
 
-    private static final int NONE = -1;
-
-    private final Selection selection;
-    private final int[] roots;
-    private final boolean people;
-    private final SamePeople samePeople;
+    private final Links links;
     private final TakenRoots tallies;
     private final TakenRoots incidents;
-    /** By event, its place among the roots once it is taken, or NONE. */
-    private final int[] places;
-    /** By place, the taken root that may be the same people, or NONE. */
-    private final int[] twins;
+    /** Taken roots by event, of those that may share people by an editor's word. */
+    private final Map<Integer, Root> spokenOf = new HashMap<>();
+    /** By place, the taken root that may be the same people, or null. */
+    private final Root[] twins;
 
-    /** @param roots in the order in which they are to be taken */
-    Overlaps(Selection selection, Basis basis, int[] roots) {
-        this.selection = selection;
-        this.roots = roots;
-        people = basis == Basis.PEOPLE;
-        samePeople = new SamePeople(selection, basis);
-        tallies = new TakenRoots(selection, roots);
-        incidents = new TakenRoots(selection, roots);
-        places = new int[selection.events().size()];
-        twins = new int[roots.length];
-        Arrays.fill(places, NONE);
-        for (int place = 0; place < roots.length; place++) {
-            take(roots[place], place);
+    /** @param roots in any order */
+    Overlaps(Events events, Basis basis, List<Root> roots) {
+        boolean people = basis == Basis.PEOPLE;
+        links = events.links();
+        SamePeople samePeople = new SamePeople(links, basis);
+        tallies = new TakenRoots(roots, events.countries(), people, samePeople::may);
+        incidents = new TakenRoots(roots, events.countries(), people, samePeople::may);
+        twins = new Root[roots.size()];
+        takeAll(roots);
+    }
+
+    boolean isTaken(Root root) {
+        return twins[root.place()] == null;
+    }
+
+    /** The taken root that may be the same people, or null if {@code root} was taken itself. */
+    Root twin(Root root) {
+        return twins[root.place()];
+    }
+
+    /** What comes after the last tally, and no editor speaks of, waits for nothing else and keeps nothing waiting. */
+    private void takeAll(List<Root> roots) {
+        int lastTally =
+                roots.stream().filter(Root::tally).mapToInt(Root::place).max().orElse(-1);
+        roots.stream()
+                .filter(root -> root.place() <= lastTally || isSpokenOf(root))
+                .sorted(Comparator.comparingInt(Root::place))
+                .forEach(this::take);
+        roots.stream()
+                .filter(root -> root.place() > lastTally && !isSpokenOf(root))
+                .forEach(root -> twins[root.place()] = tallies.first(root, null));
+    }
+
+    private void take(Root root) {
+        Root twin = firstTwin(root);
+        twins[root.place()] = twin;
+        if (twin == null) {
+            (root.tally() ? tallies : incidents).add(root);
+            if (isSpokenOf(root)) {
+                spokenOf.put(root.event(), root);
+            }
         }
     }
 
-    /** The taken root that may be the same people as the one at {@code place}, or -1 if that was taken itself. */
-    int twin(int place) {
-        return twins[place];
+    /** The first taken root that may be the same people. Two incidents are not, unless an editor says so. */
+    private Root firstTwin(Root root) {
+        Root first = tallies.first(root, firstByWord(root));
+        return root.tally() ? incidents.first(root, first) : first;
     }
 
-    private void take(int root, int place) {
-        int first = firstTwin(root, place);
-        twins[place] = first < place ? roots[first] : NONE;
-        if (first == place) {
-            places[root] = place;
-            (isTally(root) ? tallies : incidents).add(root, place);
-        }
-    }
-
-    /** The first place before {@code end} that may be the same people, or {@code end}. Incidents alone differ unless linked. */
-    private int firstTwin(int root, int end) {
-        int first = firstByWord(root, end);
-        first = tallies.first(root, people, first, place -> samePeople.may(roots[place], root));
-        return isTally(root)
-                ? incidents.first(root, people, first, place -> samePeople.may(roots[place], root))
-                : first;
-    }
-
-    private int firstByWord(int root, int end) {
-        int first = end;
-        for (int other : selection.events().links().overlapping()[root]) {
-            first = places[other] == NONE ? first : Math.min(first, places[other]);
+    private Root firstByWord(Root root) {
+        Root first = null;
+        for (int other : links.overlapping()[root.event()]) {
+            Root taken = spokenOf.get(other);
+            first = first == null || taken != null && taken.place() < first.place() ? taken : first;
         }
         return first;
     }
 
-    private boolean isTally(int root) {
-        return selection.events().row(root).tally();
+    private boolean isSpokenOf(Root root) {
+        return links.overlapping()[root.event()].length > 0;
     }
 }

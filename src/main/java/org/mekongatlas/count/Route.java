@@ -11,6 +11,9 @@ record Route(int from, int to, int[] via) {
 
     static final int UNKNOWN = 0;
 
+    /** Of the many journeys without a known stop; one array for all stays in the processor's cache. */
+    static final int[] DIRECT = {};
+
     /** Whether both may be the same journey. */
     boolean agreesWith(Route other) {
         return agree(from, other.from) && (agree(to, other.to) || other.passes(to) || passes(other.to));

@@ -12,8 +12,6 @@ import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.PeopleClass;
-import org.mekongatlas.model.Rule;
-import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Unit;
 
 /**
@@ -22,7 +20,7 @@ import org.mekongatlas.model.Unit;
  * @param first first day covered, counted from 1970-01-01
  * @param last last day covered
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
- * @param figures by rule, all nationalities together; empty where there is no number
+ * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
  * @param nationals the sum of the points by nationality, the largest one of each country
  */
@@ -37,8 +35,8 @@ record Row(
         String destination,
         Route route,
         Reason flaw,
-        Map<Rule, Span> figures,
-        Map<String, Map<Rule, Span>> byNationality,
+        FigureByRule figures,
+        Map<String, FigureByRule> byNationality,
         long nationals) {
 
     /** A claim list of an event that gives no number. */
@@ -47,7 +45,7 @@ record Row(
     static Row of(Event event, Catalogue catalogue, Gazetteer gazetteer, ClaimChoice choice) {
         boolean numbered = event.counting() != Counting.NONE;
         List<Nationality> nationalities = catalogue.nationalitiesOf(event.id());
-        Map<String, Map<Rule, Span>> byNationality = new HashMap<>();
+        Map<String, FigureByRule> byNationality = new HashMap<>();
         claimsByCountry(nationalities)
                 .forEach((country, claims) -> byNationality.put(country, choice.figures(numbered ? claims : SILENT)));
         return new Row(
@@ -72,7 +70,7 @@ record Row(
     }
 
     /** Figures of everyone, or of the nationals of one country; null where that country has no row. */
-    Map<Rule, Span> figures(String nationality) {
+    FigureByRule figures(String nationality) {
         return nationality.isEmpty() ? figures : byNationality.get(nationality);
     }
 

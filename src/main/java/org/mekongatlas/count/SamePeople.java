@@ -7,48 +7,39 @@ import java.util.List;
 import java.util.Set;
 import org.mekongatlas.model.Basis;
 
-/** Whether two roots may be the same people; counting rule, section 5, "Overlaps". */
+/** Whether two roots may be the same people, by what is known of both; counting rule, section 5, "Overlaps". */
 final class SamePeople {
 
-    private final Selection selection;
-    private final Events events;
+    private final Links links;
     private final boolean people;
 
-    SamePeople(Selection selection, Basis basis) {
-        this.selection = selection;
-        this.events = selection.events();
+    SamePeople(Links links, Basis basis) {
+        this.links = links;
         this.people = basis == Basis.PEOPLE;
     }
 
-    /** By an editor's word, or else by what is known of both. */
-    boolean may(int one, int other) {
-        if (contains(events.links().overlapping()[one], other)) {
-            return true;
-        }
-        return !contains(events.links().distinct()[one], other)
-                && (events.row(one).tally() || events.row(other).tally())
-                && shareADay(one, other)
-                && routesAgree(events.row(one).route(), events.row(other).route())
+    /** Unless an editor says that they are others. The cheap questions come first: this is asked a million times. */
+    boolean may(Root one, Root other) {
+        return (one.tally() || other.tally())
+                && one.sharesADayWith(other)
+                && (one.route().agreesWith(other.route())
+                        || people && one.route().continues(other.route()))
                 && !knownToDiffer(one, other)
-                && (people || !sameJourney(one, other));
+                && !calledDistinct(one, other)
+                && (people || !sameJourney(one.event(), other.event()));
     }
 
-    private boolean shareADay(int one, int other) {
-        return Math.max(selection.begins(one), selection.begins(other))
-                <= Math.min(selection.ends(one), selection.ends(other));
+    private boolean calledDistinct(Root one, Root other) {
+        for (int others : links.distinct()[one.event()]) {
+            if (others == other.event()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean routesAgree(Route one, Route other) {
-        return one.agreesWith(other) || people && one.continues(other);
-    }
-
-    private boolean knownToDiffer(int one, int other) {
-        return whollyKnown(one) && whollyKnown(other) && !events.row(one).sharesNationalityWith(events.row(other));
-    }
-
-    /** Whether the nationalities named make up the whole figure. */
-    private boolean whollyKnown(int event) {
-        return events.row(event).nationals() >= selection.figure(event).best();
+    private static boolean knownToDiffer(Root one, Root other) {
+        return one.whollyKnown() && other.whollyKnown() && !one.row().sharesNationalityWith(other.row());
     }
 
     private boolean sameJourney(int one, int other) {
@@ -56,24 +47,18 @@ final class SamePeople {
     }
 
     private boolean carriesOn(int leg, int earlier) {
+        if (links.onwardOf()[leg].length == 0) {
+            return false;
+        }
         Deque<Integer> open = new ArrayDeque<>(List.of(leg));
         Set<Integer> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
-            for (int before : events.links().onwardOf()[open.remove()]) {
+            for (int before : links.onwardOf()[open.remove()]) {
                 if (seen.add(before)) {
                     open.add(before);
                 }
             }
         }
         return seen.contains(earlier);
-    }
-
-    private static boolean contains(int[] events, int event) {
-        for (int candidate : events) {
-            if (candidate == event) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongatlas.count;
 
+import java.util.stream.IntStream;
 import org.mekongatlas.model.Span;
 
 /** Which events take part in an answer, with which figure, and why others do not; counting rule, sections 3 and 4. */
@@ -13,6 +14,8 @@ final class Selection {
     /** Why an event that matches does not take part by itself, null for others. */
     private final Reason[] reasons;
 
+    private final int[] selected;
+
     Selection(Events events, Matching matching) {
         this.events = events;
         this.matching = matching;
@@ -25,11 +28,17 @@ final class Selection {
         increments
                 .taken()
                 .forEach(tally -> figures[tally] = Increments.growth(ownFigure(base(tally)), ownFigure(tally)));
+        selected = IntStream.range(0, events.size()).filter(this::contains).toArray();
     }
 
     /** The events asked, of which some are selected. */
     Events events() {
         return events;
+    }
+
+    /** The events that take part, in the order of their numbers. Not to be changed. */
+    int[] selected() {
+        return selected;
     }
 
     /** Whether an event takes part, by itself or by its growth. */
@@ -56,11 +65,6 @@ final class Selection {
     int begins(int event) {
         int base = base(event);
         return base < 0 ? events.row(event).first() : events.row(base).last() + 1;
-    }
-
-    /** The last day of the people an event takes part with. */
-    int ends(int event) {
-        return events.row(event).last();
     }
 
     /** The increment that holds a straddling tally of its chain, or -1. */

@@ -1,120 +1,118 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.List;
+import java.util.function.BiPredicate;
 
-/**
- * Roots already taken, found by country and time, so that each new one is compared with few. Roots go by their places
- * in the order of taking.
- */
+/** Roots already taken, found by country and time, so that each new one is compared with few. */
 final class TakenRoots {
 
     private static final int ROOTS_IN_A_SLICE = 16;
     private static final int MOST_SLICES = 128;
 
-    private final Selection selection;
+    private final BiPredicate<Root, Root> same;
+    private final boolean legs;
     private final int firstDay;
     private final int sliceDays;
-    private final int slices;
-    /** By country number, then slice of time; null where nothing is. */
-    private final Places[][] byOrigin;
+    /** By slice of time, then country number; null where nothing is. */
+    private final Shelf[][] byOrigin;
 
-    private final Places[][] byDestination;
-
-    /** @param roots all that may be added */
-    TakenRoots(Selection selection, int[] roots) {
-        this.selection = selection;
-        firstDay = Arrays.stream(roots).map(selection::begins).min().orElse(0);
-        int lastDay = Arrays.stream(roots).map(selection::ends).max().orElse(0);
-        slices = Math.min(MOST_SLICES, 1 + roots.length / ROOTS_IN_A_SLICE);
-        sliceDays = 1 + Math.max(0, lastDay - firstDay) / slices;
-        int countries = selection.events().countries();
-        byOrigin = new Places[countries][];
-        byDestination = new Places[countries][];
-    }
-
-    void add(int root, int place) {
-        Route route = selection.events().row(root).route();
-        add(byOrigin, route.from(), root, place);
-        add(byDestination, route.to(), root, place);
-    }
+    private final Shelf[][] byDestination;
 
     /**
-     * The first place before {@code limit} whose root passes {@code test}, or {@code limit}. Only those are tested whose
-     * period and route are not plainly different.
-     *
-     * @param legs whether a journey that begins where another ends will do for a route
+     * @param roots all that may be added
+     * @param countries how many numbers routes use for countries
+     * @param legs whether a journey that begins where another ends may carry the same people
+     * @param same decides on two roots that meet by period and route
      */
-    int first(int root, boolean legs, int limit, IntPredicate test) {
-        Route route = selection.events().row(root).route();
-        if (route.from() == Route.UNKNOWN) {
-            return anyOrigin(root, limit, test);
+    TakenRoots(List<Root> roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
+        this.same = same;
+        this.legs = legs;
+        int slices = Math.min(MOST_SLICES, 1 + roots.size() / ROOTS_IN_A_SLICE);
+        int lastDay = roots.stream().mapToInt(Root::ends).max().orElse(0);
+        firstDay = roots.stream().mapToInt(Root::begins).min().orElse(0);
+        sliceDays = 1 + Math.max(0, lastDay - firstDay) / slices;
+        byOrigin = new Shelf[slices][countries];
+        byDestination = new Shelf[slices][countries];
+    }
+
+    /** Roots are added in the order of their places. */
+    void add(Root root) {
+        for (int slice = slice(root.begins()); slice <= slice(root.ends()); slice++) {
+            add(byOrigin[slice], root.route().from(), root);
+            if (legs) {
+                add(byDestination[slice], root.route().to(), root);
+            }
         }
-        int found = first(byOrigin[Route.UNKNOWN], root, limit, test);
-        found = first(byOrigin[route.from()], root, found, test);
+    }
+
+    /** The first root that is the same by the test, if it comes before {@code found}; else {@code found}, which may be null. */
+    Root first(Root root, Root found) {
+        Root first = found;
+        int last = slice(root.ends());
+        for (int slice = slice(root.begins()); slice <= last; slice++) {
+            first = root.route().from() == Route.UNKNOWN
+                    ? firstOfAnyOrigin(byOrigin[slice], root, first)
+                    : first(byOrigin[slice], byDestination[slice], root, first);
+        }
+        return first;
+    }
+
+    private Root firstOfAnyOrigin(Shelf[] origins, Root root, Root found) {
+        Root first = found;
+        for (Shelf shelf : origins) {
+            first = first(shelf, root, first);
+        }
+        return first;
+    }
+
+    private Root first(Shelf[] origins, Shelf[] destinations, Root root, Root found) {
+        Route route = root.route();
+        Root first = first(origins[Route.UNKNOWN], root, found);
+        first = first(origins[route.from()], root, first);
         if (legs) {
-            found = first(byOrigin[route.to()], root, found, test);
-            found = first(byDestination[route.from()], root, found, test);
+            first = first(origins[route.to()], root, first);
+            first = first(destinations[route.from()], root, first);
         }
-        return found;
+        return first;
     }
 
-    private int anyOrigin(int root, int limit, IntPredicate test) {
-        int found = limit;
-        for (Places[] slicesOfCountry : byOrigin) {
-            found = first(slicesOfCountry, root, found, test);
-        }
-        return found;
-    }
-
-    private int first(Places[] ofCountry, int root, int limit, IntPredicate test) {
-        int found = limit;
-        if (ofCountry != null) {
-            int last = slice(selection.ends(root));
-            for (int slice = slice(selection.begins(root)); slice <= last; slice++) {
-                found = ofCountry[slice] == null ? found : ofCountry[slice].first(found, test);
-            }
-        }
-        return found;
-    }
-
-    private void add(Places[][] index, int country, int root, int place) {
-        if (index[country] == null) {
-            index[country] = new Places[slices];
-        }
-        int last = slice(selection.ends(root));
-        for (int slice = slice(selection.begins(root)); slice <= last; slice++) {
-            if (index[country][slice] == null) {
-                index[country][slice] = new Places();
-            }
-            index[country][slice].add(place);
-        }
+    private Root first(Shelf shelf, Root root, Root found) {
+        return shelf == null ? found : shelf.first(root, found, same);
     }
 
     private int slice(int day) {
-        return Math.min(slices - 1, (day - firstDay) / sliceDays);
+        return (day - firstDay) / sliceDays;
     }
 
-    /** Growing places, in ascending order because roots are taken in that order. */
-    private static final class Places {
+    private static void add(Shelf[] shelves, int country, Root root) {
+        if (shelves[country] == null) {
+            shelves[country] = new Shelf();
+        }
+        shelves[country].add(root);
+    }
 
-        private int[] places = new int[4];
+    /** Roots of one country in one slice of time. */
+    private static final class Shelf {
+
+        private Root[] roots = new Root[4];
         private int size;
 
-        void add(int place) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, 2 * size);
+        void add(Root root) {
+            if (size == roots.length) {
+                roots = Arrays.copyOf(roots, 2 * size);
             }
-            places[size++] = place;
+            roots[size++] = root;
         }
 
-        int first(int limit, IntPredicate test) {
-            for (int i = 0; i < size && places[i] < limit; i++) {
-                if (test.test(places[i])) {
-                    return places[i];
+        Root first(Root root, Root found, BiPredicate<Root, Root> same) {
+            int limit = found == null ? Integer.MAX_VALUE : found.place();
+            for (int i = 0; i < size && roots[i].place() < limit; i++) {
+                if (same.test(roots[i], root)) {
+                    return roots[i];
                 }
             }
-            return limit;
+            return found;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 public interface DataFiles {
 
     /**
-     * @param name relative to the package, {@code events.csv}, {@code basemap/core.topo.json}
+     * @param name relative to the package, {@code events.csv}, {@code basemap/countries.topo.json}
      * @throws NoSuchFileException if there is no such file
      */
     InputStream open(String name) throws IOException;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
@@ -30,7 +31,9 @@ public final class Fit {
     private static final double ABOVE = 0.15;
     private static final double BELOW = 0.17;
     /** A country known by one point only is shown with its neighbours. */
-    private static final double CLOSEST_COUNTRY = 6;
+    private static final double CLOSEST_COUNTRY = 7.5;
+
+    private static final int LEAST_ALIKE = 4;
 
     private final Catalogue catalogue;
 
@@ -53,16 +56,24 @@ public final class Fit {
         return place(name).map(place -> camera(place, frame));
     }
 
-    /** Up to three names that contain {@code name} or begin alike. */
+    /** Up to three ids like {@code name}: those that contain it, then those that begin alike for longest. */
     public List<String> similar(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        String start = wanted.substring(0, Math.min(4, wanted.length()));
         return catalogue.places().stream()
-                .filter(place -> Stream.of(place.id(), place.name().toLowerCase(Locale.ROOT))
-                        .anyMatch(said -> said.contains(wanted) || said.startsWith(start)))
                 .map(Place::id)
+                .filter(id -> id.contains(wanted) || alike(id, wanted) >= LEAST_ALIKE)
+                .sorted(Comparator.comparing((String id) -> !id.contains(wanted))
+                        .thenComparing(id -> -alike(id, wanted)))
                 .limit(3)
                 .toList();
+    }
+
+    /** How many letters both begin with. */
+    private static int alike(String one, String other) {
+        int end = Math.min(one.length(), other.length());
+        return (int) IntStream.range(0, end)
+                .takeWhile(i -> one.charAt(i) == other.charAt(i))
+                .count();
     }
 
     private Optional<Place> place(String name) {

@@ -1,5 +1,7 @@
 package org.mekongatlas.export;
 
+import java.util.List;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.FramePainter;
@@ -25,6 +27,7 @@ final class Furniture {
     private static final double SMALLEST = 0.2;
 
     private final int width;
+    private final int height;
     private final double scale;
     private final FramePainter frame;
     private final LegendPainter legend;
@@ -32,8 +35,9 @@ final class Furniture {
 
     private Furniture(Viewport viewport, Caption caption, Legend explained, double scale) {
         this.width = viewport.width();
+        this.height = viewport.height();
         this.scale = scale;
-        frame = new FramePainter(caption, width, viewport.height(), scale);
+        frame = new FramePainter(caption, width, height, scale);
         legend = new LegendPainter(explained, scale);
         bar = new ScaleBarPainter(viewport, scale);
     }
@@ -61,29 +65,49 @@ final class Furniture {
         return frame.stripTop();
     }
 
+    /** Where nothing is to be written on the map: under the furniture, and across the edges of the picture. */
+    List<Bounds> covered() {
+        return List.of(
+                frame.titlePlate(),
+                box(legendPlace(), legend.size()),
+                box(barPlace(), bar.size()),
+                new Bounds(-1, frame.stripTop(), width + 1, height + 1),
+                new Bounds(-1, -1, 0, height),
+                new Bounds(width, -1, width + 1, height),
+                new Bounds(-1, -1, width, 0));
+    }
+
     void paint(Sheet sheet, Palette palette) {
-        Size size = bar.size();
-        legend.paint(sheet, left(), legendTop(), palette);
-        bar.paint(sheet, width - left() - size.width(), barTop(), palette);
+        legend.paint(sheet, legendPlace().x(), legendPlace().y(), palette);
+        bar.paint(sheet, barPlace().x(), barPlace().y(), palette);
         frame.paint(sheet, palette);
     }
 
     private boolean fits() {
-        double together = legend.size().width() + bar.size().width() + GAP * scale;
-        return together <= width * (1 - 2 * FramePainter.MARGIN)
-                && legendTop() >= frame.titleBottom() + GAP * scale
-                && barTop() >= frame.titleBottom() + GAP * scale;
+        double left = box(legendPlace(), legend.size()).maxX();
+        double highest = frame.titlePlate().maxY() + GAP * scale;
+        return left + GAP * scale <= barPlace().x()
+                && legendPlace().y() >= highest
+                && barPlace().y() >= highest
+                && frame.titlePlate().maxX() <= width;
     }
 
-    private double left() {
-        return frame.left();
+    private Place legendPlace() {
+        return new Place(
+                frame.titlePlate().minX(),
+                frame.stripTop() - GAP * scale - legend.size().height());
     }
 
-    private double legendTop() {
-        return frame.stripTop() - GAP * scale - legend.size().height();
+    private Place barPlace() {
+        return new Place(
+                width - frame.titlePlate().minX() - bar.size().width(),
+                frame.stripTop() - GAP * scale - bar.size().height());
     }
 
-    private double barTop() {
-        return frame.stripTop() - GAP * scale - bar.size().height();
+    private static Bounds box(Place place, Size size) {
+        return new Bounds(place.x, place.y, place.x + size.width(), place.y + size.height());
     }
+
+    /** A top left corner, pixels. */
+    private record Place(double x, double y) {}
 }

@@ -33,7 +33,7 @@ record Statement(String title, String subtitle, String sentence, String credits,
                 index.inView(snapshot, overlay.viewport().bounds(0)));
         String version = catalogue.dataset().version();
         return new Statement(
-                title.isBlank() ? sentence : title.strip(),
+                title.isBlank() ? sentence : title.strip().replaceAll("\\s+", " "),
                 subtitle(snapshot.view()),
                 sentence,
                 credits(sources(catalogue, overlay.visibleFlows()), version),

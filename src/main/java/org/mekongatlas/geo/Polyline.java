@@ -2,6 +2,7 @@ package org.mekongatlas.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A line through points, with the length along it. Coordinates and lengths are in one unit, whichever the caller uses.
@@ -83,8 +84,12 @@ public final class Polyline {
         return new Polyline(px, py);
     }
 
-    /** The same line moved by {@code distance} to its right as seen with y down, to its left if negative. */
-    public Polyline offset(double distance) {
+    /**
+     * The same line moved to its right as seen with y down, to its left where negative.
+     *
+     * @param distance by length from the beginning
+     */
+    public Polyline offset(DoubleUnaryOperator distance) {
         double[] px = new double[xs.length];
         double[] py = new double[xs.length];
         for (int i = 0; i < xs.length; i++) {
@@ -93,8 +98,9 @@ public final class Polyline {
             double dx = xs[after] - xs[before];
             double dy = ys[after] - ys[before];
             double length = distance(dx, dy);
-            px[i] = xs[i] - (length == 0 ? 0 : dy / length * distance);
-            py[i] = ys[i] + (length == 0 ? 0 : dx / length * distance);
+            double share = length == 0 ? 0 : distance.applyAsDouble(along[i]) / length;
+            px[i] = xs[i] - dy * share;
+            py[i] = ys[i] + dx * share;
         }
         return new Polyline(px, py);
     }

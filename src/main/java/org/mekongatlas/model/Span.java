@@ -34,6 +34,9 @@ public record Span(long low, long best, long high) {
 
     /** The larger of both, bound by bound. */
     public Span max(Span other) {
+        if (low >= other.low && best >= other.best && high >= other.high) {
+            return this;
+        }
         return new Span(Math.max(low, other.low), Math.max(best, other.best), Math.max(high, other.high));
     }
 

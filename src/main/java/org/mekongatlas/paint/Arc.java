@@ -30,9 +30,11 @@ record Arc(Spot from, Spot to, double sag) {
         return from.distanceTo(to);
     }
 
-    Polyline flatten() {
+    /** @param least pieces */
+    Polyline flatten(int least) {
         // A parabola leaves its chords by sag / n² at most.
-        int pieces = (int) Math.min(MOST_PIECES, Math.max(4, Math.ceil(Math.sqrt(Math.abs(sag) / TOLERANCE))));
+        double needed = Math.max(4, Math.ceil(Math.sqrt(Math.abs(sag) / TOLERANCE)));
+        int pieces = Math.max(least, (int) Math.min(MOST_PIECES, needed));
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = Math.max(1e-9, length());

@@ -66,10 +66,11 @@ public final class BaseMapPainter {
         void paint() {
             paintSea();
             paintLand();
-            paintWater();
+            paintBorders(style.borderBand(), 0, palette.borderBand());
             strokes(Line.Kind.DIVISION, style.division(), palette.divisionLine());
+            paintWater();
             strokes(Line.Kind.COAST, style.coast(), palette.river());
-            paintBorders();
+            paintBorders(style.border(), style.dash(), palette.countryLine());
         }
 
         private void paintSea() {
@@ -95,7 +96,7 @@ public final class BaseMapPainter {
         }
 
         private static int otherSide(Country country) {
-            return country == null || country.isOfTheSix() ? 0 : 1;
+            return country == null || country.isInFocus() ? 0 : 1;
         }
 
         private void paintWater() {
@@ -110,11 +111,16 @@ public final class BaseMapPainter {
             strokes(Line.Kind.LAKE, style.coast(), palette.river());
         }
 
-        private void paintBorders() {
+        /** @param dash of disputed borders; 0 for none */
+        private void paintBorders(double pen, double dash, int rgb) {
             for (Line line : detail.lines(Line.Kind.DISPUTED)) {
-                tracer.dash(line, style.border(), style.dash());
+                if (dash > 0) {
+                    tracer.dash(line, pen, dash);
+                } else {
+                    tracer.stroke(line, pen);
+                }
             }
-            strokes(Line.Kind.BORDER, style.border(), palette.countryLine());
+            strokes(Line.Kind.BORDER, pen, rgb);
         }
 
         private void strokes(Line.Kind kind, double pen, int rgb) {

@@ -5,6 +5,7 @@ import org.mekongatlas.geo.Viewport;
 /** How wide the base map's lines are at one zoom, in device pixels; 0 where they are left out. */
 record BaseMapStyle(double zoom, double scale) {
 
+    private static final double FIRST_BAND_ZOOM = 4;
     private static final double FIRST_DIVISION_ZOOM = 6;
 
     static BaseMapStyle of(Viewport viewport) {
@@ -17,6 +18,11 @@ record BaseMapStyle(double zoom, double scale) {
 
     double border() {
         return scale * grown(3, 0.9, 12, 2.0);
+    }
+
+    /** The soft band under a border. */
+    double borderBand() {
+        return zoom < FIRST_BAND_ZOOM ? 0 : scale * grown(4, 2.5, 11, 9);
     }
 
     double division() {

@@ -2,14 +2,13 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 
 /**
  * A stretch of a flow in sight, sampled at even lengths, so that a bead is placed by one look-up. Device pixels.
  *
- * @param points x and y of the samples, {@link #STEP} apart
+ * @param points x and y of the samples, {@link #STEP} apart; x is no number where a bead would run over something
  * @param start length along the line at the first sample
  * @param spacing from one bead to the next
  * @param shift by how much the line's beads are ahead of the others'
@@ -24,17 +23,17 @@ record BeadTrack(FlowShape shape, float[] points, double start, double spacing, 
     private static final double NEAREST = 26;
 
     /** @param scale device pixels per logical pixel */
-    static List<BeadTrack> of(FlowShape shape, double scale, Bounds visible) {
+    static List<BeadTrack> of(FlowShape shape, double scale, Cover cover) {
         List<BeadTrack> tracks = new ArrayList<>();
         double share = Math.min(1, shape.width() / scale / WidthScale.WIDEST);
         double spacing = (FARTHEST + (NEAREST - FARTHEST) * Math.sqrt(share)) * scale;
         double shift = spacing * shift(shape.flow());
-        for (Polyline.Stretch stretch : shape.path().within(visible)) {
+        for (Polyline.Stretch stretch : shape.path().within(cover.sight())) {
             // Samples lie on multiples of the step, so that they do not move with the sheet's edge.
             double start = Math.ceil(stretch.from() / STEP) * STEP;
             int count = (int) ((stretch.to() - start) / STEP) + 1;
             if (count > 1) {
-                tracks.add(new BeadTrack(shape, sampled(shape.path(), start, count), start, spacing, shift));
+                tracks.add(new BeadTrack(shape, sampled(shape.path(), start, count, cover), start, spacing, shift));
             }
         }
         return tracks;
@@ -47,7 +46,7 @@ record BeadTrack(FlowShape shape, float[] points, double start, double spacing, 
         return Math.floorMod(hash, 997) / 997.0;
     }
 
-    private static float[] sampled(Polyline path, double start, int count) {
+    private static float[] sampled(Polyline path, double start, int count, Cover cover) {
         float[] points = new float[2 * count];
         int segment = 0;
         for (int i = 0; i < count; i++) {
@@ -56,8 +55,10 @@ record BeadTrack(FlowShape shape, float[] points, double start, double spacing, 
                 segment++;
             }
             double share = (along - path.along(segment)) / (path.along(segment + 1) - path.along(segment));
-            points[2 * i] = (float) (path.x(segment) + share * (path.x(segment + 1) - path.x(segment)));
-            points[2 * i + 1] = (float) (path.y(segment) + share * (path.y(segment + 1) - path.y(segment)));
+            double x = path.x(segment) + share * (path.x(segment + 1) - path.x(segment));
+            double y = path.y(segment) + share * (path.y(segment + 1) - path.y(segment));
+            points[2 * i] = cover.hides(x, y) ? Float.NaN : (float) x;
+            points[2 * i + 1] = (float) y;
         }
         return points;
     }

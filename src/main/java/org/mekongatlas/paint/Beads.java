@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mekongatlas.geo.Bounds;
 
 /**
  * The beads that move along the flows of one overlay, made ready so that a frame costs a look-up and a small stamp for
@@ -21,13 +20,15 @@ final class Beads {
 
     private final double scale;
 
-    /** @param scale device pixels per logical pixel */
-    Beads(List<FlowShape> shapes, int width, int height, double scale) {
+    /**
+     * @param cover what no bead may run over
+     * @param scale device pixels per logical pixel
+     */
+    Beads(List<FlowShape> shapes, Cover cover, double scale) {
         this.scale = scale;
-        Bounds visible = new Bounds(-8, -8, width + 8, height + 8);
         shapes.stream()
                 .filter(shape -> !shape.faint())
-                .forEach(shape -> tracks.addAll(BeadTrack.of(shape, scale, visible)));
+                .forEach(shape -> tracks.addAll(BeadTrack.of(shape, scale, cover)));
     }
 
     /** @param stamps that were made for earlier overlays */
@@ -58,7 +59,9 @@ final class Beads {
             float share = (float) (place - i);
             float x = points[2 * i] + share * (points[2 * i + 2] - points[2 * i]);
             float y = points[2 * i + 1] + share * (points[2 * i + 3] - points[2 * i + 1]);
-            stamp.paint(sheet, x, y);
+            if (!Float.isNaN(x)) {
+                stamp.paint(sheet, x, y);
+            }
         }
     }
 }

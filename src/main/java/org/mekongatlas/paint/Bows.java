@@ -78,7 +78,7 @@ final class Bows {
             double width = scale.width(widest.people().best());
             Arc arc = bow(flows.get(0), way, off + width / 2, width);
             lines.add(new FlowShape(
-                    widest, alike.subList(1, alike.size()), arc.flatten(), width, FlowShape.Head.FULL, false));
+                    widest, alike.subList(1, alike.size()), arc.flatten(1), width, FlowShape.Head.FULL, false));
             off += width + GAP;
         }
         return lines;

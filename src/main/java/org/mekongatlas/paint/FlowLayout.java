@@ -28,6 +28,16 @@ final class FlowLayout {
     /** What a line needs before the mark where its head ends. */
     private static final double HEAD_ROOM = 15;
 
+    /** How much of their distance lines side by side keep at the ends of their corridor. */
+    private static final double TOGETHER = 0.72;
+    /** How far from its end a corridor has its full width: so far, and no more than this share of its length. */
+    private static final double BEND = 70;
+
+    private static final double BEND_SHARE = 0.35;
+
+    /** Pieces that a corridor needs to bend smoothly at its ends. */
+    private static final int FINE = 28;
+
     private static final double CLEAR = 3;
     private static final double[] BENDS = {1, 1.4, 0.6, -1, 1.8, -1.4};
 
@@ -110,10 +120,10 @@ final class FlowLayout {
         double left = twoWay ? GAP / 2 : -total / 2;
         Arc arc = clear(arc(ends, flows), ends, left, total, twoWay);
         stubs.occupy(ends.from, ends.to);
-        Polyline middle = arc.flatten();
+        Polyline middle = arc.flatten(flows.size() > 1 || twoWay ? FINE : 1);
         for (Flow flow : flows) {
             double width = width(flow);
-            lines.add(FlowShape.of(flow, trimmed(middle.offset(left + width / 2), flow), width));
+            lines.add(FlowShape.of(flow, trimmed(beside(middle, left + width / 2), flow), width));
             left += width + GAP;
         }
     }
@@ -151,6 +161,16 @@ final class FlowLayout {
             hits += foreign && arc.distanceTo(obstacle.spot) < reach + obstacle.radius ? 1 : 0;
         }
         return hits;
+    }
+
+    /** A line {@code off} the middle of its corridor, but drawn together towards the places at both ends. */
+    private static Polyline beside(Polyline middle, double off) {
+        double length = middle.length();
+        double bend = Math.min(BEND, BEND_SHARE * length);
+        return middle.offset(along -> {
+            double share = Math.min(1, Math.min(along, length - along) / bend);
+            return off * (TOGETHER + (1 - TOGETHER) * share * share * (3 - 2 * share));
+        });
     }
 
     /** A line begins under its mark; with a head it ends where the mark begins. */

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.mekongatlas.geo.Bounds;
 
 /**
  * The words around a map: a title on a plate at the top left, a strip with sentence and credits along the bottom. Text
@@ -47,14 +48,13 @@ public final class FramePainter {
         credits = Paragraph.of(caption.credits(), Type.regular(12), most);
     }
 
-    /** Where the plate of the title ends; device pixels from the top. */
-    public int titleBottom() {
-        return (int) Math.ceil((titleTop() + titleHeight()) * scale);
-    }
-
-    /** Where plates begin whose text is to begin at the margin; device pixels from the left. */
-    public double left() {
-        return titleLeft() * scale;
+    /** The plate of the title; device pixels. */
+    public Bounds titlePlate() {
+        return new Bounds(
+                titleLeft() * scale,
+                titleTop() * scale,
+                (titleLeft() + titleWidth()) * scale,
+                (titleTop() + titleHeight()) * scale);
     }
 
     /** Where the strip begins; device pixels from the top. */

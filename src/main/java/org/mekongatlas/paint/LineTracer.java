@@ -63,27 +63,27 @@ final class LineTracer {
         double unit = dash / grid.worldSize();
         double walked = 0;
         for (int i = 2; i < xy.length; i += 2) {
-            double dx = xy[i] - xy[i - 2];
-            double dy = xy[i + 1] - xy[i - 1];
-            double length = Math.hypot(dx, dy);
-            double end = walked + length;
-            double at = walked;
-            while (at < end) {
-                long piece = (long) Math.floor(at / unit + 1e-9);
-                double next = Math.min(end, (piece + 1) * unit);
+            double length = Math.hypot(xy[i] - xy[i - 2], xy[i + 1] - xy[i - 1]);
+            for (long piece = (long) (walked / unit); piece * unit < walked + length; piece++) {
                 if (piece % 2 == 0) {
-                    double from = (at - walked) / length;
-                    double to = (next - walked) / length;
-                    stroke.stroke(
-                            grid.x(xy[i - 2] + dx * from),
-                            grid.y(xy[i - 1] + dy * from),
-                            grid.x(xy[i - 2] + dx * to),
-                            grid.y(xy[i - 1] + dy * to),
-                            pen);
+                    double from = Math.max(0, (piece * unit - walked) / length);
+                    double to = Math.min(1, ((piece + 1) * unit - walked) / length);
+                    part(xy, i, from, to, pen);
                 }
-                at = next;
             }
-            walked = end;
+            walked += length;
         }
+    }
+
+    /** Strokes what lies between two shares of the segment that ends at {@code i}. */
+    private void part(double[] xy, int i, double from, double to, double pen) {
+        double dx = xy[i] - xy[i - 2];
+        double dy = xy[i + 1] - xy[i - 1];
+        stroke.stroke(
+                grid.x(xy[i - 2] + dx * from),
+                grid.y(xy[i - 1] + dy * from),
+                grid.x(xy[i - 2] + dx * to),
+                grid.y(xy[i - 1] + dy * to),
+                pen);
     }
 }

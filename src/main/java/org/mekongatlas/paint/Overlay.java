@@ -21,7 +21,7 @@ public final class Overlay {
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
-        beads = new Beads(flows, viewport.width(), viewport.height(), viewport.scale());
+        beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
     public Viewport viewport() {

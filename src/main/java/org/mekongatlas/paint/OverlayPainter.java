@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.List;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
@@ -14,9 +15,17 @@ public final class OverlayPainter {
 
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
+    private final MapLabels labels;
 
+    /** Without a base map only the atlas's own places are named. */
+    public OverlayPainter(Catalogue catalogue) {
+        this(catalogue, BaseMap.BLANK);
+    }
+
+    /** @param baseMap whose names are written where there is room */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
+        labels = new MapLabels(baseMap);
     }
 
     /** Where everything goes; without drawing. */
@@ -48,8 +57,24 @@ public final class OverlayPainter {
                 .toList();
     }
 
-    /** Draws what stands still: flows, marks and names, on top of what the sheet holds. */
+    /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
+        paintShapes(sheet, overlay, palette);
+        labels.lay(overlay, palette).paint(sheet, palette);
+    }
+
+    /**
+     * The same for a picture, which does not move and over which something will be laid.
+     *
+     * @param covered where nothing is to be written, pixels of the overlay's viewport
+     */
+    public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
+        paintShapes(sheet, overlay, palette);
+        labels.layPicture(overlay, palette, covered).paint(sheet, palette);
+    }
+
+    /** Flows and marks without a word. */
+    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());

@@ -77,8 +77,8 @@ final class StrokeMask {
         private final long dy;
         private final double reach;
         private final double strength;
-        private final double length;
         private final double square;
+        private final double perLength;
 
         Segment(long x0, long y0, long x1, long y1, double reach, double strength) {
             this.x0 = x0;
@@ -88,22 +88,23 @@ final class StrokeMask {
             this.reach = reach;
             this.strength = strength * 255;
             square = (double) dx * dx + (double) dy * dy;
-            length = Math.sqrt(square);
+            perLength = 1 / Math.sqrt(square);
         }
 
         void cover(int row) {
             long y = ((long) row << Grid.SHIFT) + Grid.ONE / 2 - y0;
             double near = at(y - reach);
             double far = at(y + reach);
-            int first = column(Math.min(near, far) - reach);
-            int last = column(Math.max(near, far) + reach);
-            for (int column = Math.max(0, first); column <= Math.min(width - 1, last); column++) {
-                long x = ((long) column << Grid.SHIFT) + Grid.ONE / 2 - x0;
-                int cover = (int) (strength * Math.min(1, (reach - distance(x, y)) / Grid.ONE) + 0.5);
-                int index = row * width + column;
+            int first = Math.max(0, column(Math.min(near, far) - reach));
+            int last = Math.min(width - 1, column(Math.max(near, far) + reach));
+            long x = ((long) first << Grid.SHIFT) + Grid.ONE / 2 - x0;
+            for (int index = row * width + first; index <= row * width + last; index++) {
+                double inside = Math.min(Grid.ONE, reach - distance(x, y));
+                int cover = (int) (strength * inside / Grid.ONE + 0.5);
                 if (cover > (covers[index] & 0xFF)) {
                     covers[index] = (byte) cover;
                 }
+                x += Grid.ONE;
             }
         }
 
@@ -120,12 +121,12 @@ final class StrokeMask {
         private double distance(long x, long y) {
             long along = x * dx + y * dy;
             if (along <= 0) {
-                return Math.sqrt((double) x * x + (double) y * y);
+                return Math.sqrt((double) (x * x + y * y));
             }
             if (along >= square) {
-                return Math.sqrt((double) (x - dx) * (x - dx) + (double) (y - dy) * (y - dy));
+                return Math.sqrt((double) ((x - dx) * (x - dx) + (y - dy) * (y - dy)));
             }
-            return Math.abs(x * dy - y * dx) / length;
+            return Math.abs(x * dy - y * dx) * perLength;
         }
     }
 }

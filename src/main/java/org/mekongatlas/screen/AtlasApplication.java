@@ -39,8 +39,12 @@ public final class AtlasApplication extends Application {
     private Stage stage;
     private Trouble trouble;
 
-    /** Opens the window and returns when it is closed. Once per run of the program. */
-    public static void open(Startup what) {
+    /**
+     * Opens the window and returns when it is closed. Once per run of the program.
+     *
+     * @return whether there was an atlas to show; if not, the window has said why
+     */
+    public static boolean open(Startup what) {
         startup = what;
         worker = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "atlas-work");
@@ -49,6 +53,7 @@ public final class AtlasApplication extends Application {
         });
         loading = new Loading(what.opening(), worker);
         Application.launch(AtlasApplication.class);
+        return !loading.loaded().isCompletedExceptionally();
     }
 
     @Override

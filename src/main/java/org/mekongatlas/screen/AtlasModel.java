@@ -69,7 +69,7 @@ public final class AtlasModel {
      */
     public AtlasModel(AtlasIndex index, View start, Executor worker, Executor screen) {
         this.index = index;
-        playhead = playhead(index);
+        playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
         counting = new Newest<>(this::sum, worker, screen, this::summed);
         view.set(start);
@@ -146,9 +146,16 @@ public final class AtlasModel {
             return;
         }
         view.set(next);
-        if (!next.question().equals(before.question()) || next.mode() != before.mode()) {
+        if (showsOther(before, next)) {
             showing.ask(next);
         }
+    }
+
+    /** Within a level the camera changes nothing of what is shown. */
+    private static boolean showsOther(View before, View next) {
+        return !next.question().equals(before.question())
+                || next.mode() != before.mode()
+                || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
     }
 
     public void setCamera(Camera camera) {
@@ -262,18 +269,5 @@ public final class AtlasModel {
         if (snapshot.get() != null) {
             counting.ask(new Part(snapshot.get(), visible));
         }
-    }
-
-    /** From the year since which no year is without reports, to the end of the month of the last one. */
-    private static Playhead playhead(AtlasIndex index) {
-        Set<Integer> years = index.catalogue().events().stream()
-                .map(event -> event.firstDay().getYear())
-                .collect(Collectors.toSet());
-        LocalDate last = index.extent().to();
-        int year = last.getYear();
-        while (years.contains(year - 1)) {
-            year--;
-        }
-        return new Playhead(LocalDate.of(year, 1, 1), last.withDayOfMonth(last.lengthOfMonth()));
     }
 }

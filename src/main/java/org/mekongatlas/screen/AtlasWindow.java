@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
 
 /** The window: map, panels, timeline, and the keys that move them all. */
@@ -102,8 +103,8 @@ final class AtlasWindow {
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Space", "Play or pause", playback::toggle),
-                Shortcut.of("Shortcut+Right .", "To the next event", model::stepToNext),
-                Shortcut.of("Shortcut+Left ,", "To the event before", model::stepToPrevious),
+                Shortcut.of("Shortcut+Right Period", "To the next event", model::stepToNext),
+                Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
                 Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
@@ -138,13 +139,13 @@ final class AtlasWindow {
         cards.toggle(
                 ExportCard.class,
                 () -> new ExportCard(
-                        (width, height) -> model.view()
-                                .withCamera(panels.framing()
-                                        .picture(map.cameraProperty().get(), width, height)),
-                        outside.pictures(),
-                        outside.worker(),
-                        outside.showFolder(),
-                        cards::close));
+                        this::pictured, outside.pictures(), outside.worker(), outside.showFolder(), cards::close));
+    }
+
+    /** The view with a camera that shows in a picture what no panel covers here. */
+    private View pictured() {
+        Camera camera = map.cameraProperty().get();
+        return model.view().withCamera(panels.framing().picture(camera, ExportCard.WIDTH, ExportCard.HEIGHT));
     }
 
     private void keys() {

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -23,7 +22,6 @@ final class EventCell extends ListCell<Event> {
     private final Label figure = new Label();
     private final Label title = new Label();
     private final BorderPane row = new BorderPane();
-    private final Tooltip whole = new Tooltip();
 
     EventCell(Catalogue catalogue, Icons icons) {
         this.catalogue = catalogue;
@@ -41,6 +39,7 @@ final class EventCell extends ListCell<Event> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // A cell as wide as its text would make the list scroll sideways.
         setPrefWidth(0);
+        Hint.on(this, title::getText);
     }
 
     private BorderPane top() {
@@ -62,10 +61,8 @@ final class EventCell extends ListCell<Event> {
     private void show(Event event) {
         kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
         dates.setText(Words.dates(event.start(), event.end()));
-        figure.setText(Terms.figure(catalogue, event));
+        figure.setText(Terms.shortFigure(catalogue, event));
         title.setText(event.title());
-        whole.setText(event.title());
-        setTooltip(whole);
         setAccessibleText(String.join(", ", Terms.of(event.kind()), dates.getText(), event.title(), figure.getText()));
     }
 }

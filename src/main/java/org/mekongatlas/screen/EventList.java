@@ -106,9 +106,9 @@ final class EventList extends VBox {
     }
 
     private void count() {
+        String all = Terms.count(events.size(), "event", "events");
         boolean narrowed = found.size() < events.size();
-        title.setText((narrowed ? Words.number(found.size()) + " of " : "")
-                + Terms.count(events.size(), "event", "events") + " in this period");
+        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all + " in this period");
     }
 
     private void choose() {

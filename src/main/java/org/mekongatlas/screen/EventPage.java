@@ -12,6 +12,7 @@ import org.mekongatlas.count.Words;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Place;
@@ -65,7 +66,7 @@ final class EventPage {
         List<Claim> claims = catalogue().claimsOf(event.id());
         boolean choice = claims.stream().filter(Claim::hasFigure).count() > 1;
         Optional<Claim> chosen =
-                index.counter().chosenClaim(event.id(), question).filter(claim -> choice);
+                index.counter().chosenClaim(event.id(), question).filter(claim -> choice && counts(event));
         page.rows(
                 "Who says what",
                 claims,
@@ -121,6 +122,10 @@ final class EventPage {
         return catalogue().events().stream()
                 .filter(other -> named.apply(other).contains(event.id()))
                 .map(Event::id);
+    }
+
+    private static boolean counts(Event event) {
+        return event.counting() == Counting.INCIDENT || event.counting() == Counting.TALLY;
     }
 
     private static String counting(Event event) {

@@ -3,12 +3,10 @@ package org.mekongatlas.screen;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
 import org.mekongatlas.export.PictureSpec;
-import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 
 /** Saves the view as a picture for a slide: size, title, folder. */
@@ -33,7 +30,12 @@ final class ExportCard extends Card {
         void write(PictureSpec spec, Path file) throws IOException;
     }
 
-    /** Sizes offered, pixels. */
+    /** Logical pixels of a picture of any size offered. */
+    static final double WIDTH = 1280;
+
+    static final double HEIGHT = 720;
+
+    /** Sizes offered, pixels; all of one shape. */
     enum Size {
         FULL_HD(1920, 1080),
         UHD(3840, 2160);
@@ -54,28 +56,23 @@ final class ExportCard extends Card {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final BiFunction<Integer, Integer, View> view;
+    private final Supplier<View> view;
     private final Writer writer;
     private final Executor worker;
     private final Consumer<Path> showFolder;
     private final TextField title = new TextField();
     private final ChoiceBox<Size> size = new ChoiceBox<>();
-    private final TextField folder = new TextField(pictures().toString());
+    private final TextField folder = new TextField(PictureFile.usualFolder().toString());
     private final Label message = new Label();
     private final Button show = new Button("Show folder");
     private final Button save = new Button("Save PNG");
 
     /**
-     * @param view what a picture of so many pixels is to show
+     * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
      * @param worker paints and writes
      * @param showFolder opens a folder in the system's file manager
      */
-    ExportCard(
-            BiFunction<Integer, Integer, View> view,
-            Writer writer,
-            Executor worker,
-            Consumer<Path> showFolder,
-            Runnable close) {
+    ExportCard(Supplier<View> view, Writer writer, Executor worker, Consumer<Path> showFolder, Runnable close) {
         super("Save a picture", close);
         this.view = view;
         this.writer = writer;
@@ -149,13 +146,13 @@ final class ExportCard extends Card {
 
     private void save() {
         Size pixels = size.getValue();
-        View shown = view.apply(pixels.width, pixels.height);
+        View shown = view.get();
         PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
         String into = folder.getText();
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws IOException {
-                Path file = free(into, name(shown.question().window(), pixels));
+                Path file = PictureFile.in(into, shown.question().window(), pixels.width, pixels.height);
                 writer.write(spec, file);
                 return file;
             }
@@ -181,45 +178,5 @@ final class ExportCard extends Card {
         message.setText(words);
         message.setVisible(true);
         message.pseudoClassStateChanged(WRONG, wrong);
-    }
-
-    /** {@code mekong-atlas 2023-09-01 2025-01-31 1920x1080}. */
-    private static String name(TimeWindow window, Size size) {
-        return Stream.of("mekong-atlas", day(window.from()), day(window.to()), size.width + "x" + size.height)
-                .filter(part -> !part.isEmpty())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
-    }
-
-    private static String day(Object day) {
-        return day == null ? "" : day.toString();
-    }
-
-    /** A file that is not there yet: no picture replaces another. */
-    private static Path free(String folder, String name) throws IOException {
-        Path parent = folder(folder);
-        Path file = parent.resolve(name + ".png");
-        for (int copy = 2; Files.exists(file); copy++) {
-            file = parent.resolve(name + " (" + copy + ").png");
-        }
-        return file;
-    }
-
-    private static Path folder(String name) throws IOException {
-        try {
-            Path folder = Path.of(name.strip()).toAbsolutePath();
-            if (Files.isDirectory(folder)) {
-                return folder;
-            }
-        } catch (InvalidPathException e) {
-            throw new IOException("“" + name + "” can not be the name of a folder.", e);
-        }
-        throw new IOException("There is no folder “" + name + "”.");
-    }
-
-    private static Path pictures() {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path pictures = home.resolve("Pictures");
-        return Files.isDirectory(pictures) ? pictures : home;
     }
 }

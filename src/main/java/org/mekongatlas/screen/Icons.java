@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.kordamp.ikonli.Ikon;
@@ -37,17 +36,16 @@ final class Icons {
         Button button = new Button();
         button.setOnAction(event -> action.run());
         label(button, glyph, key.isEmpty() ? name : name + " (" + key + ")");
-        button.setAccessibleText(name);
         return button;
     }
 
     /** Gives a button a glyph in place of words. */
     static void label(ButtonBase button, Ikon glyph, String tooltip) {
         button.setGraphic(new FontIcon(glyph));
-        button.setTooltip(new Tooltip(tooltip));
         button.setAccessibleText(tooltip);
         if (!button.getStyleClass().contains("glyph")) {
             button.getStyleClass().addAll("flat", "button-icon", "glyph");
+            Hint.on(button, button::getAccessibleText);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.Words;
@@ -40,7 +39,7 @@ final class KindChips extends HBox {
         content.getStyleClass().add("chip-content");
         ToggleButton chip = new ToggleButton(null, content);
         chip.getStyleClass().add("kind-chip");
-        chip.setTooltip(new Tooltip());
+        Hint.on(chip, chip::getAccessibleText);
         chip.setOnAction(event -> model.toggleKind(kind));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
@@ -58,7 +57,6 @@ final class KindChips extends HBox {
             long number = events.getOrDefault(kind, 0L);
             String reports = Terms.count(number, "event", "events") + " in this period";
             counts.get(kind).setText(Words.number(number));
-            chip.getTooltip().setText(Terms.of(kind) + ": " + reports);
             chip.setAccessibleText(Terms.of(kind) + ", " + reports);
         });
     }

@@ -24,8 +24,11 @@ final class Looks {
     /** Dresses the whole program in a theme, and {@code root} in its palette. */
     static void dress(Parent root, Theme theme) {
         boolean dark = theme == Theme.DARK;
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+        // Setting the same sheet again would make JavaFX style everything anew.
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
+        }
         root.pseudoClassStateChanged(DARK, dark);
         root.setStyle(css(colours(Palette.of(theme), dark)));
     }

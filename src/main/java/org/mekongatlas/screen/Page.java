@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,8 @@ final class Page extends VBox {
 
     /** Rows shown before the reader asks for the others. */
     private static final int FEW = 12;
+    /** Widths of the columns of a table, per cent. */
+    private static final double[] COLUMNS = {30, 30, 40};
 
     Page() {
         getStyleClass().add("page");
@@ -83,15 +86,20 @@ final class Page extends VBox {
         return with(rows);
     }
 
-    /** Two columns of words, the second to the right. */
+    /** Lines of a name, a figure, and who says so; nothing where there are none. */
     Page table(String name, List<List<String>> lines) {
         if (lines.isEmpty()) {
             return this;
         }
         GridPane table = new GridPane();
         table.getStyleClass().add("table");
-        for (int row = 0; row < lines.size(); row++) {
-            table.addRow(row, lines.get(row).stream().map(Page::words).toArray(Node[]::new));
+        for (double share : COLUMNS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            table.getColumnConstraints().add(column);
+        }
+        for (List<String> line : lines) {
+            table.addRow(table.getRowCount(), line.stream().map(Page::words).toArray(Node[]::new));
         }
         return section(name).with(table);
     }

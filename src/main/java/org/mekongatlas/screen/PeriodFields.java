@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.Words;
@@ -59,7 +58,7 @@ final class PeriodFields extends VBox {
     private ToggleButton mode(TimeMode mode, String name, String meaning, String pill) {
         ToggleButton button = new ToggleButton(name);
         button.getStyleClass().add(pill);
-        button.setTooltip(new Tooltip(meaning));
+        Hint.on(button, () -> meaning);
         button.setUserData(mode);
         button.setToggleGroup(modes);
         button.setOnAction(event -> {
@@ -73,7 +72,7 @@ final class PeriodFields extends VBox {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(name + ", as 2025, 2025-02 or 2025-02-12");
-        field.setTooltip(new Tooltip(name + ": 2025, 2025-02 or 2025-02-12; empty is open"));
+        Hint.on(field, () -> name + ": 2025, 2025-02 or 2025-02-12; empty is open");
         field.setOnAction(event -> read());
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {

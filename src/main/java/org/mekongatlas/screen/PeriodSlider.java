@@ -23,8 +23,7 @@ final class PeriodSlider extends RangeSlider {
     private static final PseudoClass MOMENT = PseudoClass.getPseudoClass("moment");
 
     private final Playhead playhead;
-    private final Consumer<TimeWindow> moved;
-    private final OncePerPulse tell = new OncePerPulse(this::tell);
+    private final Consumer<TimeWindow> told;
     private TimeAxis axis;
     private TimeWindow window = TimeWindow.ALL;
     private TimeMode mode = TimeMode.CUMULATIVE;
@@ -32,16 +31,16 @@ final class PeriodSlider extends RangeSlider {
     private TimeWindow grabbed;
     private double grabbedAt;
 
-    /** @param moved told the new period, at most once a frame, when the reader moves an end or the slab */
-    PeriodSlider(Playhead playhead, TimeAxis axis, Consumer<TimeWindow> moved) {
+    /** @param told given the new period when the reader moves an end or the slab */
+    PeriodSlider(Playhead playhead, TimeAxis axis, Consumer<TimeWindow> told) {
         super(axis.min(), axis.max(), axis.min(), axis.max());
         this.playhead = playhead;
         this.axis = axis;
-        this.moved = moved;
+        this.told = told;
         getStyleClass().add("period-slider");
         setAccessibleRole(AccessibleRole.SLIDER);
-        lowValueProperty().addListener((property, before, now) -> ask());
-        highValueProperty().addListener((property, before, now) -> ask());
+        lowValueProperty().addListener((property, before, now) -> moved());
+        highValueProperty().addListener((property, before, now) -> moved());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_RELEASED, this::released);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::grab);
@@ -74,28 +73,27 @@ final class PeriodSlider extends RangeSlider {
         return mode == TimeMode.MOMENT ? getMin() : axis.low(window);
     }
 
-    private void ask() {
+    private void moved() {
         if (!following) {
-            tell.ask();
+            tell(read());
         }
     }
 
-    private void tell() {
+    /** The period that the handles stand for; an end that was not moved keeps its day, even off the axis. */
+    private TimeWindow read() {
         TimeWindow read = axis.window(getLowValue(), getHighValue());
         if (mode == TimeMode.MOMENT) {
             LocalDate moment = playhead.of(read);
-            tell(TimeWindow.of(moment, moment));
-            return;
+            return TimeWindow.of(moment, moment);
         }
-        // An end that was not moved keeps its day, even where the axis can not show it.
         LocalDate from = getLowValue() == axis.low(window) ? window.from() : read.from();
         LocalDate to = getHighValue() == axis.high(window) ? window.to() : read.to();
-        tell(from != null && to != null && to.isBefore(from) ? TimeWindow.of(to, to) : TimeWindow.of(from, to));
+        return TimeWindow.of(from != null && to != null && to.isBefore(from) ? to : from, to);
     }
 
     private void tell(TimeWindow next) {
         if (!next.equals(window)) {
-            moved.accept(next);
+            told.accept(next);
         }
     }
 

@@ -2,6 +2,10 @@ package org.mekongatlas.screen;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 
@@ -13,6 +17,19 @@ import org.mekongatlas.model.TimeWindow;
  * @param last day the timeline shows: where an open end is drawn
  */
 record Playhead(LocalDate first, LocalDate last) {
+
+    /** The days from the year since which no year is without events, to the end of the month of the last one. */
+    static Playhead over(Collection<Event> events) {
+        Set<Integer> years =
+                events.stream().map(event -> event.firstDay().getYear()).collect(Collectors.toSet());
+        LocalDate last =
+                events.stream().map(Event::lastDay).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        int year = last.getYear();
+        while (years.contains(year - 1)) {
+            year--;
+        }
+        return new Playhead(LocalDate.of(year, 1, 1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
 
     /** The day the playhead of {@code window} stands on. */
     LocalDate of(TimeWindow window) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,6 +22,9 @@ import org.mekongatlas.paint.Symbols;
 
 /** The rows that several pages share: an event, a place, a source, a claim. */
 final class Rows {
+
+    /** The mark of the articles that the data set grew from; of no use to a reader. */
+    private static final String SEED = "seed";
 
     private final Catalogue catalogue;
     private final Icons icons;
@@ -51,7 +53,7 @@ final class Rows {
     Node event(Event event, String why) {
         Label dates = muted(Words.dates(event.start(), event.end()));
         dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
-        Label figure = new Label(Terms.figure(catalogue, event));
+        Label figure = new Label(Terms.shortFigure(catalogue, event));
         figure.getStyleClass().add("figure");
         ClickRow row = row(
                 event.title() + ", " + dates.getText(),
@@ -101,7 +103,7 @@ final class Rows {
         if (address.isEmpty() && !source.url().isEmpty()) {
             lines.getChildren().add(muted(source.url()));
         }
-        if (!source.note().isBlank()) {
+        if (!source.note().isBlank() && !source.note().equals(SEED)) {
             lines.getChildren().add(muted(source.note()));
         }
         lines.getStyleClass().add("source");
@@ -117,7 +119,7 @@ final class Rows {
         Source source = catalogue.source(claim.source()).orElseThrow();
         VBox box = new VBox(figureLine(Terms.figure(claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
-            box.getChildren().add(muted("“" + claim.note() + "”"));
+            box.getChildren().add(muted(claim.note()));
         }
         box.getStyleClass().add("claim");
         return box;
@@ -136,7 +138,7 @@ final class Rows {
     private static Label usedMark() {
         Label mark = new Label("used");
         mark.getStyleClass().add("used-mark");
-        mark.setTooltip(new Tooltip("Of several figures this one is used, by the rule for totals"));
+        Hint.on(mark, () -> "Of several figures this one is used, by the rule for totals");
         return mark;
     }
 

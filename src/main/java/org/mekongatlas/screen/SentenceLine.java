@@ -3,7 +3,6 @@ package org.mekongatlas.screen;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,10 +17,7 @@ final class SentenceLine extends HBox {
         words.textProperty().bind(model.sentenceProperty());
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
-        words.setTooltip(new Tooltip());
-        words.getTooltip().textProperty().bind(words.textProperty());
-        words.getTooltip().setWrapText(true);
-        words.getTooltip().setMaxWidth(600);
+        Hint.on(words, words::getText);
         setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -24,10 +24,7 @@ record Shortcut(List<KeyCombination> keys, String words, boolean plain, Runnable
     static Shortcut of(String keys, String words, Runnable action) {
         List<KeyCombination> combinations =
                 List.of(keys.split(" ")).stream().map(KeyCombination::valueOf).toList();
-        boolean plain = combinations.stream()
-                .anyMatch(key -> key.getShortcut() != KeyCombination.ModifierValue.DOWN
-                        && key instanceof KeyCodeCombination code
-                        && !code.getCode().isFunctionKey());
+        boolean plain = combinations.stream().anyMatch(Shortcut::isPlain);
         return new Shortcut(combinations, words, plain, action);
     }
 
@@ -45,6 +42,12 @@ record Shortcut(List<KeyCombination> keys, String words, boolean plain, Runnable
     /** {@code Ctrl+Right or .}. */
     String keyWords() {
         return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(" or "));
+    }
+
+    private static boolean isPlain(KeyCombination key) {
+        boolean function =
+                key instanceof KeyCodeCombination code && code.getCode().isFunctionKey();
+        return key.getShortcut() != KeyCombination.ModifierValue.DOWN && !function;
     }
 
     private boolean meant(KeyEvent event, Node focus) {

@@ -2,7 +2,6 @@ package org.mekongatlas.screen;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +27,8 @@ final class StatusBar extends HBox {
         Label version = quiet("Data " + data.version());
         Label sources = quiet(Terms.count(data.sources().size(), "source", "sources"));
         getChildren().addAll(quiet("In view:"), movements, people, reports, gap, sources, version);
-        movements.setTooltip(new Tooltip("Movements drawn on the part of the map you see"));
-        reports.setTooltip(new Tooltip());
+        Hint.on(movements, () -> "Movements drawn on the part of the map you see");
+        Hint.on(reports, () -> made(model.inViewProperty().get()));
         model.inViewProperty().addListener((property, before, answer) -> show(answer));
         show(model.inViewProperty().get());
     }
@@ -38,7 +37,6 @@ final class StatusBar extends HBox {
         movements.setText(Terms.count(answer.events() + answer.excluded().size(), "movement", "movements"));
         people.setText(people(answer.total()));
         reports.setText(Terms.count(answer.events(), "report", "reports") + " counted");
-        reports.getTooltip().setText(made(answer));
     }
 
     /** {@code 62,300 people (low 61,900 / high 70,200)}. */

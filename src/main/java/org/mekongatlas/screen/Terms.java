@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -17,6 +18,15 @@ import org.mekongatlas.model.Unit;
 final class Terms {
 
     private static final List<SourceKind> CAPITALS = List.of(SourceKind.UN, SourceKind.NGO);
+
+    private static final Map<String, String> SIGNS = Map.of(
+            "more than ", ">",
+            "at least ", "≥",
+            "nearly ", "<",
+            "up to ", "≤",
+            "about ", "~",
+            " billion", " bn",
+            " US dollars", " US$");
 
     private Terms() {}
 
@@ -42,13 +52,21 @@ final class Terms {
         return row.hasFigure() ? figure(row.low(), row.high(), row.qualifier()) : "no figure";
     }
 
-    /** The figure of an event's first claim, or nothing where it has none. */
-    static String figure(Catalogue catalogue, Event event) {
+    /** The figure of an event's first claim in few signs, {@code >7,000}, {@code ~64 bn US$}; nothing without one. */
+    static String shortFigure(Catalogue catalogue, Event event) {
         return catalogue.claimsOf(event.id()).stream()
                 .filter(Claim::hasFigure)
                 .findFirst()
-                .map(claim -> figure(claim, event.unit()))
+                .map(claim -> shortFigure(claim, event.unit()))
                 .orElse("");
+    }
+
+    private static String shortFigure(Claim claim, Unit unit) {
+        String figure = figure(claim, unit);
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            figure = figure.replace(sign.getKey(), sign.getValue());
+        }
+        return figure;
     }
 
     /** Name of a place, {@code unknown} for an end nobody names. */

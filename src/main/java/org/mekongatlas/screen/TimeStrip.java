@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Histogram;
-import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -33,10 +32,16 @@ final class TimeStrip extends Region {
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
     private TimeAxis axis;
     private Histogram histogram = new Histogram(List.of());
-    private Bars bars;
+    private Drawn drawn;
 
-    /** What the bars were last made for. */
-    private record Bars(Question question, Bin bin) {}
+    /** What the bars were last drawn for. */
+    private record Drawn(Question question, TimeAxis axis, Palette palette, double height) {
+
+        /** What the histogram depends on. */
+        List<Object> bars() {
+            return List.of(question, axis.bin());
+        }
+    }
 
     TimeStrip(AtlasModel model) {
         this.model = model;
@@ -128,14 +133,18 @@ final class TimeStrip extends Region {
         event.consume();
     }
 
+    /** The bars do not depend on the period: while it moves over them they need not be drawn anew. */
     private void repaint() {
-        Question always = model.view().question().withWindow(TimeWindow.ALL);
-        Bars wanted = new Bars(always, axis.bin());
-        if (!wanted.equals(bars)) {
-            histogram = model.index().histogram(always, axis.bin());
-            bars = wanted;
+        View view = model.view();
+        Question always = view.question().withWindow(TimeWindow.ALL);
+        Drawn wanted = new Drawn(always, axis, Palette.of(view.theme()), canvas.getHeight());
+        if (!wanted.equals(drawn)) {
+            if (drawn == null || !wanted.bars().equals(drawn.bars())) {
+                histogram = model.index().histogram(always, axis.bin());
+            }
+            drawn = wanted;
+            new TimelinePainter(canvas.getGraphicsContext2D(), axis, wanted.palette(), canvas.getHeight())
+                    .paint(histogram);
         }
-        Palette palette = Palette.of(model.view().theme());
-        new TimelinePainter(canvas.getGraphicsContext2D(), axis, palette, canvas.getHeight()).paint(histogram);
     }
 }

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,10 +39,7 @@ final class TransportBar extends VBox {
         choice.getItems().setAll(Speed.values());
         choice.valueProperty().bindBidirectional(playback.speedProperty());
         choice.setAccessibleText("Speed");
-        choice.setTooltip(new Tooltip());
-        choice.getTooltip()
-                .textProperty()
-                .bind(playback.speedProperty().map(speed -> "Speed: " + speed.words() + " (1× is 1 month a second)"));
+        Hint.on(choice, () -> "Speed: " + choice.getValue().words() + " (1× is 1 month a second)");
         return choice;
     }
 

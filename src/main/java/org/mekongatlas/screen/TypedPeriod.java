@@ -24,7 +24,7 @@ final class TypedPeriod {
         try {
             return FuzzyDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new DateTimeException("No such date; write 2025, 2025-02 or 2025-02-12", e);
+            throw new DateTimeException("No such date; try 2025-02-12", e);
         }
     }
 }

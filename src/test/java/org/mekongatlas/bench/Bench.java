@@ -31,6 +31,11 @@ public final class Bench {
     }
 
     private static Map<String, Callable<Map<String, Double>>> parts() {
-        return new LinkedHashMap<>();
+        Map<String, Callable<Map<String, Double>>> parts = new LinkedHashMap<>();
+        parts.put("start", StartBench::measure);
+        parts.put("tile", TileBench::measure);
+        parts.put("export", ExportBench::measure);
+        parts.put("flow", FlowBench::measure);
+        return parts;
     }
 }

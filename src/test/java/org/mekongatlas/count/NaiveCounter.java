@@ -492,11 +492,16 @@ final class NaiveCounter {
                 low += total.low;
                 best += total.best;
             } else {
-                overlapping.add(new Answer.Overlapping(root.id(), same.id()));
+                overlapping.add(new Answer.Overlapping(
+                        root.id(), same.id(), span(total), increments.getOrDefault(root.id(), "")));
             }
         }
         List<Answer.Nested> nested = new ArrayList<>();
-        inside.forEach((event, container) -> nested.add(new Answer.Nested(event, container)));
+        inside.forEach((event, container) -> {
+            Event part = universe.get(event);
+            Figure figure = selected.containsKey(event) ? total(part) : figure(part);
+            nested.add(new Answer.Nested(event, container, span(figure), increments.getOrDefault(event, "")));
+        });
         List<Answer.Excluded> excluded = new ArrayList<>();
         reasons.forEach((event, reason) -> excluded.add(new Answer.Excluded(event, Reason.valueOf(reason))));
         List<String> outgrown = selected.keySet().stream()

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class FlowPictureTest {
         Catalogue catalogue = catalogue();
         Snapshot snapshot = new AtlasIndex(catalogue).at(VIEW);
         Viewport viewport = Viewport.of(VIEW.camera(), 360 * scale, 240 * scale, scale);
-        OverlayPainter painter = new OverlayPainter(catalogue, null);
+        OverlayPainter painter = new OverlayPainter(catalogue);
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
         Palette palette = Palette.of(theme);
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
@@ -49,7 +50,9 @@ class FlowPictureTest {
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);
-        painter.paintBeads(sheet, overlay, palette, 1);
+        // Marks are not drawn here, and so hide nothing.
+        Cover nothing = new Cover(viewport, List.of());
+        new Beads(overlay.flows(), nothing, scale).paint(sheet, palette, 1, new BeadStamps());
         return sheet;
     }
 

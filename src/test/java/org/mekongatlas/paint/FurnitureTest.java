@@ -41,11 +41,17 @@ class FurnitureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theFurnitureAsItWasLookedAt(Theme theme) {
+        Golden.checkNearly("furniture-" + theme.code() + ".png", painted(theme, 1), 24, 0.002);
+    }
+
     @Test
     void aLongTitleIsWrappedInsideThePicture() {
         String title = "A very long claim about very many people ".repeat(8);
         FramePainter frame = new FramePainter(new Caption(title, "2025", "", "credits"), 1280, 720, 1);
-        assertTrue(frame.titleBottom() < frame.stripTop(), frame.titleBottom() + " " + frame.stripTop());
+        assertTrue(frame.titlePlate().maxY() < frame.stripTop(), frame.titlePlate() + " " + frame.stripTop());
         Sheet sheet = new Sheet(1280, 720);
         frame.paint(sheet, Palette.of(Theme.LIGHT));
         for (int y = 0; y < frame.stripTop(); y++) {

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
-import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
@@ -32,7 +32,7 @@ class OverlayTest {
         new Camera(17.5, 103.5, 5.2), new Camera(23.5, 98.5, 8), new Camera(16.7, 98.55, 10.5)
     };
 
-    private final OverlayPainter painter = new OverlayPainter(CATALOGUE, null);
+    private final OverlayPainter painter = new OverlayPainter(CATALOGUE);
 
     @Test
     void bandsJoinToTheWhole() {
@@ -177,9 +177,11 @@ class OverlayTest {
         painter.paintBeads(later, overlay, PALETTE, 1.1);
         assertArrayEquals(now.pixels(), again.pixels());
         assertNotEquals(Arrays.hashCode(now.pixels()), Arrays.hashCode(later.pixels()));
-        FlowShape widest = overlay.flows().get(0);
-        BeadTrack track =
-                BeadTrack.of(widest, 1, new Bounds(-1e4, -1e4, 1e4, 1e4)).get(0);
+        Cover nothing = new Cover(overlay.viewport(), List.of());
+        BeadTrack track = overlay.flows().stream()
+                .flatMap(shape -> BeadTrack.of(shape, 1, nothing).stream())
+                .findFirst()
+                .orElseThrow();
         assertEquals(6, (track.firstBead(16) - track.firstBead(10) + track.spacing()) % track.spacing(), 1e-9);
     }
 
@@ -190,8 +192,7 @@ class OverlayTest {
     private int[] painted(Snapshot snapshot, Viewport viewport) {
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
-        painter.paint(sheet, overlay, PALETTE);
-        painter.paintBeads(sheet, overlay, PALETTE, 2);
+        OverlayPainter.paintShapes(sheet, overlay, PALETTE);
         return sheet.pixels();
     }
 }

@@ -1,0 +1,51 @@
+package org.mekongatlas.app;
+
+import java.util.concurrent.Callable;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.View;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code totals}: how many people, and how that number is made. */
+@Command(
+        name = "totals",
+        mixinStandardHelpOptions = true,
+        description = "Counts people once and shows how the total was made.")
+final class TotalsCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private AtlasCommand atlas;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private QuestionOptions options;
+
+    @Option(names = "--json", description = "Write JSON in place of a table.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Catalogue catalogue = atlas.catalogue(progress -> {});
+        spec.commandLine().getOut().println(report(catalogue, options.question(catalogue)));
+        return 0;
+    }
+
+    private String report(Catalogue catalogue, Question question) {
+        Counter counter = new Counter(catalogue);
+        Answer answer = counter.answer(question);
+        String sentence = Words.sentence(catalogue, View.HOME.withQuestion(question), answer);
+        return json
+                ? TotalsJson.of(answer, sentence)
+                : new TotalsTable(catalogue, counter, question, answer) + System.lineSeparator() + sentence;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mekongatlas.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.DoubleConsumer;
+import org.mekongatlas.export.Fit;
+import org.mekongatlas.export.PictureExport;
+import org.mekongatlas.export.PictureSpec;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.model.View;
+import org.mekongatlas.screen.AtlasApplication;
+import org.mekongatlas.screen.Startup;
+import org.mekongatlas.screen.Startup.Opened;
+
+/** Opens the window, and where there can be none says why and leaves a picture. */
+final class WindowLauncher {
+
+    /** What is left in the current folder where there is no display. */
+    static final Path PICTURE = Path.of("mekong-atlas.png");
+
+    private static final int WIDTH = 1920;
+    private static final int HEIGHT = 1080;
+
+    private final AtlasCommand atlas;
+    private final Runnable whenShown;
+    /** What the window began to open, so that a picture in its stead does not open the store a second time. */
+    private final CompletableFuture<Opened> opening = new CompletableFuture<>();
+
+    /** @param whenShown run on the FX thread when the first complete frame is on screen */
+    WindowLauncher(AtlasCommand atlas, Runnable whenShown) {
+        this.atlas = atlas;
+        this.whenShown = whenShown;
+    }
+
+    /**
+     * Returns when the window is closed.
+     *
+     * @return the sentence for the reader where there was no window but a picture, or empty
+     * @throws Failure if there can be neither
+     */
+    String open() {
+        try {
+            AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write));
+            return "";
+        } catch (UnsupportedOperationException noWindow) {
+            if (String.valueOf(noWindow.getMessage()).contains("GTK")) {
+                throw new Failure(
+                        "The window needs GTK 3, which is not installed: 'sudo apt install libgtk-3-0' on Debian"
+                                + " and Ubuntu, 'sudo dnf install gtk3' on Fedora.",
+                        noWindow);
+            }
+            return leavePicture();
+        } catch (UnsatisfiedLinkError missing) {
+            throw new Failure(
+                    "A library the window needs is not installed: 'sudo apt install libgtk-3-0 libgl1 libxtst6' on Debian"
+                            + " and Ubuntu.",
+                    missing);
+        }
+    }
+
+    private Opened opened(DoubleConsumer progress) throws Exception {
+        try {
+            Opened opened = atlas.open(progress);
+            opening.complete(opened);
+            return opened;
+        } catch (Failure failure) {
+            opening.completeExceptionally(failure);
+            throw new IOException(failure.getMessage(), failure);
+        } catch (RuntimeException | Error unforeseen) {
+            opening.completeExceptionally(unforeseen);
+            throw unforeseen;
+        }
+    }
+
+    private String leavePicture() {
+        try {
+            Opened opened = opening.join();
+            View view = View.HOME.withCamera(new Fit(opened.catalogue())
+                    .camera(Fit.REGION, WIDTH, HEIGHT)
+                    .orElse(View.HOME.camera()));
+            new PictureExport(new AtlasIndex(opened.catalogue()), opened.baseMap())
+                    .write(new PictureSpec(view, "", WIDTH, HEIGHT), PICTURE);
+            return "No display was found, so the opening view was written to " + PICTURE
+                    + "; for the window run this on a desktop, over 'ssh -X', or under 'xvfb-run'.";
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Failure failure ? failure : e;
+        } catch (IOException e) {
+            throw new Failure("No display was found, and no picture could be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.basemap.Name;
+
+/**
+ * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
+ * viewport. Any thread.
+ */
+final class BaseLabels {
+
+    /** Towns of the same name nearer than this are the same town, unit coordinates: about 40 km. */
+    private static final double SAME_TOWN = 1e-3;
+    /** A province is not named besides its town of the same name. */
+    private static final double SAME_PROVINCE = 8e-3;
+    /** Names of areas may always be moved by so much, logical pixels: a line up or down. */
+    private static final double LEAST_LEEWAY = 16;
+
+    private final Interior interior;
+    private final List<Entry> countries;
+    private final List<Entry> others;
+
+    /** A name with what is the same on every map. */
+    private record Entry(Name name, String text, String plain, double from, double until, Lettering lettering) {
+
+        static Entry of(Name name) {
+            String text = MapName.of(name.text());
+            return new Entry(
+                    name,
+                    name.kind() == Name.Kind.COUNTRY ? text.toUpperCase(Locale.ROOT) : text,
+                    PlainName.of(text),
+                    Prominence.from(name),
+                    Prominence.until(name),
+                    Prominence.lettering(name));
+        }
+
+        boolean isAt(double zoom) {
+            return zoom >= from && zoom < until;
+        }
+
+        boolean isTown() {
+            return name.kind() == Name.Kind.CITY || name.kind() == Name.Kind.TOWN;
+        }
+
+        boolean isDivision() {
+            return name.kind() == Name.Kind.DIVISION;
+        }
+
+        boolean isSameAs(Entry other) {
+            double reach = isDivision() ? SAME_PROVINCE : SAME_TOWN;
+            return Math.abs(name.x() - other.name.x()) < reach && Math.abs(name.y() - other.name.y()) < reach;
+        }
+
+        boolean isLargeCountry() {
+            return name.kind() == Name.Kind.COUNTRY && name.rank() <= 1;
+        }
+
+        Writing writing(Palette palette) {
+            return new Writing(text, lettering, MapInk.of(name.kind(), palette), MapInk.halo(name.kind(), palette));
+        }
+    }
+
+    /** A name of the base map as it is written. */
+    static Writing writing(Name name, Palette palette) {
+        return Entry.of(name).writing(palette);
+    }
+
+    BaseLabels(BaseMap baseMap) {
+        interior = new Interior(baseMap);
+        List<Entry> entries = baseMap.names().stream()
+                .map(Entry::of)
+                .sorted(Comparator.comparing(Entry::isDivision))
+                .toList();
+        entries = distinct(entries).stream()
+                .sorted(Comparator.comparingDouble(Entry::from))
+                .toList();
+        countries = entries.stream().filter(Entry::isLargeCountry).toList();
+        others = entries.stream().filter(entry -> !entry.isLargeCountry()).toList();
+    }
+
+    private static List<Entry> distinct(List<Entry> entries) {
+        Map<String, List<Entry>> known = new HashMap<>();
+        List<Entry> distinct = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Entry> alike = known.computeIfAbsent(entry.plain, plain -> new ArrayList<>());
+            if (alike.stream().noneMatch(entry::isSameAs)) {
+                alike.add(entry);
+                distinct.add(entry);
+            }
+        }
+        return distinct;
+    }
+
+    /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
+    void writeCountries(LabelSheet sheet, Palette palette) {
+        for (Entry entry : countries) {
+            if (entry.isAt(sheet.zoom())) {
+                Typesetter.Extent extent = sheet.measure(entry.text, entry.lettering);
+                List<Stand> stands = interior.of(entry.name).stream()
+                        .map(point ->
+                                Stand.around(point.x() * sheet.worldSize(), point.y() * sheet.worldSize(), extent, 0.5))
+                        .toList();
+                sheet.write(entry.writing(palette), stands, false);
+            }
+        }
+    }
+
+    /**
+     * Writes all other names.
+     *
+     * @param skip names that are written already, by {@link PlainName}
+     */
+    void writeOthers(LabelSheet sheet, Palette palette, Set<String> skip) {
+        double zoom = sheet.zoom();
+        double worldSize = sheet.worldSize();
+        for (Entry entry : others) {
+            double x = entry.name.x() * worldSize;
+            double y = entry.name.y() * worldSize;
+            if (entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain)) {
+                write(entry, x, y, sheet, palette);
+            }
+        }
+    }
+
+    private static void write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
+        Writing writing = entry.writing(palette);
+        if (entry.isTown()) {
+            sheet.writeTown(x, y, writing);
+            return;
+        }
+        double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
+        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(entry.text, entry.lettering));
+        if (entry.name.kind() == Name.Kind.COUNTRY) {
+            sheet.write(writing, stands, false);
+        } else {
+            sheet.writeClear(writing, stands);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.Typesetter.Extent;
+
+/**
+ * The labels of one map while they find their places: each goes where no symbol and no earlier label is. What lies
+ * outside the viewport is placed too, so that nothing within changes while panning. Lengths are logical pixels of
+ * the world. For one thread.
+ */
+final class LabelSheet {
+
+    /** Radius of the dot of a town that has no other symbol. */
+    static final double DOT = 2.2;
+
+    /** So far beyond the viewport everything is placed that could push aside what pushes aside what is seen. */
+    private static final double MARGIN = 800;
+
+    private final Viewport viewport;
+    private final Typesetter typesetter;
+    private final Bounds known;
+    private final LabelPlacer taken = new LabelPlacer();
+    private final LabelPlacer lines = new LabelPlacer();
+    private final List<Label> labels = new ArrayList<>();
+    private final List<Spot> dots = new ArrayList<>();
+
+    LabelSheet(Viewport viewport, Typesetter typesetter) {
+        this.viewport = viewport;
+        this.typesetter = typesetter;
+        known = sight(MARGIN);
+    }
+
+    double zoom() {
+        return viewport.zoom();
+    }
+
+    double worldSize() {
+        return viewport.worldSize() / viewport.scale();
+    }
+
+    /** The world's logical pixels of a pixel of the viewport. */
+    Spot spot(double px, double py) {
+        return new Spot((px + viewport.left()) / viewport.scale(), (py + viewport.top()) / viewport.scale());
+    }
+
+    /** Whether a point is so far out of sight that it does not matter what is written there. */
+    boolean isFar(double x, double y) {
+        return !known.contains(x, y);
+    }
+
+    /** What can be seen, grown on each side. */
+    Bounds sight(double margin) {
+        Spot first = spot(0, 0);
+        Spot last = spot(viewport.width(), viewport.height());
+        return new Bounds(first.x() - margin, first.y() - margin, last.x() + margin, last.y() + margin);
+    }
+
+    Extent measure(String text, Lettering lettering) {
+        return typesetter.measure(text, lettering);
+    }
+
+    /** Nothing is written here. */
+    void keepFree(Bounds box) {
+        taken.reserve(box);
+    }
+
+    /** The same of something round. */
+    void keepDiscFree(double x, double y, double radius) {
+        double narrow = 0.6 * radius;
+        taken.reserve(new Bounds(x - radius, y - narrow, x + radius, y + narrow));
+        taken.reserve(new Bounds(x - narrow, y - radius, x + narrow, y + radius));
+    }
+
+    /** Words avoid this line where they can. */
+    void avoid(Polyline line, double width) {
+        double half = 0.35 * width;
+        for (Polyline.Stretch stretch : line.within(known)) {
+            for (double along = stretch.from(); along <= stretch.to(); along += Math.max(3, half)) {
+                Polyline.Point point = line.at(along);
+                lines.reserve(square(point.x(), point.y(), half));
+            }
+        }
+    }
+
+    /** Writes where nothing at all is in the way. */
+    boolean writeClear(Writing writing, List<Stand> stands) {
+        return stands.stream()
+                .filter(stand -> lines.isFree(stand.box()))
+                .anyMatch(stand -> place(writing, stand, false));
+    }
+
+    /** Writes where no line is in the way if there is such a place, else over lines. */
+    boolean write(Writing writing, List<Stand> stands, boolean faint) {
+        return stands.stream()
+                        .filter(stand -> lines.isFree(stand.box()))
+                        .anyMatch(stand -> place(writing, stand, faint))
+                || stands.stream().anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    private boolean place(Writing writing, Stand stand, boolean faint) {
+        boolean placed = taken.place(withHalo(stand.box()));
+        if (placed) {
+            labels.add(new Label(writing, stand, faint));
+        }
+        return placed;
+    }
+
+    /** A town's dot with its name beside it; neither where there is no room for both. */
+    void writeTown(double x, double y, Writing writing) {
+        Bounds dot = square(x, y, DOT + 1.5);
+        Extent extent = measure(writing.text(), writing.lettering());
+        if (taken.isFree(dot) && write(writing, Stand.beside(x, y, DOT + 3.5, extent), false)) {
+            taken.reserve(dot);
+            dots.add(new Spot(x, y));
+        }
+    }
+
+    /** Whether it is written somewhere within the viewport. */
+    boolean isInSight(Writing writing) {
+        return labels.stream()
+                .anyMatch(label ->
+                        label.writing().equals(writing) && label.stand().box().intersects(sight(0)));
+    }
+
+    /** All that was written, also out of sight, in the order in which it found its place. */
+    List<Label> labels() {
+        return labels;
+    }
+
+    /** Draws what can be seen on a sheet of the viewport or one that reaches further down. */
+    void paint(Sheet sheet, Palette palette) {
+        paintDots(sheet, palette);
+        labels.forEach(label -> typesetter.paint(sheet, viewport, label));
+    }
+
+    private void paintDots(Sheet sheet, Palette palette) {
+        double scale = viewport.scale();
+        Pen pen = new Pen(new Raster(sheet));
+        Bounds seen = new Bounds(-10 * scale, -10 * scale, sheet.width() + 10 * scale, sheet.height() + 10 * scale);
+        for (Spot dot : dots) {
+            double x = dot.x() * scale - viewport.left();
+            double y = dot.y() * scale - viewport.top();
+            if (seen.contains(x, y)) {
+                pen.disc(x, y, (DOT + 1.2) * scale);
+                pen.fill(palette.land(), Typesetter.HALO_OPACITY);
+                pen.disc(x, y, DOT * scale);
+                pen.fill(MapInk.town(palette), 255);
+            }
+        }
+    }
+
+    /** So that the halos of neighbours do not hide each other's letters. */
+    private static Bounds withHalo(Bounds box) {
+        double halo = Typesetter.HALO;
+        return new Bounds(box.minX() - halo, box.minY() - halo / 2, box.maxX() + halo, box.maxY() + halo / 2);
+    }
+
+    static Bounds square(double x, double y, double radius) {
+        return new Bounds(x - radius, y - radius, x + radius, y + radius);
+    }
+}

@@ -1,0 +1,103 @@
+package org.mekongatlas.paint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.paint.Lettering.Face;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+
+/** Writes the names of the atlas's own places beside their symbols, the most telling first. */
+final class MarkNames {
+
+    /** From the edge of a symbol to its name, logical pixels. */
+    private static final double GAP = 3.5;
+
+    private static final double QUIET_HUBS_FROM = 8;
+    private static final double CROSSINGS_FROM = 8.5;
+    private static final double AIRPORTS_FROM = 7;
+
+    private final List<MarkShape> marks;
+    private final double scale;
+
+    MarkNames(Overlay overlay) {
+        marks = overlay.marks();
+        scale = overlay.viewport().scale();
+    }
+
+    /** Keeps names off the symbols. */
+    void keepSymbolsFree(LabelSheet sheet) {
+        for (MarkShape mark : marks) {
+            Spot spot = sheet.spot(mark.x(), mark.y());
+            sheet.keepDiscFree(spot.x(), spot.y(), mark.radius() / scale + 1);
+        }
+    }
+
+    /** Names of scam hubs. */
+    void writeHubs(LabelSheet sheet, Palette palette) {
+        write(sheet, palette, MarkShape::isHub);
+    }
+
+    /** Names of all other places, those of towns first. */
+    void writeOthers(LabelSheet sheet, Palette palette) {
+        write(sheet, palette, mark -> !mark.isHub());
+    }
+
+    private void write(LabelSheet sheet, Palette palette, Predicate<MarkShape> wanted) {
+        marks.stream()
+                .filter(wanted)
+                .filter(mark -> isNamed(mark, sheet.zoom()))
+                .sorted(Comparator.comparing(MarkShape::faint)
+                        .thenComparing(MarkNames::tier)
+                        .thenComparing(mark -> -mark.mark().events()))
+                .forEach(mark -> write(mark, sheet, palette));
+    }
+
+    /** The names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */
+    Set<String> plain() {
+        return marks.stream()
+                .map(mark -> mark.mark().place())
+                .filter(place -> place.kind() != PlaceKind.COUNTRY)
+                .map(place -> PlainName.of(MapName.of(place.name())))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNamed(MarkShape mark, double zoom) {
+        return switch (mark.mark().place().kind()) {
+            case HUB, HUB_AREA -> mark.mark().events() > 0 || zoom >= QUIET_HUBS_FROM;
+            case CITY, TOWN, REGION -> true;
+            case AIRPORT, BASE -> zoom >= AIRPORTS_FROM;
+            case CROSSING -> zoom >= CROSSINGS_FROM;
+            case COUNTRY -> zoom >= Prominence.COUNTRY_UNTIL;
+        };
+    }
+
+    private static int tier(MarkShape mark) {
+        return switch (mark.mark().place().kind()) {
+            case HUB, HUB_AREA, CITY, TOWN -> 0;
+            case CROSSING, AIRPORT, BASE -> 1;
+            case REGION, COUNTRY -> 2;
+        };
+    }
+
+    private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
+        Place place = mark.mark().place();
+        String text = MapName.broken(MapName.of(place.name()));
+        Lettering lettering = lettering(place.kind());
+        Spot spot = sheet.spot(mark.x(), mark.y());
+        List<Stand> stands =
+                Stand.beside(spot.x(), spot.y(), mark.radius() / scale + GAP, sheet.measure(text, lettering));
+        sheet.write(new Writing(text, lettering, palette.label(), palette.land()), stands, mark.faint());
+    }
+
+    private static Lettering lettering(PlaceKind kind) {
+        return switch (kind) {
+            case HUB, HUB_AREA -> Lettering.plain(Face.BOLD, 12);
+            case CITY, TOWN -> Lettering.plain(Face.REGULAR, 12.5);
+            case CROSSING, AIRPORT, BASE, REGION, COUNTRY -> Lettering.plain(Face.REGULAR, 11);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.mekongatlas.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.paint.Typesetter.Extent;
+
+/**
+ * Where words may stand. Lists of stands begin with the best.
+ *
+ * @param box around the letters, logical pixels of the world
+ * @param side of the box at which lines of unequal length begin: 0 left, 0.5 middle, 1 right
+ */
+record Stand(Bounds box, double side) {
+
+    /** How far something round reaches towards its corners, as a share of its radius. */
+    private static final double CORNER = 0.7;
+
+    private static final double[][] DIRECTIONS = {
+        {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}
+    };
+
+    /** Right of, left of, above and below what reaches {@code reach} around a point, then at its corners. */
+    static List<Stand> beside(double x, double y, double reach, Extent extent) {
+        double across = reach + extent.width() / 2;
+        double up = reach + extent.height() / 2;
+        double corner = (1 - CORNER) * reach;
+        return List.of(
+                around(x + across, y, extent, 0),
+                around(x - across, y, extent, 1),
+                around(x, y - up, extent, 0.5),
+                around(x, y + up, extent, 0.5),
+                around(x + across - corner, y - up + corner, extent, 0),
+                around(x - across + corner, y - up + corner, extent, 1),
+                around(x + across - corner, y + up - corner, extent, 0),
+                around(x - across + corner, y + up - corner, extent, 1));
+    }
+
+    /** On a point, then further and further from it. */
+    static List<Stand> near(double x, double y, double furthest, Extent extent) {
+        List<Stand> stands = new ArrayList<>();
+        stands.add(around(x, y, extent, 0.5));
+        for (int ring = 1; ring <= 3; ring++) {
+            for (double[] direction : DIRECTIONS) {
+                double away = furthest * ring / 3;
+                stands.add(around(x + away * direction[0], y + away * direction[1], extent, 0.5));
+            }
+        }
+        return stands;
+    }
+
+    /** Centred on a point. */
+    static Stand around(double x, double y, Extent extent, double side) {
+        double across = extent.width() / 2;
+        double up = extent.height() / 2;
+        return new Stand(new Bounds(x - across, y - up, x + across, y + up), side);
+    }
+}

@@ -1,0 +1,58 @@
+package org.mekongatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.paint.Caption;
+import org.mekongatlas.paint.Legend;
+
+class FurnitureTest {
+
+    private static final Legend LEGEND = new Legend(
+            List.copyOf(EventKind.MOVEMENTS),
+            true,
+            true,
+            List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
+            List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "1920, 1080",
+        "3840, 2160",
+        "1440, 1080",
+        "1080, 1920",
+        "900, 900",
+        "1600, 400",
+        "2400, 320",
+        "320, 180",
+        "400, 1600",
+        "320, 2000"
+    })
+    void nothingOverlapsOrLeavesThePicture(int width, int height) {
+        for (int words : new int[] {1, 12, 60}) {
+            String text = "People left northern Shan over three crossings. ".repeat(words);
+            Furniture furniture = furniture(width, height, new Caption(text, "2025", text, "41 sources"));
+            List<Bounds> pieces = furniture.covered().subList(0, 4);
+            for (int i = 0; i < pieces.size(); i++) {
+                Bounds piece = pieces.get(i);
+                assertTrue(piece.minX() >= -1 && piece.maxX() <= width + 1, words + ": " + piece);
+                assertTrue(piece.minY() >= 0 && piece.maxY() <= height + 1, words + ": " + piece);
+                for (Bounds other : pieces.subList(0, i)) {
+                    assertFalse(piece.intersects(other), words + ": " + piece + " and " + other);
+                }
+            }
+        }
+    }
+
+    private static Furniture furniture(int width, int height, Caption caption) {
+        double scale = Furniture.scale(width, height);
+        return Furniture.of(Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND);
+    }
+}

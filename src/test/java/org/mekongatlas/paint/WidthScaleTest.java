@@ -1,0 +1,51 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Span;
+
+class WidthScaleTest {
+
+    @Test
+    void areaFollowsTheSquareRoot() {
+        WidthScale scale = new WidthScale(10_000);
+        assertEquals(22, scale.width(10_000));
+        assertEquals(11, scale.width(2_500));
+        assertEquals(1.5, scale.width(0));
+        assertEquals(1.5, scale.width(1));
+    }
+
+    @Test
+    void everyFlowFits() {
+        for (long people = 1; people < 3_000_000; people = people * 11 / 10 + 1) {
+            WidthScale scale = WidthScale.of(flows(people));
+            assertTrue(scale.top() >= people, "" + people);
+            assertTrue(people < 3_000 || scale.width(people) > 16, "" + people);
+        }
+    }
+
+    @Test
+    void aDozenPeopleAreNoRiver() {
+        assertTrue(WidthScale.of(flows(12)).width(12) < 2);
+        assertEquals(3_000, WidthScale.of(List.of()).top());
+    }
+
+    @Test
+    void theLegendShowsThreeRoundNumbersThatFit() {
+        assertEquals(
+                List.of(500L, 5_000L, 50_000L), WidthScale.of(flows(55_711)).legendValues());
+        assertEquals(List.of(20L, 200L, 2_000L), WidthScale.of(flows(39)).legendValues());
+    }
+
+    private static List<Flow> flows(long people) {
+        Answer answer =
+                new Answer(Span.exactly(people), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return List.of(new Flow(EventKind.RESCUE, "a", "b", List.of(), answer, true));
+    }
+}

@@ -1,0 +1,249 @@
+package org.mekongatlas.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.export.PictureExport;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.Selection;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Journeys of a reader through the whole window, on the shipped data. */
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+
+    private static BaseMap baseMap;
+
+    @TempDir
+    private Path folder;
+
+    private final List<URI> browsed = new CopyOnWriteArrayList<>();
+    private final List<String> copied = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newCachedThreadPool();
+    private Stage stage;
+    private AtlasModel model;
+    private MapPane map;
+
+    @BeforeAll
+    static void load() throws IOException {
+        baseMap = BaseMap.load(DataFiles.shipped());
+    }
+
+    @Start
+    void start(Stage primary) {
+        stage = primary;
+        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
+        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.catalogue(), baseMap));
+        map.movingProperty().set(false);
+        PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
+        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);
+        AtlasWindow window = new AtlasWindow(model, map, outside, stage);
+        stage.setScene(window.scene(1280, 800));
+        stage.show();
+        window.open(View.HOME.camera());
+    }
+
+    @AfterEach
+    void stop() {
+        worker.shutdown();
+    }
+
+    @Test
+    void fromAnEventToItsSourcesToAPicture(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get() && model.snapshotProperty().get() != null);
+        robot.interact(() -> model.setWindow(TimeWindow.of(null, LocalDate.of(2024, 12, 31))));
+        await(() -> !model.busyProperty().get()
+                && listed(robot) == model.snapshotProperty().get().events().size());
+
+        type(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("1,242");
+        await(() -> listed(robot) == 1);
+        robot.clickOn(".event-list .list-cell");
+        await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
+        Set<String> words = words(robot, ".details");
+        assertTrue(words.contains("1,242") && words.contains("more than 1,000"), words::toString);
+        assertTrue(words.contains("Bernama · 28 Nov 2024 · en · Wire"), words::toString);
+
+        robot.interact(() ->
+                robot.lookup(".details .claim .hyperlink").<Hyperlink>query().fire());
+        assertEquals("https", browsed.get(0).getScheme());
+
+        type(robot, KeyCode.CONTROL, KeyCode.E);
+        TextField into =
+                robot.from(robot.lookup(".export-card").queryAll()).lookup(".text-field").<TextField>queryAll().stream()
+                        .filter(field -> "Folder".equals(field.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(() -> into.setText(folder.toString()));
+        robot.clickOn("Save PNG");
+        await(() -> !pictures().isEmpty());
+        assertEquals(List.of("mekong-atlas 2024-12-31 1920x1080.png"), pictures());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.E);
+        TextField into = robot.lookup(".export-card .line .text-field").query();
+        robot.interact(() -> into.setText(folder.resolve("gone").toString()));
+        robot.clickOn("Save PNG");
+        await(() -> words(robot, ".export-card").contains("There is no folder “" + folder.resolve("gone") + "”."));
+    }
+
+    @Test
+    void typedDatesMoveThePeriodAndWrongOnesAreSaid(FxRobot robot) throws Exception {
+        List<TextInputControl> fields =
+                List.copyOf(robot.lookup(".dates .text-field").queryAllAs(TextInputControl.class));
+        robot.clickOn(fields.get(0)).write("2025-02").type(KeyCode.ENTER);
+        robot.clickOn(fields.get(1)).write("2025-02").type(KeyCode.ENTER);
+        assertEquals(
+                TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)),
+                model.view().question().window());
+        assertTrue(words(robot, ".period").contains("February 2025"));
+        robot.doubleClickOn(fields.get(1)).eraseText(7).write("2024-01").type(KeyCode.ENTER);
+        assertTrue(words(robot, ".period").contains("Ends before it begins"));
+        await(() -> model.sentenceProperty().get().startsWith("February 2025"));
+    }
+
+    @Test
+    void everythingByKeys(FxRobot robot) throws Exception {
+        await(() -> !model.sentenceProperty().get().isEmpty());
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertEquals(List.of(model.sentenceProperty().get()), copied);
+        TimeWindow before = model.view().question().window();
+        robot.type(KeyCode.COMMA);
+        assertNotEquals(before, model.view().question().window());
+        type(robot, KeyCode.CONTROL, KeyCode.D);
+        assertEquals(Theme.DARK, model.view().theme());
+        robot.type(KeyCode.F1);
+        assertTrue(words(robot, ".atlas-card").contains("Play or pause"));
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(robot.lookup(".atlas-card").tryQuery().isEmpty());
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Selection.NONE, model.selectionProperty().get());
+    }
+
+    @Test
+    void aMomentHasOneDateField(FxRobot robot) {
+        robot.clickOn("Moment");
+        assertEquals(TimeMode.MOMENT, model.view().mode());
+        assertEquals(
+                1,
+                robot.lookup(".dates .text-field").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .count());
+    }
+
+    @Test
+    void narrowWindowsGiveTheListsRoomToTheDetails(FxRobot robot) throws Exception {
+        Node list = robot.lookup(".event-list").query();
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> list.getBoundsInParent().getMaxX() <= 0);
+        robot.type(KeyCode.ESCAPE);
+        await(() -> list.getBoundsInParent().getMinX() >= 0);
+    }
+
+    @Test
+    void tabReachesEveryPartAndComesRound(FxRobot robot) {
+        Set<Node> reached = new LinkedHashSet<>();
+        robot.interact(map::requestFocus);
+        while (reached.add(stage.getScene().getFocusOwner())) {
+            robot.type(KeyCode.TAB);
+            if (stage.getScene().getFocusOwner() instanceof PeriodSlider) {
+                robot.type(KeyCode.TAB);
+            }
+        }
+        for (String part : List.of(
+                ".kind-chip", ".event-list .list-view", ".map-pane", ".play", ".period-slider", ".dates .text-field")) {
+            assertTrue(reached.contains(robot.lookup(part).query()), part);
+        }
+    }
+
+    @Test
+    void everyButtonHasAName(FxRobot robot) {
+        for (Labeled button : robot.lookup(".button, .toggle-button").queryAllAs(Labeled.class)) {
+            String name = button.getText() == null || button.getText().isEmpty()
+                    ? button.getAccessibleText()
+                    : button.getText();
+            assertTrue(name != null && !name.isBlank(), button::toString);
+        }
+    }
+
+    private static int listed(FxRobot robot) {
+        return robot.lookup(".event-list .list-view").queryListView().getItems().size();
+    }
+
+    /** All words shown in a part of the window. */
+    private static Set<String> words(FxRobot robot, String part) {
+        return robot
+                .from(robot.lookup(part).queryAll())
+                .lookup((Node node) -> node instanceof Labeled)
+                .queryAllAs(Labeled.class)
+                .stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> pictures() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".png"))
+                    .toList();
+        }
+    }
+
+    private static void type(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
+    }
+}
