@@ -261,7 +261,7 @@ public final class MapPane extends Region {
     }
 
     private static long room() {
-        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 10);
+        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 14);
     }
 
     private static ExecutorService tileWorkers() {

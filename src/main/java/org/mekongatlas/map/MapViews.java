@@ -13,12 +13,12 @@ import org.mekongatlas.geo.Viewport;
  */
 final class MapViews extends Region {
 
-    /** New tiles after which a MapView is replaced when the map rests; twice as many while it moves. */
+    /** New tiles after which a MapView is replaced. */
     static final int WORN = 48;
 
     private final TileDesk desk;
     private final OverlayLayer layer;
-    private final PauseTransition rest = new PauseTransition(Duration.millis(400));
+    private final PauseTransition rest = new PauseTransition(Duration.millis(250));
     private final Rectangle clip = new Rectangle();
     private SteeredMapView front;
     private SteeredMapView next;
@@ -32,7 +32,7 @@ final class MapViews extends Region {
         setClip(clip);
         // What is laid out anew within, at every step of a drag, is no reason to lay out the window.
         setManaged(false);
-        rest.setOnFinished(event -> rest());
+        rest.setOnFinished(event -> front.rest());
     }
 
     /** Moves the map. */
@@ -42,7 +42,7 @@ final class MapViews extends Region {
         layer.look(viewport);
         laidOut = false;
         showAll();
-        renewIfWorn(2 * WORN);
+        renewIfWorn();
         rest.playFromStart();
     }
 
@@ -97,13 +97,8 @@ final class MapViews extends Region {
         }
     }
 
-    private void rest() {
-        showAll();
-        renewIfWorn(WORN);
-    }
-
-    private void renewIfWorn(int tiles) {
-        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > tiles) {
+    private void renewIfWorn() {
+        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > WORN) {
             renew(desk.style());
         }
     }
@@ -116,6 +111,7 @@ final class MapViews extends Region {
         front = next;
         next = null;
         front.addLayer(layer);
+        rest.playFromStart();
         tilesAtFirst = desk.handedOut();
         desk.forgetOld();
     }

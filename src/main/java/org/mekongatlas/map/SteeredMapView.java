@@ -3,8 +3,6 @@ package org.mekongatlas.map;
 import com.gluonhq.maps.MapView;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
@@ -24,8 +22,7 @@ final class SteeredMapView extends MapView {
     /** Without a GPU, stretching tiles is what costs most of a frame. */
     private static final boolean SOFTWARE = !Platform.isSupported(ConditionalFeature.SCENE3D);
 
-    private final Group tiles = (Group) getChildrenUnmodifiable().get(0);
-    private boolean zooming;
+    private final Node tiles = getChildrenUnmodifiable().get(0);
 
     SteeredMapView() {
         setOnMousePressed(null);
@@ -35,13 +32,11 @@ final class SteeredMapView extends MapView {
         setOnZoomFinished(null);
         setOnZoom(null);
         setOnScroll(null);
-        tiles.getChildren().addListener((ListChangeListener<Node>) change -> keepStretched());
     }
 
     /** The view must have its size already. */
     void show(Viewport shown) {
-        zooming = shown.zoom() != getZoom();
-        keepStretched();
+        tiles.setCache(false);
         double world = shown.worldSize() / shown.scale();
         double x = (shown.left() / shown.scale() + getWidth() / 2) / world;
         double y = (shown.top() / shown.scale() + getHeight() / 2) / world;
@@ -49,8 +44,8 @@ final class SteeredMapView extends MapView {
         setCenter(Mercator.latitude(y), Mercator.longitude(x));
     }
 
-    /** Stretched tiles are kept as they are until the zoom changes again. */
-    private void keepStretched() {
-        tiles.getChildren().forEach(tile -> tile.setCache(SOFTWARE && !zooming));
+    /** Keeps the stretched tiles as one picture until the map moves; a picture that moves is not kept up to date. */
+    void rest() {
+        tiles.setCache(SOFTWARE);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -43,8 +44,26 @@ final class TileDesk {
     private int generation;
     private int handedOut;
 
-    /** A tile somebody waits for, and the latest MapView that asked for it. */
-    private record Order(TileKey key, CompletableFuture<Image> image, int generation) {}
+    /** A tile somebody waits for, and what each generation of MapViews was promised: a promise holds its MapView. */
+    private record Order(TileKey key, Map<Integer, CompletableFuture<Image>> promises) {
+
+        Order(TileKey key) {
+            this(key, new ConcurrentHashMap<>());
+        }
+
+        CompletableFuture<Image> promise(int generation) {
+            return promises.computeIfAbsent(generation, newest -> new CompletableFuture<>());
+        }
+
+        void keep(Image image) {
+            promises.values().forEach(promise -> promise.complete(image));
+        }
+
+        boolean isForgottenBefore(int generation) {
+            promises.keySet().removeIf(earlier -> earlier < generation);
+            return promises.isEmpty();
+        }
+    }
 
     /**
      * @param room bytes of finished tiles to keep
@@ -92,7 +111,7 @@ final class TileDesk {
 
     /** Forgets what only MapViews before the newest wait for. */
     synchronized void forgetOld() {
-        waiting.values().removeIf(order -> order.generation() < generation);
+        waiting.values().removeIf(order -> order.isForgottenBefore(generation));
     }
 
     /** Whether a tile in sight is still to be drawn. */
@@ -117,21 +136,16 @@ final class TileDesk {
             return CompletableFuture.completedFuture(finished);
         }
         Order inHand = drawing.get(key);
-        if (inHand != null) {
-            return inHand.image();
-        }
-        Order before = waiting.get(key);
-        CompletableFuture<Image> image = before == null ? new CompletableFuture<>() : before.image();
-        waiting.put(key, new Order(key, image, generation));
-        return image;
+        return (inHand == null ? waiting.computeIfAbsent(key, Order::new) : inHand).promise(generation);
     }
 
     private void drawAll() {
         for (Order next = next(); next != null; next = next()) {
             TileKey key = next.key();
             Optional<Image> image = attempt(key, () -> images.draw(key));
-            next.image().complete(image.orElseGet(() -> hatch(key)));
-            delivery.execute(() -> finish(key, image));
+            next.keep(image.orElseGet(() -> hatch(key)));
+            Order kept = next;
+            delivery.execute(() -> finish(kept, image));
         }
         Theme theme = style().theme();
         attempt(theme, () -> preview.prepare(theme));
@@ -165,12 +179,14 @@ final class TileDesk {
         return TileImages.hatch(Palette.of(key.style().theme()));
     }
 
-    /** A hatched tile is not kept, so that a later MapView has it drawn again. */
-    private void finish(TileKey key, Optional<Image> image) {
+    /** A hatched tile is not stored, so that a later MapView has it drawn again. */
+    private void finish(Order order, Optional<Image> image) {
         synchronized (this) {
-            drawing.remove(key);
-            image.ifPresent(drawn -> cache.put(key, drawn));
+            drawing.remove(order.key());
+            image.ifPresent(drawn -> cache.put(order.key(), drawn));
         }
+        // Whoever asked since the promises were kept is told too.
+        order.keep(image.orElseGet(() -> hatch(order.key())));
         whenDelivered.run();
     }
 

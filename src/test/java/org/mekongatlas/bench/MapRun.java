@@ -129,15 +129,22 @@ final class MapRun {
             Platform.runLater(() -> map.pane.cameraProperty().set(next));
             awaitComplete(map);
         }
-        System.gc();
+        return heap();
+    }
+
+    /** Megabytes in use when all is collected; JavaFX lets go of textures in the frame after their images are gone. */
+    private static double heap() throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(500);
+        }
         return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 
     private CountedMap shown() throws Exception {
-        BaseMapPainter baseMap = new BaseMapPainter(BaseMap.load(DataFiles.shipped()));
-        OverlayPainter overlay = new OverlayPainter(flows.catalogue(), BaseMap.load(DataFiles.shipped()));
-        CountedMap map = new CountedMap(baseMap, overlay);
+        BaseMap baseMap = BaseMap.load(DataFiles.shipped());
+        CountedMap map = new CountedMap(new BaseMapPainter(baseMap), new OverlayPainter(flows.catalogue(), baseMap));
         map.pane.snapshotProperty().set(flows.snapshot());
         open(map.pane);
         awaitComplete(map);

@@ -86,12 +86,23 @@ class TileDeskTest {
     @Test
     void forgetsWhatOnlyAnEarlierMapViewWaitsFor() {
         desk.order(Z, 32, 32);
-        CompletableFuture<Image> wanted = desk.order(Z, 31, 31);
+        CompletableFuture<Image> old = desk.order(Z, 31, 31);
         desk.begin(new TileStyle(Theme.LIGHT, 64));
-        assertSame(wanted, desk.order(Z, 31, 31));
+        CompletableFuture<Image> wanted = desk.order(Z, 31, 31);
         desk.forgetOld();
         workOn();
         assertTrue(wanted.isDone());
+        assertFalse(old.isDone());
+        assertEquals(1, drawn.size());
+    }
+
+    @Test
+    void twoMapViewsGetTheSameTile() {
+        CompletableFuture<Image> earlier = desk.order(Z, 31, 31);
+        desk.begin(new TileStyle(Theme.LIGHT, 64));
+        CompletableFuture<Image> later = desk.order(Z, 31, 31);
+        workOn();
+        assertSame(earlier.join(), later.join());
         assertEquals(1, drawn.size());
     }
 
