@@ -1,5 +1,5 @@
 /**
- * The base map's layers: TopoJSON and GeoJSON of {@code data/basemap} in, simplified and clipped shapes by zoom out.
+ * The base map's layers: TopoJSON and GeoJSON of {@code data/basemap} in, simplified lines by scale, and names, out.
  * Knows model, geo and dataset; used by paint.
  */
 package org.mekongatlas.basemap;

@@ -31,7 +31,7 @@ public final class Fit {
     private static final double ABOVE = 0.15;
     private static final double BELOW = 0.17;
     /** A country known by one point only is shown with its neighbours. */
-    private static final double CLOSEST_COUNTRY = 6;
+    private static final double CLOSEST_COUNTRY = 7.5;
 
     private static final int LEAST_ALIKE = 4;
 

@@ -87,7 +87,7 @@ public final class PictureExport {
     private Sheet paint(Draft draft, Palette palette) {
         Sheet sheet = new Sheet(draft.whole.width(), draft.whole.height());
         ground.paint(sheet, draft.whole, palette);
-        overlayPainter.paint(sheet, draft.overlay, palette);
+        overlayPainter.paint(sheet, draft.overlay, palette, draft.furniture.covered());
         draft.furniture.paint(sheet, palette);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return sheet;

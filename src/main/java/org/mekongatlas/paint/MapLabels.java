@@ -1,39 +1,72 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
-import org.mekongatlas.basemap.Name;
+import java.util.function.Consumer;
+import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * All writing on the map, in the order in which it is given room: the largest countries, the atlas's own places, numbers
- * of people, then what else the base map names. Any thread.
+ * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
+ * of the atlas, numbers of people, then what else the base map names. Any thread.
  */
 final class MapLabels {
 
     private final Typesetter typesetter = new Typesetter();
     private final BaseLabels baseLabels;
 
-    /** @param names of the base map, the most important first */
-    MapLabels(List<Name> names) {
-        baseLabels = new BaseLabels(names);
+    private final SeenCountries seenCountries;
+
+    MapLabels(BaseMap baseMap) {
+        baseLabels = new BaseLabels(baseMap);
+        seenCountries = new SeenCountries(baseMap);
     }
 
-    /** @param covered where nothing is to be written, pixels of the overlay's viewport */
-    LabelSheet lay(Overlay overlay, Palette palette, List<Bounds> covered) {
+    /** For a map that moves: what is written does not depend on where its edges are. */
+    LabelSheet lay(Overlay overlay, Palette palette) {
+        return lay(overlay, palette, new LabelSheet(overlay.viewport(), typesetter), sheet -> {});
+    }
+
+    /**
+     * For a picture: every country of which a good part is seen is named there.
+     *
+     * @param covered where nothing is to be written, pixels of the overlay's viewport
+     */
+    LabelSheet layPicture(Overlay overlay, Palette palette, List<Bounds> covered) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter);
         for (Bounds box : covered) {
             Spot first = sheet.spot(box.minX(), box.minY());
             Spot last = sheet.spot(box.maxX(), box.maxY());
             sheet.keepFree(new Bounds(first.x(), first.y(), last.x(), last.y()));
         }
+        return lay(overlay, palette, sheet, written -> seenCountries.write(written, lines(overlay), palette));
+    }
+
+    /** In logical pixels of the world. */
+    private static List<Polyline> lines(Overlay overlay) {
+        Viewport viewport = overlay.viewport();
+        return overlay.visibleFlows().stream()
+                .map(shape -> shape.path()
+                        .moved(
+                                1 / viewport.scale(),
+                                viewport.left() / viewport.scale(),
+                                viewport.top() / viewport.scale()))
+                .toList();
+    }
+
+    /** @param more writes what comes after places and numbers and before the other names of the base map */
+    private LabelSheet lay(Overlay overlay, Palette palette, LabelSheet sheet, Consumer<LabelSheet> more) {
         MarkNames names = new MarkNames(overlay);
         FlowNumbers numbers = new FlowNumbers(overlay);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
+        names.writeHubs(sheet, palette);
         baseLabels.writeCountries(sheet, palette);
-        names.write(sheet, palette);
+        names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
+        more.accept(sheet);
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
     }

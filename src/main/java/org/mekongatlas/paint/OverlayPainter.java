@@ -17,10 +17,15 @@ public final class OverlayPainter {
     private final BeadStamps stamps = new BeadStamps();
     private final MapLabels labels;
 
-    /** @param baseMap whose names are written; without one only those of the atlas's own places */
+    /** Without a base map only the atlas's own places are named. */
+    public OverlayPainter(Catalogue catalogue) {
+        this(catalogue, BaseMap.BLANK);
+    }
+
+    /** @param baseMap whose names are written where there is room */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
-        labels = new MapLabels(baseMap == null ? List.of() : baseMap.names());
+        labels = new MapLabels(baseMap);
     }
 
     /** Where everything goes; without drawing. */
@@ -54,17 +59,18 @@ public final class OverlayPainter {
 
     /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
     public void paint(Sheet sheet, Overlay overlay, Palette palette) {
-        paint(sheet, overlay, palette, List.of());
+        paintShapes(sheet, overlay, palette);
+        labels.lay(overlay, palette).paint(sheet, palette);
     }
 
     /**
-     * The same where something will be laid over the map.
+     * The same for a picture, which does not move and over which something will be laid.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
         paintShapes(sheet, overlay, palette);
-        labels.lay(overlay, palette, covered).paint(sheet, palette);
+        labels.layPicture(overlay, palette, covered).paint(sheet, palette);
     }
 
     /** Flows and marks without a word. */

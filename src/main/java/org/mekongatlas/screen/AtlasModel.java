@@ -146,9 +146,16 @@ public final class AtlasModel {
             return;
         }
         view.set(next);
-        if (!next.question().equals(before.question()) || next.mode() != before.mode()) {
+        if (showsOther(before, next)) {
             showing.ask(next);
         }
+    }
+
+    /** Within a level the camera changes nothing of what is shown. */
+    private static boolean showsOther(View before, View next) {
+        return !next.question().equals(before.question())
+                || next.mode() != before.mode()
+                || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
     }
 
     public void setCamera(Camera camera) {

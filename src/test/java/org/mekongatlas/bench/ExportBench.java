@@ -45,14 +45,7 @@ public final class ExportBench {
     }
 
     private static double fresh(String size) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Djava.awt.headless=true",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        ExportBench.class.getName(),
-                        size)
+        Process process = new ProcessBuilder(ChildJvm.command(ExportBench.class, size))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (InputStream out = process.getInputStream()) {

@@ -42,7 +42,7 @@ class FitTest {
         assertEquals(fit.camera("mm", 1920, 1080), fit.camera("MM", 1920, 1080));
         assertInside(viewport("mm", 1920, 1080), "mm-muse", 0.14);
         assertInside(viewport("mm", 1920, 1080), "mm-kk-park", 0.14);
-        assertEquals(6, fit.camera("jp", 1920, 1080).orElseThrow().zoom(), "one point has no size");
+        assertEquals(7.5, fit.camera("jp", 1920, 1080).orElseThrow().zoom(), "one point has no size");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Golden;
 import org.mekongatlas.paint.Likeness;
 import org.mekongatlas.paint.Sheet;
 
@@ -60,6 +61,11 @@ class PictureExportTest {
         Sheet larger = Likeness.reduced(export.paint(picture(640 * times, 360 * times)), COARSE * times);
         double difference = Likeness.difference(once, larger);
         assertTrue(difference < 5, "root mean square " + difference);
+    }
+
+    @Test
+    void thePictureAsItWasLookedAt() {
+        Golden.checkNearly("picture-mae-sot.png", export.paint(picture(960, 540)), 32, 0.01);
     }
 
     @Test

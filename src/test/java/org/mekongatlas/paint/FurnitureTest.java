@@ -41,6 +41,12 @@ class FurnitureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theFurnitureAsItWasLookedAt(Theme theme) {
+        Golden.checkNearly("furniture-" + theme.code() + ".png", painted(theme, 1), 24, 0.002);
+    }
+
     @Test
     void aLongTitleIsWrappedInsideThePicture() {
         String title = "A very long claim about very many people ".repeat(8);

@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
  * written only with {@code -Dgolden.update=true}; a picture that differs is left in {@code target/golden} with what it
  * was and where it differs.
  */
-final class Golden {
+public final class Golden {
 
     private static final Path KEPT = Path.of("src/test/resources/org/mekongatlas/paint");
     private static final Path FAILED = Path.of("target/golden");
@@ -32,7 +32,7 @@ final class Golden {
      * @param channel how far a colour channel may be off, of 255
      * @param share of pixels that may be farther off
      */
-    static void checkNearly(String name, Sheet sheet, int channel, double share) {
+    public static void checkNearly(String name, Sheet sheet, int channel, double share) {
         try {
             Path file = KEPT.resolve(name);
             if (Boolean.getBoolean("golden.update")) {
