@@ -18,6 +18,9 @@ public final class BaseMap {
     /** How far a simplified line may lie from the true one, in pixels. */
     private static final double TOLERANCE = 0.3;
 
+    /** A map with nothing on it. */
+    public static final BaseMap BLANK = new BaseMap(List.of(), List.of());
+
     private static final int FIRST_LEVEL = 2;
     private static final int LAST_LEVEL = 12;
 

@@ -1,35 +1,42 @@
 package org.mekongatlas.map;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 
 /**
- * Moves the beads: has frame after frame painted on a worker and put on screen, as fast as the pace allows. Stands still
+ * Moves the beads: has frame after frame painted on workers and put on screen, as fast as the pace allows. Stands still
  * while it does not run. FX thread, but for {@link #seconds}.
  */
 final class BeadMotion {
+
+    /** Frames painted at a time. */
+    static final int WORKERS = 2;
 
     /** After a longer gap, as behind another window, beads go on from where they were; seconds. */
     private static final double LONGEST_STEP = 0.25;
 
     private final OverlayLayer layer;
-    private final Executor worker;
+    private final Executor workers;
     private final Executor delivery;
     private final Pace pace = new Pace();
     private final AnimationTimer timer;
+    private final Deque<Frame> free = new ArrayDeque<>();
     private volatile double seconds;
+    private double shown;
+    private int painting;
     private boolean running;
-    private boolean painting;
     private boolean late;
     private long last;
 
     /**
-     * @param worker one thread
+     * @param workers as many threads as {@link #WORKERS}
      * @param delivery the FX thread
      */
-    BeadMotion(OverlayLayer layer, Executor worker, Executor delivery) {
+    BeadMotion(OverlayLayer layer, Executor workers, Executor delivery) {
         this.layer = layer;
-        this.worker = worker;
+        this.workers = workers;
         this.delivery = delivery;
         timer = new AnimationTimer() {
             @Override
@@ -44,6 +51,15 @@ final class BeadMotion {
         return seconds;
     }
 
+    /** Shows a frame and its plate in place of the last, and goes on from there; null shows none. */
+    void hang(Frame frame) {
+        free.clear();
+        if (frame != null) {
+            free.push(frame);
+        }
+        layer.hang(frame);
+    }
+
     void run(boolean run) {
         if (run && !running) {
             timer.start();
@@ -56,28 +72,33 @@ final class BeadMotion {
     private void pulse(long now) {
         seconds += Math.min(LONGEST_STEP, (now - last) * 1e-9);
         last = now;
-        late = painting;
-        if (!painting && pace.isDue(now)) {
-            paint();
+        late = painting == WORKERS;
+        if (!late && pace.isDue(now)) {
+            layer.plate().ifPresent(this::paint);
         }
     }
 
-    private void paint() {
-        layer.frame().ifPresent(frame -> {
-            painting = true;
-            worker.execute(() -> {
-                frame.paint(seconds);
-                delivery.execute(() -> show(frame));
-            });
+    private void paint(Plate plate) {
+        Frame frame = free.isEmpty() ? Frame.of(plate) : free.pop();
+        double moment = seconds;
+        painting++;
+        workers.execute(() -> {
+            frame.paint(moment);
+            delivery.execute(() -> show(frame, moment));
         });
     }
 
-    /** A frame that came too late for its pulse is followed by the next without waiting for another pulse. */
-    private void show(Frame frame) {
-        painting = false;
-        layer.show(frame);
+    /** A frame that was overtaken is not shown; one too late for its pulse is followed by the next without another. */
+    private void show(Frame frame, double moment) {
+        painting--;
+        if (layer.plate().filter(plate -> plate == frame.plate()).isPresent()) {
+            free.push(frame);
+        }
+        if (moment > shown) {
+            shown = moment;
+            layer.show(frame);
+        }
         if (running && late) {
-            late = false;
             pulse(System.nanoTime());
         }
     }

@@ -47,7 +47,8 @@ public final class MapPane extends Region {
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
     private final OverlayLayer layer = new OverlayLayer();
-    private final BeadMotion beads = new BeadMotion(layer, Workers.pool("map-beads", 1), Platform::runLater);
+    private final BeadMotion beads =
+            new BeadMotion(layer, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater);
     private final Runnable afterLayout = this::afterLayout;
     private final MapViews views;
     private final PlateWorker plates;
@@ -86,10 +87,12 @@ public final class MapPane extends Region {
         return snapshot;
     }
 
+    /** The colours of tiles and overlay. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
 
+    /** What stands out; never null. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
     }
@@ -210,7 +213,7 @@ public final class MapPane extends Region {
     /** A plate that was begun before the snapshot was taken away is late. */
     private void hang(Frame frame) {
         Frame kept = snapshot.get() == null ? null : frame;
-        layer.hang(kept);
+        beads.hang(kept);
         legend.set(kept == null ? null : kept.plate().legend().orElse(null));
         runBeads();
         Platform.requestNextPulse();
@@ -232,13 +235,14 @@ public final class MapPane extends Region {
 
     private boolean isPlateCurrent() {
         return snapshot.get() == null
-                || layer.order()
+                || layer.plate()
+                        .map(Plate::order)
                         .filter(order -> wanted().isLike(order) && order.covers(wanted(), 0))
                         .isPresent();
     }
 
     private void runBeads() {
-        beads.run(isMoving() && seen.getValue() && layer.frame().isPresent());
+        beads.run(isMoving() && seen.getValue() && layer.plate().isPresent());
     }
 
     private boolean isMoving() {
@@ -257,7 +261,7 @@ public final class MapPane extends Region {
     }
 
     private static long room() {
-        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 8);
+        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 10);
     }
 
     private static ExecutorService tileWorkers() {

@@ -13,8 +13,8 @@ import org.mekongatlas.geo.Viewport;
  */
 final class MapViews extends Region {
 
-    /** New tiles after which a MapView is replaced when the map rests; three times as many while it moves. */
-    static final int WORN = 128;
+    /** New tiles after which a MapView is replaced when the map rests; twice as many while it moves. */
+    static final int WORN = 48;
 
     private final TileDesk desk;
     private final OverlayLayer layer;
@@ -42,7 +42,7 @@ final class MapViews extends Region {
         layer.look(viewport);
         laidOut = false;
         showAll();
-        renewIfWorn(3 * WORN);
+        renewIfWorn(2 * WORN);
         rest.playFromStart();
     }
 

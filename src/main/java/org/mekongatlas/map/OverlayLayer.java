@@ -23,7 +23,7 @@ final class OverlayLayer extends MapLayer {
     private final ImageView view = new ImageView();
     private Sheet screen = new Sheet(1, 1);
     private PixelBuffer<IntBuffer> pixels;
-    private Frame frame;
+    private Plate plate;
     private Viewport shown;
 
     OverlayLayer() {
@@ -33,28 +33,23 @@ final class OverlayLayer extends MapLayer {
         getChildren().add(view);
     }
 
-    /** Shows a frame's plate in place of the last; null shows none. */
-    void hang(Frame newFrame) {
-        frame = newFrame;
-        if (frame != null) {
+    /** Shows a frame and its plate in place of the last; null shows none. */
+    void hang(Frame frame) {
+        plate = frame == null ? null : frame.plate();
+        if (plate != null) {
             fit(frame.sheet());
             show(frame);
         }
         place();
     }
 
-    Optional<Frame> frame() {
-        return Optional.ofNullable(frame);
+    Optional<Plate> plate() {
+        return Optional.ofNullable(plate);
     }
 
-    /** The order that the plate on show answers. */
-    Optional<PlateOrder> order() {
-        return frame().map(Frame::plate).map(Plate::order);
-    }
-
-    /** Puts on screen what is painted on the frame now, if its plate is still on show. */
-    void show(Frame painted) {
-        if (painted == frame) {
+    /** Puts a frame on screen, if its plate is still on show. */
+    void show(Frame frame) {
+        if (frame.plate() == plate) {
             System.arraycopy(frame.sheet().pixels(), 0, screen.pixels(), 0, screen.pixels().length);
             pixels.updateBuffer(buffer -> null);
         }
@@ -68,13 +63,13 @@ final class OverlayLayer extends MapLayer {
 
     /** What is drawn at a logical pixel of the pane, within {@code reach} logical pixels. */
     Selection pick(double x, double y, double reach) {
-        if (frame == null || shown == null) {
+        if (plate == null || shown == null) {
             return Selection.NONE;
         }
         Viewport there = there();
         double px = there.px((x * shown.scale() + shown.left()) / shown.worldSize());
         double py = there.py((y * shown.scale() + shown.top()) / shown.worldSize());
-        return frame.plate().pick(px, py, reach * there.scale()).orElse(Selection.NONE);
+        return plate.pick(px, py, reach * there.scale()).orElse(Selection.NONE);
     }
 
     @Override
@@ -83,7 +78,7 @@ final class OverlayLayer extends MapLayer {
     }
 
     private void place() {
-        view.setVisible(frame != null && shown != null && Math.abs(Math.log(stretch())) < Math.log(MOST_STRETCHED));
+        view.setVisible(plate != null && shown != null && Math.abs(Math.log(stretch())) < Math.log(MOST_STRETCHED));
         if (view.isVisible()) {
             Viewport there = there();
             double logical = shown.worldSize() / there.worldSize() / shown.scale();
@@ -99,7 +94,7 @@ final class OverlayLayer extends MapLayer {
     }
 
     private Viewport there() {
-        return frame.plate().order().viewport();
+        return plate.order().viewport();
     }
 
     private void fit(Sheet sheet) {

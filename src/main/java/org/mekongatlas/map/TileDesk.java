@@ -38,7 +38,7 @@ final class TileDesk {
     /** One warning is enough. */
     private final AtomicBoolean failed = new AtomicBoolean();
 
-    private TileStyle style = new TileStyle(Theme.LIGHT, 512);
+    private TileStyle style = TileStyle.of(Theme.LIGHT, 1);
     private Viewport shown = new Viewport(0, 0, 256, 1, 1, 1);
     private int generation;
     private int handedOut;

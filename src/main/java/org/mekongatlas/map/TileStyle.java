@@ -10,8 +10,16 @@ import org.mekongatlas.model.Theme;
  */
 record TileStyle(Theme theme, int pixels) {
 
+    /**
+     * A little less than twice and three times the logical size: Java's collector gives an array of a megabyte or two, to
+     * the byte, as much again.
+     */
+    private static final int SHARP = 504;
+
+    private static final int SHARPER = 720;
+
     /** The style for a screen of {@code scale} device pixels per logical pixel. */
     static TileStyle of(Theme theme, double scale) {
-        return new TileStyle(theme, scale > 1 ? 768 : 512);
+        return new TileStyle(theme, scale > 1 ? SHARPER : SHARP);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 
 /**
@@ -15,11 +16,14 @@ import org.mekongatlas.basemap.Name;
  */
 final class BaseLabels {
 
-    /** Places of the same name nearer than this are the same place, unit coordinates: about 40 km. */
-    private static final double SAME = 1e-3;
+    /** Towns of the same name nearer than this are the same town, unit coordinates: about 40 km. */
+    private static final double SAME_TOWN = 1e-3;
+    /** A province is not named besides its town of the same name. */
+    private static final double SAME_PROVINCE = 8e-3;
     /** Names of areas may always be moved by so much, logical pixels: a line up or down. */
     private static final double LEAST_LEEWAY = 16;
 
+    private final Interior interior;
     private final List<Entry> countries;
     private final List<Entry> others;
 
@@ -45,10 +49,13 @@ final class BaseLabels {
             return name.kind() == Name.Kind.CITY || name.kind() == Name.Kind.TOWN;
         }
 
+        boolean isDivision() {
+            return name.kind() == Name.Kind.DIVISION;
+        }
+
         boolean isSameAs(Entry other) {
-            return isTown() == other.isTown()
-                    && Math.abs(name.x() - other.name.x()) < SAME
-                    && Math.abs(name.y() - other.name.y()) < SAME;
+            double reach = isDivision() ? SAME_PROVINCE : SAME_TOWN;
+            return Math.abs(name.x() - other.name.x()) < reach && Math.abs(name.y() - other.name.y()) < reach;
         }
 
         boolean isLargeCountry() {
@@ -65,20 +72,23 @@ final class BaseLabels {
         return Entry.of(name).writing(palette);
     }
 
-    /** @param names the most important first */
-    BaseLabels(List<Name> names) {
-        List<Entry> entries = distinct(names).stream()
+    BaseLabels(BaseMap baseMap) {
+        interior = new Interior(baseMap);
+        List<Entry> entries = baseMap.names().stream()
+                .map(Entry::of)
+                .sorted(Comparator.comparing(Entry::isDivision))
+                .toList();
+        entries = distinct(entries).stream()
                 .sorted(Comparator.comparingDouble(Entry::from))
                 .toList();
         countries = entries.stream().filter(Entry::isLargeCountry).toList();
         others = entries.stream().filter(entry -> !entry.isLargeCountry()).toList();
     }
 
-    private static List<Entry> distinct(List<Name> names) {
+    private static List<Entry> distinct(List<Entry> entries) {
         Map<String, List<Entry>> known = new HashMap<>();
         List<Entry> distinct = new ArrayList<>();
-        for (Name name : names) {
-            Entry entry = Entry.of(name);
+        for (Entry entry : entries) {
             List<Entry> alike = known.computeIfAbsent(entry.plain, plain -> new ArrayList<>());
             if (alike.stream().noneMatch(entry::isSameAs)) {
                 alike.add(entry);
@@ -88,24 +98,29 @@ final class BaseLabels {
         return distinct;
     }
 
-    /** Writes the names of the largest countries, without which no reader knows where he is. */
+    /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
     void writeCountries(LabelSheet sheet, Palette palette) {
-        write(countries, sheet, palette, Set.of());
+        for (Entry entry : countries) {
+            if (entry.isAt(sheet.zoom())) {
+                Typesetter.Extent extent = sheet.measure(entry.text, entry.lettering);
+                List<Stand> stands = interior.of(entry.name).stream()
+                        .map(point ->
+                                Stand.around(point.x() * sheet.worldSize(), point.y() * sheet.worldSize(), extent, 0.5))
+                        .toList();
+                sheet.write(entry.writing(palette), stands, false);
+            }
+        }
     }
 
     /**
-     * Writes all others.
+     * Writes all other names.
      *
      * @param skip names that are written already, by {@link PlainName}
      */
     void writeOthers(LabelSheet sheet, Palette palette, Set<String> skip) {
-        write(others, sheet, palette, skip);
-    }
-
-    private static void write(List<Entry> entries, LabelSheet sheet, Palette palette, Set<String> skip) {
         double zoom = sheet.zoom();
         double worldSize = sheet.worldSize();
-        for (Entry entry : entries) {
+        for (Entry entry : others) {
             double x = entry.name.x() * worldSize;
             double y = entry.name.y() * worldSize;
             if (entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain)) {

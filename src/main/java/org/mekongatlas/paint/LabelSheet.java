@@ -69,6 +69,13 @@ final class LabelSheet {
         taken.reserve(box);
     }
 
+    /** The same of something round. */
+    void keepDiscFree(double x, double y, double radius) {
+        double narrow = 0.6 * radius;
+        taken.reserve(new Bounds(x - radius, y - narrow, x + radius, y + narrow));
+        taken.reserve(new Bounds(x - narrow, y - radius, x + narrow, y + radius));
+    }
+
     /** Words avoid this line where they can. */
     void avoid(Polyline line, double width) {
         double half = 0.35 * width;

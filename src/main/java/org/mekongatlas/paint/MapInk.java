@@ -11,8 +11,8 @@ final class MapInk {
     static int of(Name.Kind kind, Palette palette) {
         return switch (kind) {
             case COUNTRY -> mix(palette.label(), palette.land(), 0.72);
-            case DIVISION -> mix(palette.label(), palette.land(), 0.55);
-            case WATER, RIVER -> mix(palette.label(), palette.river(), 0.45);
+            case DIVISION -> mix(palette.label(), palette.land(), 0.62);
+            case WATER, RIVER -> mix(palette.label(), palette.river(), 0.55);
             case CITY -> palette.label();
             case TOWN -> town(palette);
         };

@@ -9,8 +9,8 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * All writing on the map, in the order in which it is given room: the largest countries, the atlas's own places, numbers
- * of people, then what else the base map names. Any thread.
+ * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
+ * of the atlas, numbers of people, then what else the base map names. Any thread.
  */
 final class MapLabels {
 
@@ -19,9 +19,8 @@ final class MapLabels {
 
     private final SeenCountries seenCountries;
 
-    /** @param baseMap whose names are written; null for none */
     MapLabels(BaseMap baseMap) {
-        baseLabels = new BaseLabels(baseMap == null ? List.of() : baseMap.names());
+        baseLabels = new BaseLabels(baseMap);
         seenCountries = new SeenCountries(baseMap);
     }
 
@@ -63,8 +62,9 @@ final class MapLabels {
         FlowNumbers numbers = new FlowNumbers(overlay);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
+        names.writeHubs(sheet, palette);
         baseLabels.writeCountries(sheet, palette);
-        names.write(sheet, palette);
+        names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
         more.accept(sheet);
         baseLabels.writeOthers(sheet, palette, names.plain());

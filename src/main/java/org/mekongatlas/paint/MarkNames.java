@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -31,12 +32,23 @@ final class MarkNames {
     void keepSymbolsFree(LabelSheet sheet) {
         for (MarkShape mark : marks) {
             Spot spot = sheet.spot(mark.x(), mark.y());
-            sheet.keepFree(LabelSheet.square(spot.x(), spot.y(), mark.radius() / scale + 1));
+            sheet.keepDiscFree(spot.x(), spot.y(), mark.radius() / scale + 1);
         }
     }
 
-    void write(LabelSheet sheet, Palette palette) {
+    /** Names of scam hubs. */
+    void writeHubs(LabelSheet sheet, Palette palette) {
+        write(sheet, palette, MarkShape::isHub);
+    }
+
+    /** Names of all other places, those of towns first. */
+    void writeOthers(LabelSheet sheet, Palette palette) {
+        write(sheet, palette, mark -> !mark.isHub());
+    }
+
+    private void write(LabelSheet sheet, Palette palette, Predicate<MarkShape> wanted) {
         marks.stream()
+                .filter(wanted)
                 .filter(mark -> isNamed(mark, sheet.zoom()))
                 .sorted(Comparator.comparing(MarkShape::faint)
                         .thenComparing(MarkNames::tier)

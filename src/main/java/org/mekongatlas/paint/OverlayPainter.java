@@ -17,7 +17,12 @@ public final class OverlayPainter {
     private final BeadStamps stamps = new BeadStamps();
     private final MapLabels labels;
 
-    /** @param baseMap whose names are written; without one only those of the atlas's own places */
+    /** Without a base map only the atlas's own places are named. */
+    public OverlayPainter(Catalogue catalogue) {
+        this(catalogue, BaseMap.BLANK);
+    }
+
+    /** @param baseMap whose names are written where there is room */
     public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
         this.catalogue = catalogue;
         labels = new MapLabels(baseMap);

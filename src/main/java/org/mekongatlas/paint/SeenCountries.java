@@ -27,15 +27,12 @@ final class SeenCountries {
     private final BaseMap baseMap;
     private final Map<String, Name> names = new HashMap<>();
 
-    /** @param baseMap null for none */
     SeenCountries(BaseMap baseMap) {
         this.baseMap = baseMap;
-        if (baseMap != null) {
-            baseMap.names().stream()
-                    .filter(name ->
-                            name.kind() == Name.Kind.COUNTRY && !name.country().isEmpty())
-                    .forEach(name -> names.putIfAbsent(name.country(), name));
-        }
+        baseMap.names().stream()
+                .filter(name ->
+                        name.kind() == Name.Kind.COUNTRY && !name.country().isEmpty())
+                .forEach(name -> names.putIfAbsent(name.country(), name));
     }
 
     /** Writes the names that are not within sight yet, away from all lines where there is room. */
@@ -93,8 +90,6 @@ final class SeenCountries {
 
     private String country(LabelSheet sheet, double x, double y) {
         double worldSize = sheet.worldSize();
-        return baseMap == null
-                ? ""
-                : baseMap.countryAt(Mercator.longitude(x / worldSize), Mercator.latitude(y / worldSize), sheet.zoom());
+        return baseMap.countryAt(Mercator.longitude(x / worldSize), Mercator.latitude(y / worldSize), sheet.zoom());
     }
 }

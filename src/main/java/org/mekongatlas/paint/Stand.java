@@ -13,19 +13,27 @@ import org.mekongatlas.paint.Typesetter.Extent;
  */
 record Stand(Bounds box, double side) {
 
+    /** How far something round reaches towards its corners, as a share of its radius. */
+    private static final double CORNER = 0.7;
+
     private static final double[][] DIRECTIONS = {
         {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}
     };
 
-    /** Right of, left of, above and below what reaches {@code reach} around a point. */
+    /** Right of, left of, above and below what reaches {@code reach} around a point, then at its corners. */
     static List<Stand> beside(double x, double y, double reach, Extent extent) {
         double across = reach + extent.width() / 2;
         double up = reach + extent.height() / 2;
+        double corner = (1 - CORNER) * reach;
         return List.of(
                 around(x + across, y, extent, 0),
                 around(x - across, y, extent, 1),
                 around(x, y - up, extent, 0.5),
-                around(x, y + up, extent, 0.5));
+                around(x, y + up, extent, 0.5),
+                around(x + across - corner, y - up + corner, extent, 0),
+                around(x - across + corner, y - up + corner, extent, 1),
+                around(x + across - corner, y + up - corner, extent, 0),
+                around(x - across + corner, y + up - corner, extent, 1));
     }
 
     /** On a point, then further and further from it. */

@@ -46,7 +46,7 @@ final class FlowBench {
         Catalogue catalogue =
                 new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
         AtlasIndex index = new AtlasIndex(catalogue);
-        OverlayPainter painter = new OverlayPainter(catalogue, null);
+        OverlayPainter painter = new OverlayPainter(catalogue);
         Viewport viewport = Viewport.of(View.HOME.camera(), WIDTH, HEIGHT, 1);
         Snapshot snapshot = index.at(View.HOME);
         results.put("index.at.ms", median(() -> index.at(View.HOME)));
@@ -58,7 +58,7 @@ final class FlowBench {
 
     private static void many(Map<String, Double> results, int count) {
         SyntheticFlows synthetic = new SyntheticFlows(count);
-        OverlayPainter painter = new OverlayPainter(synthetic.catalogue(), null);
+        OverlayPainter painter = new OverlayPainter(synthetic.catalogue());
         Viewport viewport = Viewport.of(View.HOME.camera(), WIDTH, HEIGHT, 1);
         Overlay overlay = painter.layout(synthetic.snapshot(), viewport, Selection.NONE);
         Sheet still = new Sheet(WIDTH, HEIGHT);

@@ -42,7 +42,7 @@ class FlowPictureTest {
         Catalogue catalogue = catalogue();
         Snapshot snapshot = new AtlasIndex(catalogue).at(VIEW);
         Viewport viewport = Viewport.of(VIEW.camera(), 360 * scale, 240 * scale, scale);
-        OverlayPainter painter = new OverlayPainter(catalogue, null);
+        OverlayPainter painter = new OverlayPainter(catalogue);
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
         Palette palette = Palette.of(theme);
         Sheet sheet = new Sheet(viewport.width(), viewport.height());

@@ -22,7 +22,7 @@ class LayoutReportTest {
     @CsvSource({"17.5, 103.5, 5.2, 2550", "23.5, 98.5, 8, 2850", "16.7, 98.55, 10.5, 2850", "20, 95, 3.2, 880"})
     void isNoLessTidyThanBefore(double latitude, double longitude, double zoom, int score) {
         Camera camera = new Camera(latitude, longitude, zoom);
-        Overlay overlay = new OverlayPainter(CATALOGUE, null)
+        Overlay overlay = new OverlayPainter(CATALOGUE)
                 .layout(
                         new AtlasIndex(CATALOGUE).at(View.HOME.withCamera(camera)),
                         Viewport.of(camera, 1280, 720, 1),

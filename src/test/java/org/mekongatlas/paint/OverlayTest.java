@@ -32,7 +32,7 @@ class OverlayTest {
         new Camera(17.5, 103.5, 5.2), new Camera(23.5, 98.5, 8), new Camera(16.7, 98.55, 10.5)
     };
 
-    private final OverlayPainter painter = new OverlayPainter(CATALOGUE, null);
+    private final OverlayPainter painter = new OverlayPainter(CATALOGUE);
 
     @Test
     void bandsJoinToTheWhole() {

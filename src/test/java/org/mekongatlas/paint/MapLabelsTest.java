@@ -1,0 +1,266 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.View;
+
+/** What a reader may expect of the writing on the shipped map. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MapLabelsTest {
+
+    private static final Palette PALETTE = Palette.of(Theme.LIGHT);
+    private static final Camera HOME = new Camera(17.5, 103, 5.2);
+
+    private AtlasIndex index;
+    private OverlayPainter painter;
+    private MapLabels labels;
+    private BaseMap baseMap;
+
+    @BeforeAll
+    void load() throws IOException {
+        index = new AtlasIndex(
+                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
+        baseMap = BaseMap.load(DataFiles.shipped());
+        painter = new OverlayPainter(index.catalogue(), baseMap);
+        labels = new MapLabels(baseMap);
+    }
+
+    static List<Camera> cameras() {
+        return List.of(
+                new Camera(20, 90, 3),
+                HOME,
+                new Camera(13, 105, 7),
+                new Camera(21, 99.5, 8.5),
+                new Camera(16.7, 98.55, 10.5),
+                new Camera(16.7, 98.55, 13));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void nothingIsWrittenOverOtherWritingOrSymbols(Camera camera) {
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        List<Label> written = lay(overlay).labels();
+        for (int i = 0; i < written.size(); i++) {
+            Bounds box = written.get(i).stand().box();
+            for (Label other : written.subList(0, i)) {
+                assertFalse(box.intersects(other.stand().box()), text(written.get(i)) + " over " + text(other));
+            }
+            for (MarkShape mark : overlay.marks()) {
+                double x = mark.x() + overlay.viewport().left();
+                double y = mark.y() + overlay.viewport().top();
+                assertFalse(
+                        box.contains(x, y),
+                        text(written.get(i)) + " over " + mark.mark().place().name());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void nothingSeenChangesWhilePanning(Camera camera) {
+        Viewport here = Viewport.of(camera, 1000, 600, 1);
+        Set<Label> before = seen(camera, here, inner(here));
+        for (long seed = 0; seed < 6; seed++) {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            Viewport there = new Viewport(
+                    here.left() + random.nextInt(-400, 400),
+                    here.top() + random.nextInt(-250, 250),
+                    here.worldSize(),
+                    here.width(),
+                    here.height(),
+                    1);
+            assertEquals(
+                    texts(seen(camera, there, inner(here)), there), texts(before, there), camera + ", seed " + seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void theSameIsWrittenAtEverySize(Camera camera) {
+        List<Label> once = at(camera, 1);
+        for (int scale = 2; scale <= 3; scale++) {
+            List<Label> finer = at(camera, scale);
+            assertEquals(once.size(), finer.size(), camera + " at " + scale);
+            for (int i = 0; i < once.size(); i++) {
+                assertEquals(once.get(i).writing(), finer.get(i).writing());
+                assertEquals(
+                        once.get(i).stand().box().minX(),
+                        finer.get(i).stand().box().minX(),
+                        1);
+                assertEquals(
+                        once.get(i).stand().box().minY(),
+                        finer.get(i).stand().box().minY(),
+                        1);
+            }
+        }
+    }
+
+    private List<Label> at(Camera camera, int scale) {
+        Viewport viewport = Viewport.of(camera, 640 * scale, 360 * scale, scale);
+        return lay(overlay(camera, viewport, Selection.NONE)).labels();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void noPlaceIsNamedTwice(Camera camera) {
+        Viewport viewport = Viewport.of(camera, 1280, 720, 1);
+        double degree = viewport.worldSize() / 360;
+        Map<String, Bounds> named = new HashMap<>();
+        for (Label label : lay(overlay(camera, viewport, Selection.NONE)).labels()) {
+            Bounds box = label.stand().box();
+            Bounds around = new Bounds(
+                    box.minX() - degree / 3, box.minY() - degree / 3, box.maxX() + degree / 3, box.maxY() + degree / 3);
+            Bounds other = named.put(PlainName.of(text(label)), box);
+            boolean isNumber = Character.isDigit(text(label).charAt(0));
+            assertTrue(isNumber || other == null || !around.intersects(other), text(label) + ", " + camera);
+        }
+    }
+
+    @Test
+    void theSixCountriesAndTheirMainHubsAreNamedAtHome() {
+        Set<String> texts = labels(HOME, MapLabelsTest::text);
+        assertTrue(texts.containsAll(Set.of("MYANMAR", "THAILAND", "LAOS", "CAMBODIA", "VIETNAM")), texts::toString);
+        assertTrue(texts.containsAll(Set.of("Myawaddy", "Sihanoukville", "Bangkok")), texts::toString);
+    }
+
+    @Test
+    void countriesAreNamedWithinTheirBorders() {
+        for (double zoom = 3; zoom < 9; zoom += 0.7) {
+            Camera camera = new Camera(17.5, 103, zoom);
+            Viewport viewport = Viewport.of(camera, 1280, 720, 1);
+            for (Label label : lay(overlay(camera, viewport, Selection.NONE)).labels()) {
+                String iso = iso(text(label));
+                if (!iso.isEmpty()) {
+                    Bounds box = label.stand().box();
+                    double x = (box.minX() + box.maxX()) / 2 - viewport.left();
+                    double y = (box.minY() + box.maxY()) / 2 - viewport.top();
+                    assertEquals(
+                            iso, baseMap.countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5), "zoom " + zoom);
+                }
+            }
+        }
+    }
+
+    private static String iso(String name) {
+        return switch (name) {
+            case "MYANMAR" -> "MM";
+            case "THAILAND" -> "TH";
+            case "LAOS" -> "LA";
+            case "CAMBODIA" -> "KH";
+            case "VIETNAM" -> "VN";
+            case "CHINA" -> "CN";
+            default -> "";
+        };
+    }
+
+    @Test
+    void theWidestLineCarriesItsNumber() {
+        Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
+        long most = overlay.flows().stream()
+                .mapToLong(shape -> shape.flow().people().best())
+                .max()
+                .orElseThrow();
+        assertTrue(labels(HOME, MapLabelsTest::text).contains(Words.number(most)));
+    }
+
+    @Test
+    void whatIsSelectedIsNamedAndTheRestStepsBack() {
+        Camera camera = new Camera(16.7, 98.55, 10);
+        Selection myawaddy = new Selection.OfPlace("mm-myawaddy");
+        List<Label> written = lay(overlay(camera, Viewport.of(camera, 1280, 720, 1), myawaddy))
+                .labels();
+        assertTrue(written.stream().anyMatch(label -> text(label).equals("Myawaddy") && !label.faint()));
+        assertTrue(written.stream().anyMatch(label -> text(label).equals("Waw Lay") && label.faint()));
+    }
+
+    @Test
+    void nothingIsWrittenWhereSomethingWillCoverIt() {
+        Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
+        Bounds covered = new Bounds(300, 100, 900, 500);
+        Viewport viewport = overlay.viewport();
+        for (Label label : labels.layPicture(overlay, PALETTE, List.of(covered)).labels()) {
+            Bounds box = label.stand().box();
+            Bounds seen = new Bounds(
+                    box.minX() - viewport.left(),
+                    box.minY() - viewport.top(),
+                    box.maxX() - viewport.left(),
+                    box.maxY() - viewport.top());
+            assertFalse(seen.intersects(covered), text(label));
+        }
+    }
+
+    private Overlay overlay(Camera camera, Viewport viewport, Selection selection) {
+        return painter.layout(index.at(View.HOME.withCamera(camera)), viewport, selection);
+    }
+
+    private LabelSheet lay(Overlay overlay) {
+        return labels.lay(overlay, PALETTE);
+    }
+
+    private <T> Set<T> labels(Camera camera, Function<Label, T> what) {
+        return lay(overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE)).labels().stream()
+                .map(what)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Label> seen(Camera camera, Viewport viewport, Bounds within) {
+        Set<Label> seen =
+                new HashSet<>(lay(overlay(camera, viewport, Selection.NONE)).labels());
+        seen.removeIf(label -> !label.stand().box().intersects(within));
+        return seen;
+    }
+
+    private static Bounds inner(Viewport viewport) {
+        return new Bounds(
+                viewport.left(),
+                viewport.top(),
+                viewport.left() + viewport.width(),
+                viewport.top() + viewport.height());
+    }
+
+    /** What can be seen in a viewport, with its place to a tenth of a pixel. */
+    private static Set<String> texts(Set<Label> labels, Viewport viewport) {
+        return labels.stream()
+                .filter(label -> label.stand().box().intersects(inner(viewport)))
+                .map(MapLabelsTest::placed)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String placed(Label label) {
+        Bounds box = label.stand().box();
+        return "%s at %.1f, %.1f".formatted(text(label), box.minX(), box.minY());
+    }
+
+    private static String text(Label label) {
+        return label.writing().text().replace('\n', ' ');
+    }
+}
