@@ -97,7 +97,7 @@ public final class LegendPainter {
         if (legend.stocks()) {
             column.row(
                     new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
-                    "Estimate of people there (not a movement)");
+                    "Estimate of people there");
         }
         return column;
     }
