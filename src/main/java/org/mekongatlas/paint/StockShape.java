@@ -14,7 +14,8 @@ public record StockShape(StockMark mark, double x, double y, double radius) {
     private static final double LARGEST = 34;
 
     private static final double MOST = 200_000;
-    private static final double SMALLEST = 10;
+    /** So that the rim is seen around the mark of a hub. */
+    private static final double SMALLEST = 14;
 
     /** @param marks largest first; of discs that would lie on each other only the largest is drawn */
     static List<StockShape> lay(List<StockMark> marks, Viewport viewport) {

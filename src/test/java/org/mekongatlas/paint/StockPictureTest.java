@@ -41,9 +41,9 @@ class StockPictureTest {
 
     @Test
     void areasAreAsPeople() {
-        assertEquals(2, StockShape.radius(80_000) / StockShape.radius(20_000), 1e-9);
+        assertEquals(2, StockShape.radius(160_000) / StockShape.radius(40_000), 1e-9);
         assertEquals(34, StockShape.radius(5_000_000), 1e-9);
-        assertEquals(10, StockShape.radius(3), 1e-9);
+        assertEquals(14, StockShape.radius(3), 1e-9);
     }
 
     @Test
