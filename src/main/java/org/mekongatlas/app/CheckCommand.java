@@ -3,9 +3,12 @@ package org.mekongatlas.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.dataset.Problem;
 import org.mekongatlas.dataset.Reading;
+import org.mekongatlas.index.DirectionCheck;
+import org.mekongatlas.model.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,17 +31,22 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reading reading = PackageReader.read(atlas.files());
-        List<String> problems = problems(reading);
+        DirectionCheck directions = new DirectionCheck(new Catalogue(reading.dataset()));
+        List<String> problems = problems(reading, directions);
         if (!reading.dataset().version().isEmpty()) {
-            new Inventory(reading).print(spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            new Inventory(reading).print(out);
+            out.println(directions.summary());
+            directions.warnings().forEach(warning -> out.println("Warning: " + warning));
         }
         say(problems);
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** One sentence for each thing that is wrong; whatever else is held against the rows adds its own here. */
-    private static List<String> problems(Reading reading) {
-        return reading.problems().stream().map(Problem::toString).toList();
+    private static List<String> problems(Reading reading, DirectionCheck directions) {
+        return Stream.concat(reading.problems().stream().map(Problem::toString), directions.problems().stream())
+                .toList();
     }
 
     private void say(List<String> problems) {

@@ -42,7 +42,9 @@ final class WindowLauncher {
      */
     String open() {
         try {
-            AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write));
+            if (!AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write))) {
+                throw new Failure("The atlas could not be opened; the window said why.");
+            }
             return "";
         } catch (UnsupportedOperationException noWindow) {
             if (String.valueOf(noWindow.getMessage()).contains("GTK")) {

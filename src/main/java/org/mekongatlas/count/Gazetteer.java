@@ -1,7 +1,9 @@
 package org.mekongatlas.count;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,32 +15,47 @@ import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 
-/** Which places a filter covers (counting rule, section 3), and which countries a route leads through (section 5). */
+/**
+ * Places and countries by number: which of them a filter covers (counting rule, section 3), and which countries a
+ * route leads through (section 5).
+ */
 final class Gazetteer {
 
-    private final Map<String, Set<String>> covered = new HashMap<>();
-    private final Map<String, String> countryOfPlace;
-    private final List<String> countries;
+    /** The number of a place nobody names or knows. */
+    static final int NOWHERE = -1;
 
-    Gazetteer(Collection<Place> places) {
-        countryOfPlace = places.stream().collect(Collectors.toMap(Place::id, Place::country));
-        countries = countryOfPlace.values().stream()
-                .filter(country -> !country.isEmpty())
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** By place number. */
+    private final int[] countryOfPlace;
+
+    private final int countries;
+    private final Map<String, BitSet> covered = new HashMap<>();
+
+    Gazetteer(Collection<Place> all) {
+        List<Place> places =
+                all.stream().sorted(Comparator.comparing(Place::id)).toList();
+        places.forEach(place -> numbers.put(place.id(), numbers.size()));
+        List<String> codes = places.stream()
+                .map(Place::country)
+                .filter(code -> !code.isEmpty())
                 .distinct()
-                .sorted()
                 .toList();
-        Map<String, List<Place>> byCountry = places.stream().collect(Collectors.groupingBy(Place::country));
-        Map<String, List<Place>> byNear = places.stream().collect(Collectors.groupingBy(Place::near));
-        byCountry.forEach((country, inside) -> covered.put(country, ids(inside)));
-        for (Place place : places) {
-            boolean whole = place.kind() == PlaceKind.COUNTRY;
-            covered.put(place.id(), whole ? covered.get(place.country()) : around(place.id(), byNear));
-        }
+        countries = codes.size() + 1;
+        // A region of several countries has no code: its index is -1, and UNKNOWN is 0.
+        countryOfPlace = places.stream()
+                .mapToInt(place -> codes.indexOf(place.country()) + 1)
+                .toArray();
+        cover(places);
     }
 
-    /** Ids of the places a filter names: all of a country, or a place and what lies near it. */
-    Set<String> covered(String filter) {
-        return covered.getOrDefault(filter, Set.of());
+    /** The number of a place, or {@link #NOWHERE}. */
+    int number(String place) {
+        return numbers.getOrDefault(place, NOWHERE);
+    }
+
+    /** The places a filter names: all of a country, or a place and what lies near it. Not to be changed. */
+    BitSet covered(String filter) {
+        return covered.getOrDefault(filter, new BitSet());
     }
 
     /** The countries an event leads from, through and to. */
@@ -53,12 +70,23 @@ final class Gazetteer {
 
     /** How many numbers {@link Route} uses for countries, the unknown one included. */
     int countries() {
-        return countries.size() + 1;
+        return countries;
     }
 
     private int country(String place) {
-        String country = countryOfPlace.getOrDefault(place, "");
-        return country.isEmpty() ? Route.UNKNOWN : countries.indexOf(country) + 1;
+        int number = number(place);
+        return number == NOWHERE ? Route.UNKNOWN : countryOfPlace[number];
+    }
+
+    private void cover(List<Place> places) {
+        Map<String, List<Place>> byCountry = places.stream().collect(Collectors.groupingBy(Place::country));
+        Map<String, List<Place>> byNear = places.stream().collect(Collectors.groupingBy(Place::near));
+        byCountry.forEach((country, inside) ->
+                covered.put(country, bits(inside.stream().map(Place::id).toList())));
+        for (Place place : places) {
+            boolean whole = place.kind() == PlaceKind.COUNTRY;
+            covered.put(place.id(), whole ? covered.get(place.country()) : bits(around(place.id(), byNear)));
+        }
     }
 
     private static Set<String> around(String centre, Map<String, List<Place>> byNear) {
@@ -74,7 +102,9 @@ final class Gazetteer {
         return found;
     }
 
-    private static Set<String> ids(List<Place> places) {
-        return places.stream().map(Place::id).collect(Collectors.toSet());
+    private BitSet bits(Collection<String> ids) {
+        BitSet bits = new BitSet();
+        ids.forEach(id -> bits.set(numbers.get(id)));
+        return bits;
     }
 }

@@ -1,6 +1,7 @@
 package org.mekongatlas.count;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
 import org.mekongatlas.model.EventKind;
@@ -19,9 +20,9 @@ final class Matching {
     private final Set<EventKind> kinds;
     private final Set<PeopleClass> people;
     /** Places that may be origin, or null for any, unknown ones too. */
-    private final Set<String> origins;
+    private final BitSet origins;
 
-    private final Set<String> destinations;
+    private final BitSet destinations;
     private final String nationality;
     private final Rule rule;
     private final boolean disputedToo;
@@ -46,8 +47,8 @@ final class Matching {
                 && row.first() <= to
                 && kinds.contains(row.kind())
                 && people.contains(row.people())
-                && (origins == null || origins.contains(row.origin()))
-                && (destinations == null || destinations.contains(row.destination()));
+                && (origins == null || contains(origins, row.origin()))
+                && (destinations == null || contains(destinations, row.destination()));
     }
 
     /** Why an event can not be counted whatever the window, or null. */
@@ -82,11 +83,15 @@ final class Matching {
         return from == Integer.MIN_VALUE || row.last() >= from - 1;
     }
 
+    private static boolean contains(BitSet places, int place) {
+        return place != Gazetteer.NOWHERE && places.get(place);
+    }
+
     private static int day(LocalDate date, int open) {
         return date == null ? open : (int) date.toEpochDay();
     }
 
-    private static Set<String> places(String filter, Gazetteer gazetteer) {
+    private static BitSet places(String filter, Gazetteer gazetteer) {
         return filter.isEmpty() ? null : gazetteer.covered(filter);
     }
 }

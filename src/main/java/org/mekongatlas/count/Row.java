@@ -19,6 +19,8 @@ import org.mekongatlas.model.Unit;
  *
  * @param first first day covered, counted from 1970-01-01
  * @param last last day covered
+ * @param origin number of a place, negative where nobody names one
+ * @param destination likewise
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
@@ -31,8 +33,8 @@ record Row(
         boolean tally,
         int first,
         int last,
-        String origin,
-        String destination,
+        int origin,
+        int destination,
         Route route,
         Reason flaw,
         FigureByRule figures,
@@ -55,8 +57,8 @@ record Row(
                 event.counting() == Counting.TALLY,
                 (int) event.firstDay().toEpochDay(),
                 (int) event.lastDay().toEpochDay(),
-                event.origin(),
-                event.destination(),
+                gazetteer.number(event.origin()),
+                gazetteer.number(event.destination()),
                 gazetteer.route(event),
                 flaw(event),
                 choice.figures(numbered ? catalogue.claimsOf(event.id()) : SILENT),

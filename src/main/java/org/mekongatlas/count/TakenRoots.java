@@ -18,6 +18,8 @@ final class TakenRoots {
     private final Shelf[][] byOrigin;
 
     private final Shelf[][] byDestination;
+    /** By slice of time, for journeys whose origin may be any. */
+    private final Shelf[] byTime;
 
     /**
      * @param roots all that may be added
@@ -34,11 +36,13 @@ final class TakenRoots {
         sliceDays = 1 + Math.max(0, lastDay - firstDay) / slices;
         byOrigin = new Shelf[slices][countries];
         byDestination = new Shelf[slices][countries];
+        byTime = new Shelf[slices];
     }
 
     /** Roots are added in the order of their places. */
     void add(Root root) {
         for (int slice = slice(root.begins()); slice <= slice(root.ends()); slice++) {
+            add(byTime, slice, root);
             add(byOrigin[slice], root.route().from(), root);
             if (legs) {
                 add(byDestination[slice], root.route().to(), root);
@@ -52,16 +56,8 @@ final class TakenRoots {
         int last = slice(root.ends());
         for (int slice = slice(root.begins()); slice <= last; slice++) {
             first = root.route().from() == Route.UNKNOWN
-                    ? firstOfAnyOrigin(byOrigin[slice], root, first)
+                    ? first(byTime[slice], root, first)
                     : first(byOrigin[slice], byDestination[slice], root, first);
-        }
-        return first;
-    }
-
-    private Root firstOfAnyOrigin(Shelf[] origins, Root root, Root found) {
-        Root first = found;
-        for (Shelf shelf : origins) {
-            first = first(shelf, root, first);
         }
         return first;
     }
@@ -85,11 +81,11 @@ final class TakenRoots {
         return (day - firstDay) / sliceDays;
     }
 
-    private static void add(Shelf[] shelves, int country, Root root) {
-        if (shelves[country] == null) {
-            shelves[country] = new Shelf();
+    private static void add(Shelf[] shelves, int index, Root root) {
+        if (shelves[index] == null) {
+            shelves[index] = new Shelf();
         }
-        shelves[country].add(root);
+        shelves[index].add(root);
     }
 
     /** Roots of one country in one slice of time. */

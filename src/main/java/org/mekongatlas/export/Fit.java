@@ -25,9 +25,10 @@ public final class Fit {
     public static final String REGION = "region";
 
     private static final Set<String> COUNTRIES = Set.of("MM", "TH", "LA", "KH", "VN", "CN");
-    /** Shares of width and height that stay free around what is shown; title and strip lie in those above and below. */
-    private static final double SIDE = 0.1;
+    /** Shares of width and height that stay free around what is shown: for the legend, the title and the strip. */
+    private static final double LEFT = 0.3;
 
+    private static final double RIGHT = 0.06;
     private static final double ABOVE = 0.15;
     private static final double BELOW = 0.17;
     /** A country known by one point only is shown with its neighbours. */
@@ -51,7 +52,7 @@ public final class Fit {
         double scale = Furniture.scale(width, height);
         Frame frame = new Frame(width / scale, height / scale);
         if (name.equalsIgnoreCase(REGION)) {
-            return Optional.of(frame.around(hubs()));
+            return Optional.of(frame.around(hubs(), Camera.MAX_ZOOM));
         }
         return place(name).map(place -> camera(place, frame));
     }
@@ -85,7 +86,7 @@ public final class Fit {
     private Camera camera(Place place, Frame frame) {
         return switch (place.kind()) {
             case COUNTRY -> country(place, frame);
-            case REGION -> frame.around(square(place));
+            case REGION -> frame.around(square(place), Camera.MAX_ZOOM);
             case HUB_AREA, CITY -> at(place, 10);
             case TOWN, CROSSING, AIRPORT, BASE -> at(place, 11);
             case HUB -> at(place, 12);
@@ -93,10 +94,10 @@ public final class Fit {
     }
 
     private Camera country(Place country, Frame frame) {
-        Camera camera = frame.around(catalogue.places().stream()
+        List<Place> places = catalogue.places().stream()
                 .filter(place -> place.country().equals(country.country()))
-                .toList());
-        return camera.withZoom(Math.min(camera.zoom(), CLOSEST_COUNTRY));
+                .toList();
+        return frame.around(places, CLOSEST_COUNTRY);
     }
 
     private List<Place> hubs() {
@@ -120,7 +121,7 @@ public final class Fit {
     /** What a camera sees; logical pixels. */
     private record Frame(double width, double height) {
 
-        Camera around(Collection<Place> places) {
+        Camera around(Collection<Place> places, double closest) {
             double[] x = places.stream()
                     .mapToDouble(place -> Mercator.x(place.longitude()))
                     .sorted()
@@ -129,16 +130,18 @@ public final class Fit {
                     .mapToDouble(place -> Mercator.y(place.latitude()))
                     .sorted()
                     .toArray();
-            return x.length == 0 ? Camera.HOME : around(new Bounds(x[0], y[0], x[x.length - 1], y[y.length - 1]));
+            return x.length == 0
+                    ? Camera.HOME
+                    : around(new Bounds(x[0], y[0], x[x.length - 1], y[y.length - 1]), closest);
         }
 
-        Camera around(Bounds bounds) {
-            double across = width * (1 - 2 * SIDE) / (bounds.maxX() - bounds.minX());
+        Camera around(Bounds bounds, double closest) {
+            double across = width * (1 - LEFT - RIGHT) / (bounds.maxX() - bounds.minX());
             double down = height * (1 - ABOVE - BELOW) / (bounds.maxY() - bounds.minY());
-            double zoom = Math.min(Camera.MAX_ZOOM, Math.log(Math.min(across, down) / Viewport.TILE) / Math.log(2));
+            double zoom = Math.min(closest, Math.log(Math.min(across, down) / Viewport.TILE) / Math.log(2));
             double worldSize = Viewport.TILE * Math.pow(2, zoom);
             double y = (bounds.minY() + bounds.maxY()) / 2 + height * (BELOW - ABOVE) / 2 / worldSize;
-            double x = (bounds.minX() + bounds.maxX()) / 2;
+            double x = (bounds.minX() + bounds.maxX()) / 2 + width * (RIGHT - LEFT) / 2 / worldSize;
             return new Camera(Mercator.latitude(y), Mercator.longitude(x), zoom);
         }
     }

@@ -29,6 +29,7 @@ public final class AtlasIndex {
     private final Counter counter;
     private final Timeline timeline;
     private final Marks marks;
+    private final Stocks stocks;
     private final Levels levels;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
@@ -40,6 +41,7 @@ public final class AtlasIndex {
         counter = new Counter(catalogue);
         timeline = new Timeline(catalogue.events());
         marks = new Marks(catalogue);
+        stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
@@ -74,7 +76,8 @@ public final class AtlasIndex {
         Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
         List<Flow> flows = legs.flows(movements -> counter.answer(question, movements));
         List<Event> events = listed(question, listing);
-        return new Snapshot(view, answer, flows, marks.of(flows, events, lastDay(question.window())), events);
+        List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
+        return new Snapshot(view, answer, flows, places, stocks.of(question, events), events);
     }
 
     /** The people of those movements of a snapshot that begin, stop or end in the part of the world in {@code visible}. */

@@ -11,14 +11,17 @@ import org.mekongatlas.model.View;
  * @param answer the people over all of the view's events
  * @param flows lines, widest first
  * @param marks hubs, crossings and ends of flows
+ * @param stocks estimates of people in a place, which are no part of the answer; largest first
  * @param events that match the view's question in kind, place, people and time, earliest first; other kinds (raids,
  *     measures ...) of the period too
  */
-public record Snapshot(View view, Answer answer, List<Flow> flows, List<PlaceMark> marks, List<Event> events) {
+public record Snapshot(
+        View view, Answer answer, List<Flow> flows, List<PlaceMark> marks, List<StockMark> stocks, List<Event> events) {
 
     public Snapshot {
         flows = List.copyOf(flows);
         marks = List.copyOf(marks);
+        stocks = List.copyOf(stocks);
         events = List.copyOf(events);
     }
 }

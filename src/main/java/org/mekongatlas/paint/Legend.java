@@ -13,9 +13,15 @@ import org.mekongatlas.model.EventKind;
  * @param widths examples, widest first; none where no line has a number
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
+ * @param stocks whether there is an estimate of people in a place
  */
 public record Legend(
-        List<EventKind> kinds, boolean uncounted, boolean openEnded, List<Width> widths, List<String> symbols) {
+        List<EventKind> kinds,
+        boolean uncounted,
+        boolean openEnded,
+        List<Width> widths,
+        List<String> symbols,
+        boolean stocks) {
 
     /** How wide so many people are drawn, logical pixels. */
     public record Width(long people, double pixels) {}
@@ -39,7 +45,8 @@ public record Legend(
                 flows.stream().anyMatch(shape -> shape.stroke() == FlowShape.Stroke.BROKEN),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 counted ? widths(overlay.widths()) : List.of(),
-                symbols(overlay.visibleMarks()));
+                symbols(overlay.visibleMarks()),
+                overlay.showsStocks());
     }
 
     private static List<Width> widths(WidthScale scale) {

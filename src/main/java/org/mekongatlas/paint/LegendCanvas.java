@@ -24,6 +24,11 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
         }
     }
 
+    /** The disc of an estimate, centred. */
+    void stock(double x, double y, double size) {
+        new StockPainter(sheet, palette, scale).paint(left + x * scale, top + y * scale, size / 2 * scale);
+    }
+
     /** A line, drawn by the pen that draws those of the map. */
     void line(FlowShape line, Color colour) {
         Pen pen = new Pen(new Raster(sheet));

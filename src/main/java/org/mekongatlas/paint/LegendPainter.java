@@ -94,6 +94,11 @@ public final class LegendPainter {
         LegendColumn column = new LegendColumn();
         addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
         addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
+        if (legend.stocks()) {
+            column.row(
+                    new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
+                    "Estimate of people there");
+        }
         return column;
     }
 

@@ -31,6 +31,11 @@ final class MapInk {
         return mix(palette.kind(kind), palette.label(), 0.55);
     }
 
+    /** Of estimates, which are no movements: the colour of none. */
+    static int stock(Palette palette) {
+        return mix(palette.countryLine(), palette.label(), 0.6);
+    }
+
     private static int mix(int one, int other, double share) {
         return Plate.mix(one, other, share).getRGB() & 0xFFFFFF;
     }

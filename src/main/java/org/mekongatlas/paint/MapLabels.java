@@ -66,6 +66,7 @@ final class MapLabels {
         baseLabels.writeCountries(sheet, palette);
         names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
+        new StockNumbers(overlay).write(sheet, palette);
         more.accept(sheet);
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;

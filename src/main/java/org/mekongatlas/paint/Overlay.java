@@ -14,13 +14,20 @@ public final class Overlay {
     private final WidthScale widths;
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
+    private final List<StockShape> stocks;
     private final Beads beads;
 
-    Overlay(Viewport viewport, WidthScale widths, List<FlowShape> flows, List<MarkShape> marks) {
+    Overlay(
+            Viewport viewport,
+            WidthScale widths,
+            List<FlowShape> flows,
+            List<MarkShape> marks,
+            List<StockShape> stocks) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
+        this.stocks = List.copyOf(stocks);
         beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
@@ -43,6 +50,11 @@ public final class Overlay {
         return marks;
     }
 
+    /** The estimates of people in a place, largest first. */
+    public List<StockShape> stocks() {
+        return stocks;
+    }
+
     /** The lines of which something lies within the viewport. */
     public List<FlowShape> visibleFlows() {
         Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
@@ -59,13 +71,22 @@ public final class Overlay {
                 .toList();
     }
 
+    /** Whether some of the estimates lies within the viewport. */
+    boolean showsStocks() {
+        return stocks.stream()
+                .anyMatch(stock -> stock.x() > -stock.radius()
+                        && stock.y() > -stock.radius()
+                        && stock.x() < viewport.width() + stock.radius()
+                        && stock.y() < viewport.height() + stock.radius());
+    }
+
     Beads beads() {
         return beads;
     }
 
-    /** The place or line drawn at a pixel, places first, within {@code reach} pixels. */
+    /** The place or line drawn at a pixel, places first, within {@code reach} pixels; else the place of an estimate. */
     public Optional<Selection> pick(double px, double py, double reach) {
-        return markAt(px, py, reach).or(() -> flowAt(px, py, reach));
+        return markAt(px, py, reach).or(() -> flowAt(px, py, reach)).or(() -> stockAt(px, py));
     }
 
     private Optional<Selection> markAt(double px, double py, double reach) {
@@ -73,6 +94,13 @@ public final class Overlay {
                 .filter(mark -> mark.distanceTo(px, py) <= mark.radius() + reach)
                 .min(Comparator.comparingDouble(mark -> mark.distanceTo(px, py)))
                 .map(mark -> new Selection.OfPlace(mark.mark().place().id()));
+    }
+
+    private Optional<Selection> stockAt(double px, double py) {
+        return stocks.stream()
+                .filter(stock -> stock.contains(px, py))
+                .findFirst()
+                .map(stock -> new Selection.OfPlace(stock.mark().place().id()));
     }
 
     private Optional<Selection> flowAt(double px, double py, double reach) {

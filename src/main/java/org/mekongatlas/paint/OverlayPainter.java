@@ -46,7 +46,7 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(viewport, widths, drawn, placed);
+        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport));
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
@@ -73,9 +73,11 @@ public final class OverlayPainter {
         labels.layPicture(overlay, palette, covered).paint(sheet, palette);
     }
 
-    /** Flows and marks without a word. */
+    /** Estimates, flows and marks without a word. */
     static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
+        StockPainter stocks = new StockPainter(sheet, palette, scale);
+        overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         FlowPainter flows =
                 new FlowPainter(sheet, palette, scale, overlay.flows().size());
         overlay.flows().forEach(flows::paint);

@@ -74,7 +74,7 @@ final class AtlasWindow {
         root.applyCss();
         root.layout();
         key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
-        link.centre(camera);
+        link.open(camera);
         map.requestFocus();
     }
 
@@ -153,6 +153,9 @@ final class AtlasWindow {
     }
 
     private void escape() {
+        if (list.clearFilter()) {
+            return;
+        }
         if (cards.isOpen()) {
             cards.close();
         } else if (stage.isFullScreen()) {

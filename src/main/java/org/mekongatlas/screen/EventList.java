@@ -54,6 +54,15 @@ final class EventList extends VBox {
         filter.selectAll();
     }
 
+    /** Empties the field if the reader is writing in it; false if there was nothing to do. */
+    boolean clearFilter() {
+        boolean writing = filter.isFocused() && !filter.getText().isEmpty();
+        if (writing) {
+            filter.clear();
+        }
+        return writing;
+    }
+
     private HBox header(Runnable collapse) {
         title.getStyleClass().add("panel-title");
         Region gap = new Region();

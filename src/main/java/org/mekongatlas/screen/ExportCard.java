@@ -171,7 +171,7 @@ final class ExportCard extends Card {
 
     private void failed(Throwable reason) {
         show.setVisible(false);
-        say(reason.getMessage(), true);
+        say(reason instanceof IOException ? reason.getMessage() : "The picture could not be made: " + reason, true);
     }
 
     private void say(String words, boolean wrong) {

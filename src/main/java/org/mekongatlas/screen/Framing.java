@@ -18,6 +18,10 @@ import org.mekongatlas.model.Place;
 record Framing(double width, double height, double left, double right) {
 
     private static final double MARGIN = 70;
+    /** Free part of a window of 1280 × 800, for which the opening view is made. */
+    private static final double USUAL_WIDTH = 980;
+
+    private static final double USUAL_HEIGHT = 608;
     /** Zooms closer than which a place, a region or a country is not shown by itself. */
     private static final double CLOSE = 8.5;
 
@@ -52,9 +56,11 @@ record Framing(double width, double height, double left, double right) {
         return fitted(places, camera.zoom());
     }
 
-    /** {@code camera} moved so that its centre lies in the middle of the free part. */
-    Camera centred(Camera camera) {
-        return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), camera.zoom());
+    /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */
+    Camera opening(Camera camera) {
+        double grow = Math.min((width - left - right) / USUAL_WIDTH, height / USUAL_HEIGHT);
+        double zoom = camera.zoom() + (grow > 0 ? log2(grow) : 0);
+        return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), zoom);
     }
 
     /** A camera for a picture of another shape, which shows at least what is free here. */

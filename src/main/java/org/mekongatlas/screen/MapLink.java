@@ -33,9 +33,9 @@ final class MapLink {
         panels.onChange(look::ask);
     }
 
-    /** Looks at the centre of {@code camera} in the middle of what panels leave free. */
-    void centre(Camera camera) {
-        map.cameraProperty().set(panels.framing().centred(camera));
+    /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */
+    void open(Camera camera) {
+        map.cameraProperty().set(panels.framing().opening(camera));
     }
 
     /** Flies to where an event happened. */
@@ -59,7 +59,7 @@ final class MapLink {
     }
 
     private void look() {
-        model.setVisible(panels.framing().free(map.cameraProperty().get()));
+        model.setVisible(panels.sight().free(map.cameraProperty().get()));
     }
 
     /** Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it. */

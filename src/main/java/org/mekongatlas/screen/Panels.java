@@ -55,7 +55,12 @@ final class Panels {
         return area.framing(listShown.getValue(), detailsShown.getValue());
     }
 
-    /** Tells of every change of what {@link #framing} gives. */
+    /** The part of the map that counts as in view: details come and go over it without changing any number. */
+    Framing sight() {
+        return area.framing(listShown.getValue(), false);
+    }
+
+    /** Tells of every change of what {@link #framing} and {@link #sight} give. */
     void onChange(Runnable listener) {
         listShown.addListener(observable -> listener.run());
         detailsShown.addListener(observable -> listener.run());

@@ -84,35 +84,51 @@ final class PeriodFields extends VBox {
 
     private void show() {
         TimeWindow window = model.view().question().window();
-        from.setText(text(window.from()));
-        to.setText(text(window.to()));
+        show(from, window.from());
+        show(to, window.to());
         modes.getToggles()
                 .forEach(toggle ->
                         toggle.setSelected(toggle.getUserData() == model.view().mode()));
         say(Words.period(window), false);
     }
 
+    /** What the reader is writing is left alone while time goes on. */
+    private static void show(TextField field, LocalDate day) {
+        String text = day == null ? "" : day.toString();
+        if (!(field.isFocused() && isEdited(field))) {
+            field.setText(text);
+        }
+        field.setUserData(text);
+    }
+
+    private static boolean isEdited(TextField field) {
+        return !field.getText().equals(field.getUserData());
+    }
+
     private void read() {
-        TimeWindow window = model.view().question().window();
-        if (from.getText().equals(text(window.from())) && to.getText().equals(text(window.to()))) {
+        if (!isEdited(from) && !isEdited(to)) {
             show();
             return;
         }
         try {
             boolean moment = model.view().mode() == TimeMode.MOMENT;
-            model.setWindow(TypedPeriod.read(moment ? "" : from.getText(), to.getText()));
+            TimeWindow typed = TypedPeriod.read(moment ? "" : from.getText(), to.getText());
+            forget(from);
+            forget(to);
+            model.setWindow(typed);
             show();
         } catch (DateTimeException wrong) {
             say(wrong.getMessage(), true);
         }
     }
 
+    /** What stands in the field has been read: the day it means may replace it. */
+    private static void forget(TextField field) {
+        field.setUserData(field.getText());
+    }
+
     private void say(String text, boolean wrong) {
         words.setText(text);
         words.pseudoClassStateChanged(WRONG, wrong);
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

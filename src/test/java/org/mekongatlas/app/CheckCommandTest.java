@@ -28,6 +28,7 @@ class CheckCommandTest {
         assertTrue(
                 lines.contains("repatriation     137        82     45    10         0     0     219          208"),
                 terminal.out());
+        assertTrue(terminal.out().contains("; all point at their destination."), terminal.out());
         assertEquals("The package is sound.", lines.get(lines.size() - 1));
     }
 

@@ -35,7 +35,10 @@ public final class Bench {
         parts.put("start", StartBench::measure);
         parts.put("tile", TileBench::measure);
         parts.put("export", ExportBench::measure);
+        parts.put("count", CountBench::measure);
         parts.put("flow", FlowBench::measure);
+        parts.put("map", MapBench::measure);
+        parts.put("scrub", ScrubBench::measure);
         return parts;
     }
 }

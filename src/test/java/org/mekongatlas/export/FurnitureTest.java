@@ -20,7 +20,8 @@ class FurnitureTest {
             true,
             true,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
-            List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"));
+            List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"),
+            false);
 
     @ParameterizedTest
     @CsvSource({

@@ -24,7 +24,8 @@ class FurnitureTest {
             true,
             true,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
-            SymbolNames.ALL);
+            SymbolNames.ALL,
+            false);
     private static final Caption CAPTION = new Caption(
             "Most people were handed to China over three crossings of northern Shan",
             "1 Sep 2023–31 Jan 2025, cumulative",

@@ -27,7 +27,7 @@ import org.mekongatlas.paint.FlowShape.Head;
 class LegendTest {
 
     private static final WidthScale SCALE = new WidthScale(7_000);
-    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of());
+    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of(), false);
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -85,8 +85,8 @@ class LegendTest {
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
-        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of());
-        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of("hub-closed"));
+        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of(), false);
+        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of("hub-closed"), false);
         Size narrow = new LegendPainter(one, 2).size();
         Size wide = new LegendPainter(two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
@@ -95,7 +95,12 @@ class LegendTest {
     @Test
     void nothingIsPaintedOutsideTheMeasuredSize() {
         Legend full = new Legend(
-                List.copyOf(EventKind.MOVEMENTS), true, true, List.of(new Legend.Width(50_000, 22)), SymbolNames.ALL);
+                List.copyOf(EventKind.MOVEMENTS),
+                true,
+                true,
+                List.of(new Legend.Width(50_000, 22)),
+                SymbolNames.ALL,
+                true);
         LegendPainter painter = new LegendPainter(full, 1.5);
         Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
         painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));
@@ -109,7 +114,7 @@ class LegendTest {
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks));
+        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of()));
     }
 
     /** Across the sheet, so far from its top. */

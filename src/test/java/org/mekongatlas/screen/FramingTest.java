@@ -22,7 +22,7 @@ class FramingTest {
 
     @Test
     void centreLiesBetweenThePanels() {
-        Bounds free = framing.free(framing.centred(Camera.HOME));
+        Bounds free = framing.free(framing.opening(Camera.HOME));
         assertEquals(Mercator.x(Camera.HOME.longitude()), (free.minX() + free.maxX()) / 2, 1e-9);
         assertEquals(Mercator.y(Camera.HOME.latitude()), (free.minY() + free.maxY()) / 2, 1e-9);
     }
@@ -52,7 +52,7 @@ class FramingTest {
 
     @Test
     void aPictureShowsAllThatIsFree() {
-        Camera camera = framing.centred(Camera.HOME);
+        Camera camera = framing.opening(Camera.HOME);
         Bounds free = framing.free(camera);
         Bounds picture = new Framing(1280, 720, 0, 0).free(framing.picture(camera, 1280, 720));
         assertTrue(picture.minX() <= free.minX() + 1e-9 && picture.maxX() >= free.maxX() - 1e-9);

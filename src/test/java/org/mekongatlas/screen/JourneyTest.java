@@ -71,7 +71,8 @@ class JourneyTest {
 
     @Start
     void start(Stage primary) {
-        stage = primary;
+        // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
+        stage = new Stage();
         model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
         map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.catalogue(), baseMap));
         map.movingProperty().set(false);
@@ -84,7 +85,11 @@ class JourneyTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop(FxRobot robot) {
+        robot.interact(() -> {
+            stage.close();
+            stage.setScene(null);
+        });
         worker.shutdown();
     }
 
