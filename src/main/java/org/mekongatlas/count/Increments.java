@@ -66,8 +66,7 @@ final class Increments {
     /** Tallies that straddle only because they began too early, newest first. */
     private int[] candidates() {
         return IntStream.range(0, events.size())
-                .filter(event ->
-                        straddles.test(event) && events.row(event).tally() && matching.beganTooEarly(events.row(event)))
+                .filter(event -> straddles.test(event) && events.tally(event) && matching.beganTooEarly(event))
                 .boxed()
                 .sorted(events.oldestFirst().reversed())
                 .mapToInt(Integer::intValue)
@@ -86,7 +85,7 @@ final class Increments {
     /** The oldest state that has a figure to take off and reaches the window, or NONE. */
     private int base(Set<Integer> chain) {
         return chain.stream()
-                .filter(state -> matching.reachesWindow(events.row(state)) && matching.flaw(events.row(state)) == null)
+                .filter(state -> matching.reachesWindow(state) && matching.flaw(state) == null)
                 .min(events.oldestFirst())
                 .orElse(NONE);
     }

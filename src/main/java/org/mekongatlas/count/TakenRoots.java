@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Roots already taken, found by country and time, so that each new one is compared with few. */
@@ -27,13 +26,18 @@ final class TakenRoots {
      * @param legs whether a journey that begins where another ends may carry the same people
      * @param same decides on two roots that meet by period and route
      */
-    TakenRoots(List<Root> roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
+    TakenRoots(Root[] roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
         this.same = same;
         this.legs = legs;
-        int slices = Math.min(MOST_SLICES, 1 + roots.size() / ROOTS_IN_A_SLICE);
-        int lastDay = roots.stream().mapToInt(Root::ends).max().orElse(0);
-        firstDay = roots.stream().mapToInt(Root::begins).min().orElse(0);
-        sliceDays = 1 + Math.max(0, lastDay - firstDay) / slices;
+        int slices = Math.min(MOST_SLICES, 1 + roots.length / ROOTS_IN_A_SLICE);
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Root root : roots) {
+            first = Math.min(first, root.begins());
+            last = Math.max(last, root.ends());
+        }
+        firstDay = first;
+        sliceDays = 1 + Math.max(0, last - first) / slices;
         byOrigin = new Shelf[slices][countries];
         byDestination = new Shelf[slices][countries];
         byTime = new Shelf[slices];
