@@ -29,15 +29,7 @@ final class Increments {
         this.straddles = straddles;
         bases = nowhere();
         holders = nowhere();
-        Set<Integer> onTakenChains = new HashSet<>();
-        for (int tally : candidates()) {
-            Set<Integer> chain = onTakenChains.contains(tally) ? Set.of() : chain(tally);
-            int base = base(chain);
-            if (base != NONE && base != tally) {
-                take(tally, base, chain);
-                onTakenChains.addAll(chain);
-            }
-        }
+        takeNewestFirst();
     }
 
     /** The tallies whose growth is counted. */
@@ -61,6 +53,19 @@ final class Increments {
         long best = later.best() - earlier.best();
         long high = later.unbounded() ? Span.UNBOUNDED : Math.max(0, later.high() - earlier.low());
         return new Span(Math.max(0, low), Math.max(0, best), high);
+    }
+
+    /** A tally on the chain of one taken is not taken again. */
+    private void takeNewestFirst() {
+        Set<Integer> onTakenChains = new HashSet<>();
+        for (int tally : candidates()) {
+            Set<Integer> chain = chain(tally);
+            int base = base(chain);
+            if (base != NONE && base != tally && !onTakenChains.contains(tally)) {
+                take(tally, base, chain);
+                onTakenChains.addAll(chain);
+            }
+        }
     }
 
     /** Tallies that straddle only because they began too early, newest first. */

@@ -79,7 +79,7 @@ final class Ledger {
     private List<Nested> nested() {
         List<Nested> nested = new ArrayList<>();
         for (int event = 0; event < events.size(); event++) {
-            int container = selection.contains(event) ? forest.parent(event) : selection.holder(event);
+            int container = container(event);
             if (container >= 0) {
                 nested.add(new Nested(events.id(event), events.id(container), figure(event), base(event)));
             }

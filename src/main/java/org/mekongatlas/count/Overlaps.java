@@ -35,16 +35,8 @@ final class Overlaps {
         return twins[root.place()];
     }
 
-    /** What comes after the last tally, and no editor speaks of, waits for nothing else and keeps nothing waiting. */
     private void takeAll(Root[] roots) {
-        int lastTally = -1;
-        for (Root root : roots) {
-            lastTally = root.tally() ? Math.max(lastTally, root.place()) : lastTally;
-        }
-        Root[] inOrder = new Root[roots.length];
-        for (Root root : roots) {
-            inOrder[root.place()] = root.place() <= lastTally || isSpokenOf(root) ? root : null;
-        }
+        Root[] inOrder = thoseThatDependOnOrder(roots);
         for (Root root : inOrder) {
             if (root != null) {
                 take(root);
@@ -55,6 +47,19 @@ final class Overlaps {
                 twins[root.place()] = tallies.first(root, null);
             }
         }
+    }
+
+    /** By place. Incidents after the last tally, of which no editor speaks, are compared with tallies and nothing else. */
+    private Root[] thoseThatDependOnOrder(Root[] roots) {
+        int lastTally = -1;
+        for (Root root : roots) {
+            lastTally = root.tally() ? Math.max(lastTally, root.place()) : lastTally;
+        }
+        Root[] inOrder = new Root[roots.length];
+        for (Root root : roots) {
+            inOrder[root.place()] = root.place() <= lastTally || isSpokenOf(root) ? root : null;
+        }
+        return inOrder;
     }
 
     private void take(Root root) {

@@ -29,18 +29,18 @@ final class TakenRoots {
     TakenRoots(Root[] roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
         this.same = same;
         this.legs = legs;
-        int slices = Math.min(MOST_SLICES, 1 + roots.length / ROOTS_IN_A_SLICE);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
         for (Root root : roots) {
             first = Math.min(first, root.begins());
             last = Math.max(last, root.ends());
         }
+        int slices = Math.min(MOST_SLICES, 1 + roots.length / ROOTS_IN_A_SLICE);
         firstDay = first;
         sliceDays = 1 + Math.max(0, last - first) / slices;
+        byTime = new Shelf[slices];
         byOrigin = new Shelf[slices][countries];
         byDestination = new Shelf[slices][countries];
-        byTime = new Shelf[slices];
     }
 
     /** Roots are added in the order of their places. */
@@ -54,7 +54,11 @@ final class TakenRoots {
         }
     }
 
-    /** The first root that is the same by the test, if it comes before {@code found}; else {@code found}, which may be null. */
+    /**
+     * The first root that may be the same people.
+     *
+     * @param found one known before, or null: returned unless there is an earlier one
+     */
     Root first(Root root, Root found) {
         Root first = found;
         int last = slice(root.ends());
