@@ -52,8 +52,8 @@ public final class Counter {
 
     /** The figure of one event by the question's rule and nationality; empty where it has none. */
     public Optional<Span> figure(String event, Question question) {
-        Matching matching = new Matching(question, gazetteer);
-        return Optional.ofNullable(numbers.get(event)).map(number -> matching.figure(events.row(number)));
+        Matching matching = new Matching(question, events, gazetteer);
+        return Optional.ofNullable(numbers.get(event)).map(matching::figure);
     }
 
     /** The claim that gives an event its best figure by the question's rule; empty where none has a number. */
@@ -76,7 +76,7 @@ public final class Counter {
     }
 
     private Answer answer(Question question, Events asked) {
-        Selection selection = new Selection(asked, new Matching(question, gazetteer));
+        Selection selection = new Selection(asked, new Matching(question, asked, gazetteer));
         return new Ledger(selection, question.basis()).answer();
     }
 }

@@ -4,17 +4,58 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.PeopleClass;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Span;
 
 /**
- * The events a question is asked of, numbered in the order of their ids. All arrays of a count go by these numbers.
- *
- * @param rows what is known of each
- * @param links what is recorded between them
- * @param countries how many numbers their routes use for countries, the unknown one included
+ * The events a question is asked of, numbered in the order of their ids, and the links between them. What a count reads
+ * of every event stands in arrays by number, because memory is read fastest in a row.
  */
-record Events(Row[] rows, Links links, int countries) {
+final class Events {
+
+    private final Row[] rows;
+    private final Links links;
+    private final int countries;
+    private final String[] ids;
+    private final int[] firstDays;
+    private final int[] lastDays;
+    private final int[] origins;
+    private final int[] destinations;
+    private final boolean[] tallies;
+    private final EventKind[] kinds;
+    private final PeopleClass[] people;
+    private final Route[] routes;
+    private final Reason[] flaws;
+    private final Span[][] figures;
+
+    private Events(Row[] rows, Links links, int countries) {
+        this.rows = rows;
+        this.links = links;
+        this.countries = countries;
+        ids = values(rows, Row::id, new String[rows.length]);
+        firstDays = numbers(rows, Row::first);
+        lastDays = numbers(rows, Row::last);
+        origins = numbers(rows, Row::origin);
+        destinations = numbers(rows, Row::destination);
+        tallies = new boolean[rows.length];
+        for (int event = 0; event < rows.length; event++) {
+            tallies[event] = rows[event].tally();
+        }
+        kinds = values(rows, Row::kind, new EventKind[rows.length]);
+        people = values(rows, Row::people, new PeopleClass[rows.length]);
+        routes = values(rows, Row::route, new Route[rows.length]);
+        flaws = values(rows, Row::flaw, new Reason[rows.length]);
+        figures = Stream.of(Rule.values())
+                .map(rule -> values(rows, row -> row.figures().by(rule), new Span[rows.length]))
+                .toArray(Span[][]::new);
+    }
 
     /** All events of a catalogue. */
     static Events of(Catalogue catalogue, Gazetteer gazetteer, ClaimChoice choice) {
@@ -49,6 +90,65 @@ record Events(Row[] rows, Links links, int countries) {
         return rows[event];
     }
 
+    Links links() {
+        return links;
+    }
+
+    /** How many numbers routes use for countries, the unknown one included. */
+    int countries() {
+        return countries;
+    }
+
+    String id(int event) {
+        return ids[event];
+    }
+
+    /** First day covered, counted from 1970-01-01. */
+    int first(int event) {
+        return firstDays[event];
+    }
+
+    /** Last day covered. */
+    int last(int event) {
+        return lastDays[event];
+    }
+
+    /** Number of a place, or {@link Gazetteer#NOWHERE}. */
+    int origin(int event) {
+        return origins[event];
+    }
+
+    /** Number of a place, or {@link Gazetteer#NOWHERE}. */
+    int destination(int event) {
+        return destinations[event];
+    }
+
+    boolean tally(int event) {
+        return tallies[event];
+    }
+
+    EventKind kind(int event) {
+        return kinds[event];
+    }
+
+    PeopleClass people(int event) {
+        return people[event];
+    }
+
+    Route route(int event) {
+        return routes[event];
+    }
+
+    /** See {@link Row#flaw}. */
+    Reason flaw(int event) {
+        return flaws[event];
+    }
+
+    /** The figure of all nationalities together, or null. */
+    Span figure(int event, Rule rule) {
+        return figures[rule.ordinal()][event];
+    }
+
     /** The tally that a tally supersedes with the latest last day, or -1; counting rule, section 4. */
     int previous(int tally) {
         int[] superseded = links.superseded()[tally];
@@ -70,5 +170,16 @@ record Events(Row[] rows, Links links, int countries) {
             numbers.put(rows[event].id(), event);
         }
         return numbers;
+    }
+
+    private static int[] numbers(Row[] rows, ToIntFunction<Row> column) {
+        return Stream.of(rows).mapToInt(column).toArray();
+    }
+
+    private static <T> T[] values(Row[] rows, Function<Row, T> column, T[] values) {
+        for (int event = 0; event < rows.length; event++) {
+            values[event] = column.apply(rows[event]);
+        }
+        return values;
     }
 }

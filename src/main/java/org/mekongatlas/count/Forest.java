@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.List;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
 
@@ -34,7 +33,7 @@ final class Forest {
     }
 
     /** What hangs under nothing, in the order of numbers. */
-    List<Root> roots() {
+    Root[] roots() {
         int[] events = Arrays.stream(selection.selected())
                 .filter(event -> parents[event] == NONE)
                 .toArray();

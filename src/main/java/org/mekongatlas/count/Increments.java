@@ -29,15 +29,7 @@ final class Increments {
         this.straddles = straddles;
         bases = nowhere();
         holders = nowhere();
-        Set<Integer> onTakenChains = new HashSet<>();
-        for (int tally : candidates()) {
-            Set<Integer> chain = onTakenChains.contains(tally) ? Set.of() : chain(tally);
-            int base = base(chain);
-            if (base != NONE && base != tally) {
-                take(tally, base, chain);
-                onTakenChains.addAll(chain);
-            }
-        }
+        takeNewestFirst();
     }
 
     /** The tallies whose growth is counted. */
@@ -63,11 +55,23 @@ final class Increments {
         return new Span(Math.max(0, low), Math.max(0, best), high);
     }
 
+    /** A tally on the chain of one taken is not taken again. */
+    private void takeNewestFirst() {
+        Set<Integer> onTakenChains = new HashSet<>();
+        for (int tally : candidates()) {
+            Set<Integer> chain = chain(tally);
+            int base = base(chain);
+            if (base != NONE && base != tally && !onTakenChains.contains(tally)) {
+                take(tally, base, chain);
+                onTakenChains.addAll(chain);
+            }
+        }
+    }
+
     /** Tallies that straddle only because they began too early, newest first. */
     private int[] candidates() {
         return IntStream.range(0, events.size())
-                .filter(event ->
-                        straddles.test(event) && events.row(event).tally() && matching.beganTooEarly(events.row(event)))
+                .filter(event -> straddles.test(event) && events.tally(event) && matching.beganTooEarly(event))
                 .boxed()
                 .sorted(events.oldestFirst().reversed())
                 .mapToInt(Integer::intValue)
@@ -86,7 +90,7 @@ final class Increments {
     /** The oldest state that has a figure to take off and reaches the window, or NONE. */
     private int base(Set<Integer> chain) {
         return chain.stream()
-                .filter(state -> matching.reachesWindow(events.row(state)) && matching.flaw(events.row(state)) == null)
+                .filter(state -> matching.reachesWindow(state) && matching.flaw(state) == null)
                 .min(events.oldestFirst())
                 .orElse(NONE);
     }

@@ -1,11 +1,9 @@
 package org.mekongatlas.count;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mekongatlas.count.Answer.Counted;
 import org.mekongatlas.count.Answer.Excluded;
 import org.mekongatlas.count.Answer.Nested;
@@ -20,8 +18,10 @@ final class Ledger {
     private final Events events;
     private final Selection selection;
     private final Forest forest;
-    private final List<Root> roots;
+    private final Root[] roots;
     private final Overlaps overlaps;
+    /** The roots in the order of taking. */
+    private final Root[] inOrder;
 
     Ledger(Selection selection, Basis basis) {
         this.events = selection.events();
@@ -29,6 +29,10 @@ final class Ledger {
         forest = new Forest(selection, basis);
         roots = forest.roots();
         overlaps = new Overlaps(events, basis, roots);
+        inOrder = new Root[roots.length];
+        for (Root root : roots) {
+            inOrder[root.place()] = root;
+        }
     }
 
     Answer answer() {
@@ -52,30 +56,35 @@ final class Ledger {
     }
 
     private List<Counted> counted() {
-        return inOrder(overlaps::isTaken)
-                .map(root -> new Counted(root.id(), root.total(), base(root.event())))
-                .toList();
+        List<Counted> counted = new ArrayList<>();
+        for (Root root : inOrder) {
+            if (overlaps.isTaken(root)) {
+                counted.add(new Counted(events.id(root.event()), root.total(), base(root.event())));
+            }
+        }
+        return counted;
     }
 
     private List<Overlapping> overlapping() {
-        return inOrder(root -> !overlaps.isTaken(root))
-                .map(root -> new Overlapping(root.id(), overlaps.twin(root).id(), root.total(), base(root.event())))
-                .toList();
-    }
-
-    /** Roots in the order of taking. */
-    private Stream<Root> inOrder(Predicate<Root> test) {
-        Root[] places = new Root[roots.size()];
-        for (Root root : roots) {
-            places[root.place()] = test.test(root) ? root : null;
+        List<Overlapping> overlapping = new ArrayList<>();
+        for (Root root : inOrder) {
+            if (!overlaps.isTaken(root)) {
+                String twin = events.id(overlaps.twin(root).event());
+                overlapping.add(new Overlapping(events.id(root.event()), twin, root.total(), base(root.event())));
+            }
         }
-        return Stream.of(places).filter(Objects::nonNull);
+        return overlapping;
     }
 
     private List<Nested> nested() {
-        return all().filter(event -> container(event) >= 0)
-                .mapToObj(event -> new Nested(id(event), id(container(event)), figure(event), base(event)))
-                .toList();
+        List<Nested> nested = new ArrayList<>();
+        for (int event = 0; event < events.size(); event++) {
+            int container = container(event);
+            if (container >= 0) {
+                nested.add(new Nested(events.id(event), events.id(container), figure(event), base(event)));
+            }
+        }
+        return nested;
     }
 
     private Span figure(int event) {
@@ -87,19 +96,19 @@ final class Ledger {
     }
 
     private List<String> outgrown() {
-        return selected().filter(forest::outgrown).mapToObj(this::id).toList();
+        return selected().filter(forest::outgrown).mapToObj(events::id).toList();
     }
 
     private List<Excluded> excluded() {
         return all().filter(event -> selection.reason(event) != null)
-                .mapToObj(event -> new Excluded(id(event), selection.reason(event)))
+                .mapToObj(event -> new Excluded(events.id(event), selection.reason(event)))
                 .toList();
     }
 
     private List<Restatement> restatements() {
         return selected()
                 .filter(tally -> takesPart(events.previous(tally)) && fellBy(tally) > 0)
-                .mapToObj(tally -> new Restatement(id(tally), id(events.previous(tally)), fellBy(tally)))
+                .mapToObj(tally -> new Restatement(events.id(tally), events.id(events.previous(tally)), fellBy(tally)))
                 .toList();
     }
 
@@ -114,11 +123,8 @@ final class Ledger {
     }
 
     private String base(int event) {
-        return selection.base(event) < 0 ? "" : id(selection.base(event));
-    }
-
-    private String id(int event) {
-        return events.row(event).id();
+        int base = selection.base(event);
+        return base < 0 ? "" : events.id(base);
     }
 
     private IntStream selected() {

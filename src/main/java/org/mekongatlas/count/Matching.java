@@ -13,12 +13,13 @@ import org.mekongatlas.model.Span;
 /** A question held against one event after another; counting rule, section 3 and the window of section 4. */
 final class Matching {
 
+    private final Events events;
     /** First and last day asked for, counted from 1970-01-01; far away where that side is open. */
     private final int from;
 
     private final int to;
-    private final Set<EventKind> kinds;
-    private final Set<PeopleClass> people;
+    private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    private final Set<PeopleClass> people = EnumSet.noneOf(PeopleClass.class);
     /** Places that may be origin, or null for any, unknown ones too. */
     private final BitSet origins;
 
@@ -27,12 +28,11 @@ final class Matching {
     private final Rule rule;
     private final boolean disputedToo;
 
-    Matching(Question question, Gazetteer gazetteer) {
+    Matching(Question question, Events events, Gazetteer gazetteer) {
+        this.events = events;
         from = day(question.window().from(), Integer.MIN_VALUE);
         to = day(question.window().to(), Integer.MAX_VALUE);
-        kinds = EnumSet.noneOf(EventKind.class);
         kinds.addAll(question.kinds());
-        people = EnumSet.noneOf(PeopleClass.class);
         people.addAll(question.people());
         origins = places(question.origin(), gazetteer);
         destinations = places(question.destination(), gazetteer);
@@ -42,45 +42,49 @@ final class Matching {
     }
 
     /** Whether the question is about this event at all, be it counted or left out. */
-    boolean matches(Row row) {
-        return row.last() >= from
-                && row.first() <= to
-                && kinds.contains(row.kind())
-                && people.contains(row.people())
-                && (origins == null || contains(origins, row.origin()))
-                && (destinations == null || contains(destinations, row.destination()));
+    boolean matches(int event) {
+        return events.last(event) >= from
+                && events.first(event) <= to
+                && kinds.contains(events.kind(event))
+                && people.contains(events.people(event))
+                && (origins == null || contains(origins, events.origin(event)))
+                && (destinations == null || contains(destinations, events.destination(event)));
     }
 
     /** Why an event can not be counted whatever the window, or null. */
-    Reason flaw(Row row) {
-        if (row.flaw() != null && !(row.flaw() == Reason.DISPUTED && disputedToo)) {
-            return row.flaw();
+    Reason flaw(int event) {
+        Reason flaw = events.flaw(event);
+        if (flaw != null && !(flaw == Reason.DISPUTED && disputedToo)) {
+            return flaw;
         }
-        if (row.figures(nationality) == null) {
-            return Reason.NATIONALITY_UNKNOWN;
+        if (figure(event) != null) {
+            return null;
         }
-        return figure(row) == null ? Reason.NO_FIGURE : null;
+        return events.row(event).figures(nationality) == null ? Reason.NATIONALITY_UNKNOWN : Reason.NO_FIGURE;
     }
 
     /** The event's own figure, or null where it has none. */
-    Span figure(Row row) {
-        FigureByRule figures = row.figures(nationality);
+    Span figure(int event) {
+        if (nationality.isEmpty()) {
+            return events.figure(event, rule);
+        }
+        FigureByRule figures = events.row(event).figures(nationality);
         return figures == null ? null : figures.by(rule);
     }
 
     /** Whether an event that matches lies wholly in the window. */
-    boolean inside(Row row) {
-        return row.first() >= from && row.last() <= to;
+    boolean inside(int event) {
+        return events.first(event) >= from && events.last(event) <= to;
     }
 
     /** Whether an event that matches is not inside only because it began too early. */
-    boolean beganTooEarly(Row row) {
-        return row.first() < from && row.last() <= to;
+    boolean beganTooEarly(int event) {
+        return events.first(event) < from && events.last(event) <= to;
     }
 
-    /** Whether what a tally said on its last day was still, or again, so when the window began. */
-    boolean reachesWindow(Row row) {
-        return from == Integer.MIN_VALUE || row.last() >= from - 1;
+    /** Whether the last day of a tally is no earlier than the day before the window. */
+    boolean reachesWindow(int tally) {
+        return events.last(tally) >= from - 1L;
     }
 
     private static boolean contains(BitSet places, int place) {

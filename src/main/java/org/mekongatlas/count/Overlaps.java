@@ -1,8 +1,6 @@
 package org.mekongatlas.count;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.mekongatlas.model.Basis;
 
@@ -18,13 +16,13 @@ final class Overlaps {
     private final Root[] twins;
 
     /** @param roots in any order */
-    Overlaps(Events events, Basis basis, List<Root> roots) {
+    Overlaps(Events events, Basis basis, Root[] roots) {
         boolean people = basis == Basis.PEOPLE;
         links = events.links();
-        SamePeople samePeople = new SamePeople(links, basis);
+        SamePeople samePeople = new SamePeople(events, basis);
         tallies = new TakenRoots(roots, events.countries(), people, samePeople::may);
         incidents = new TakenRoots(roots, events.countries(), people, samePeople::may);
-        twins = new Root[roots.size()];
+        twins = new Root[roots.length];
         takeAll(roots);
     }
 
@@ -37,17 +35,31 @@ final class Overlaps {
         return twins[root.place()];
     }
 
-    /** What comes after the last tally, and no editor speaks of, waits for nothing else and keeps nothing waiting. */
-    private void takeAll(List<Root> roots) {
-        int lastTally =
-                roots.stream().filter(Root::tally).mapToInt(Root::place).max().orElse(-1);
-        roots.stream()
-                .filter(root -> root.place() <= lastTally || isSpokenOf(root))
-                .sorted(Comparator.comparingInt(Root::place))
-                .forEach(this::take);
-        roots.stream()
-                .filter(root -> root.place() > lastTally && !isSpokenOf(root))
-                .forEach(root -> twins[root.place()] = tallies.first(root, null));
+    private void takeAll(Root[] roots) {
+        Root[] inOrder = thoseThatDependOnOrder(roots);
+        for (Root root : inOrder) {
+            if (root != null) {
+                take(root);
+            }
+        }
+        for (Root root : roots) {
+            if (inOrder[root.place()] == null) {
+                twins[root.place()] = tallies.first(root, null);
+            }
+        }
+    }
+
+    /** By place. Incidents after the last tally, of which no editor speaks, are compared with tallies and nothing else. */
+    private Root[] thoseThatDependOnOrder(Root[] roots) {
+        int lastTally = -1;
+        for (Root root : roots) {
+            lastTally = root.tally() ? Math.max(lastTally, root.place()) : lastTally;
+        }
+        Root[] inOrder = new Root[roots.length];
+        for (Root root : roots) {
+            inOrder[root.place()] = root.place() <= lastTally || isSpokenOf(root) ? root : null;
+        }
+        return inOrder;
     }
 
     private void take(Root root) {

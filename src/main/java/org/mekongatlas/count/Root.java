@@ -1,6 +1,5 @@
 package org.mekongatlas.count;
 
-import java.util.List;
 import org.mekongatlas.model.Span;
 
 /**
@@ -13,57 +12,48 @@ import org.mekongatlas.model.Span;
  * @param figure its own
  * @param total its own figure or the largest below it
  */
-record Root(
-        int place,
-        int event,
-        Row row,
-        String id,
-        int begins,
-        int ends,
-        Route route,
-        boolean tally,
-        Span figure,
-        Span total) {
+record Root(int place, int event, boolean tally, int begins, int ends, Route route, Span figure, Span total) {
 
     /**
      * The roots of a selection with their places: largest best first, then largest low, then by id.
      *
-     * @param events the numbers of those that hang under no other, ascending
+     * @param numbers the events that hang under no other, ascending
      * @param totals by number
-     * @return in the order of their numbers, in which memory is read fastest
+     * @return in the order of their numbers
      */
-    static List<Root> all(int[] events, Span[] totals, Selection selection) {
-        long[] bests = new long[events.length];
-        long[] lows = new long[events.length];
-        for (int i = 0; i < events.length; i++) {
-            bests[i] = totals[events[i]].best();
-            lows[i] = totals[events[i]].low();
+    static Root[] all(int[] numbers, Span[] totals, Selection selection) {
+        long[] bests = new long[numbers.length];
+        long[] lows = new long[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            bests[i] = totals[numbers[i]].best();
+            lows[i] = totals[numbers[i]].low();
         }
         int[] order = Descending.order(bests, lows);
-        int[] places = new int[events.length];
+        int[] places = new int[numbers.length];
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
         }
-        Root[] roots = new Root[events.length];
-        for (int i = 0; i < events.length; i++) {
-            roots[i] = of(places[i], events[i], totals[events[i]], selection);
+        Root[] roots = new Root[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            roots[i] = of(places[i], numbers[i], totals[numbers[i]], selection);
         }
-        return List.of(roots);
+        return roots;
     }
 
     boolean sharesADayWith(Root other) {
         return Math.max(begins, other.begins) <= Math.min(ends, other.ends);
     }
 
-    /** Whether the nationalities named make up the whole figure. */
-    boolean whollyKnown() {
-        return row.nationals() >= figure.best();
-    }
-
     private static Root of(int place, int event, Span total, Selection selection) {
-        Row row = selection.events().row(event);
-        Span figure = selection.figure(event);
-        int begins = selection.begins(event);
-        return new Root(place, event, row, row.id(), begins, row.last(), row.route(), row.tally(), figure, total);
+        Events events = selection.events();
+        return new Root(
+                place,
+                event,
+                events.tally(event),
+                selection.begins(event),
+                events.last(event),
+                events.route(event),
+                selection.figure(event),
+                total);
     }
 }

@@ -10,11 +10,13 @@ import org.mekongatlas.model.Basis;
 /** Whether two roots may be the same people, by what is known of both; counting rule, section 5, "Overlaps". */
 final class SamePeople {
 
+    private final Events events;
     private final Links links;
     private final boolean people;
 
-    SamePeople(Links links, Basis basis) {
-        this.links = links;
+    SamePeople(Events events, Basis basis) {
+        this.events = events;
+        this.links = events.links();
         this.people = basis == Basis.PEOPLE;
     }
 
@@ -38,8 +40,15 @@ final class SamePeople {
         return false;
     }
 
-    private static boolean knownToDiffer(Root one, Root other) {
-        return one.whollyKnown() && other.whollyKnown() && !one.row().sharesNationalityWith(other.row());
+    private boolean knownToDiffer(Root one, Root other) {
+        return whollyKnown(one)
+                && whollyKnown(other)
+                && !events.row(one.event()).sharesNationalityWith(events.row(other.event()));
+    }
+
+    /** Whether the nationalities named make up the whole figure. */
+    private boolean whollyKnown(Root root) {
+        return events.row(root.event()).nationals() >= root.figure().best();
     }
 
     private boolean sameJourney(int one, int other) {

@@ -22,7 +22,7 @@ final class Selection {
         figures = new Span[events.size()];
         reasons = new Reason[events.size()];
         for (int event = 0; event < events.size(); event++) {
-            judge(event, events.row(event));
+            judge(event);
         }
         increments = new Increments(events, matching, event -> reasons[event] == Reason.STRADDLES);
         increments
@@ -53,7 +53,7 @@ final class Selection {
 
     /** The figure an event has whatever the window, or null. */
     Span ownFigure(int event) {
-        return matching.figure(events.row(event));
+        return matching.figure(event);
     }
 
     /** The tally whose figure was taken off this one's, or -1. */
@@ -64,7 +64,7 @@ final class Selection {
     /** The first day of the people an event takes part with: of an increment the day after the last of its base. */
     int begins(int event) {
         int base = base(event);
-        return base < 0 ? events.row(event).first() : events.row(base).last() + 1;
+        return base < 0 ? events.first(event) : events.last(base) + 1;
     }
 
     /** The increment that holds a straddling tally of its chain, or -1. */
@@ -77,12 +77,12 @@ final class Selection {
         return contains(event) || holder(event) >= 0 ? null : reasons[event];
     }
 
-    private void judge(int event, Row row) {
-        if (matching.matches(row)) {
-            Reason flaw = matching.flaw(row);
-            boolean inside = matching.inside(row);
+    private void judge(int event) {
+        if (matching.matches(event)) {
+            Reason flaw = matching.flaw(event);
+            boolean inside = matching.inside(event);
             reasons[event] = flaw == null && !inside ? Reason.STRADDLES : flaw;
-            figures[event] = flaw == null && inside ? matching.figure(row) : null;
+            figures[event] = flaw == null && inside ? matching.figure(event) : null;
         }
     }
 }

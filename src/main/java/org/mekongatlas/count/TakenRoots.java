@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiPredicate;
 
 /** Roots already taken, found by country and time, so that each new one is compared with few. */
@@ -27,16 +26,21 @@ final class TakenRoots {
      * @param legs whether a journey that begins where another ends may carry the same people
      * @param same decides on two roots that meet by period and route
      */
-    TakenRoots(List<Root> roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
+    TakenRoots(Root[] roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
         this.same = same;
         this.legs = legs;
-        int slices = Math.min(MOST_SLICES, 1 + roots.size() / ROOTS_IN_A_SLICE);
-        int lastDay = roots.stream().mapToInt(Root::ends).max().orElse(0);
-        firstDay = roots.stream().mapToInt(Root::begins).min().orElse(0);
-        sliceDays = 1 + Math.max(0, lastDay - firstDay) / slices;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Root root : roots) {
+            first = Math.min(first, root.begins());
+            last = Math.max(last, root.ends());
+        }
+        int slices = Math.min(MOST_SLICES, 1 + roots.length / ROOTS_IN_A_SLICE);
+        firstDay = first;
+        sliceDays = 1 + Math.max(0, last - first) / slices;
+        byTime = new Shelf[slices];
         byOrigin = new Shelf[slices][countries];
         byDestination = new Shelf[slices][countries];
-        byTime = new Shelf[slices];
     }
 
     /** Roots are added in the order of their places. */
@@ -50,7 +54,11 @@ final class TakenRoots {
         }
     }
 
-    /** The first root that is the same by the test, if it comes before {@code found}; else {@code found}, which may be null. */
+    /**
+     * The first root that may be the same people.
+     *
+     * @param found one known before, or null: returned unless there is an earlier one
+     */
     Root first(Root root, Root found) {
         Root first = found;
         int last = slice(root.ends());

@@ -25,8 +25,9 @@ import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.Unit;
 
 /**
- * A catalogue far larger than the shipped one and shaped like it: mostly incidents, some running totals in chains, a
- * third of the incidents inside a total of their route, some onward legs, some nationalities, some editors' words.
+ * A catalogue far larger than the shipped one and shaped like it: mostly incidents, some running totals in chains, half
+ * of the incidents inside a total of their route, most journeys between a few countries, some onward legs, some
+ * nationalities, some editors' words.
  */
 final class ManyEvents {
 
@@ -62,7 +63,7 @@ final class ManyEvents {
     /** One running total of a route in several states, and the incidents around it. */
     private void addChainWithItsIncidents() {
         String from = place(3);
-        String to = place(COUNTRIES);
+        String to = destination();
         int begins = random.nextInt(DAYS - 800);
         int states = 1 + random.nextInt(LONGEST_CHAIN);
         String previous = "";
@@ -79,7 +80,7 @@ final class ManyEvents {
     }
 
     private void addIncident(int begins, int ends, String from, String to, String tally) {
-        boolean ofTheTotal = random.nextInt(3) == 0;
+        boolean ofTheTotal = random.nextBoolean();
         int day = ofTheTotal ? begins + random.nextInt(ends - begins) : random.nextInt(DAYS);
         int people = (int) Math.exp(random.nextDouble() * 6);
         add(
@@ -87,7 +88,7 @@ final class ManyEvents {
                 day,
                 day + random.nextInt(3),
                 ofTheTotal ? from : random.nextInt(6) == 0 ? "" : place(5),
-                ofTheTotal ? to : random.nextInt(6) == 0 ? "" : place(COUNTRIES),
+                ofTheTotal ? to : random.nextInt(6) == 0 ? "" : destination(),
                 people,
                 ofTheTotal ? tally : "",
                 "",
@@ -158,6 +159,10 @@ final class ManyEvents {
     /** A place in one of the first {@code countries}. */
     private String place(int countries) {
         return code(random.nextInt(countries)) + "-" + random.nextInt(PLACES_IN_A_COUNTRY);
+    }
+
+    private String destination() {
+        return place(random.nextInt(3) > 0 ? 6 : COUNTRIES);
     }
 
     private static String code(int country) {

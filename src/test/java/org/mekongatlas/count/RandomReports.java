@@ -156,7 +156,7 @@ public final class RandomReports {
     private void figures(Reports.Report report) {
         int claims = chance(0.6) ? 1 : random.nextInt(5);
         for (int i = 0; i < claims; i++) {
-            long low = random.nextInt(12);
+            long low = random.nextInt(chance(0.9) ? 12 : 100_000);
             long high = low + (chance(0.5) ? 0 : random.nextInt(6));
             report.claim(pick(SOURCES), chance(0.15) ? null : low, chance(0.2) ? null : high);
         }
