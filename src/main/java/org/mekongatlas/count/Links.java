@@ -17,8 +17,8 @@ import org.mekongatlas.model.Relation;
 import org.mekongatlas.model.RelationKind;
 
 /**
- * What is recorded between events, by their numbers; counting rule, sections 1 and 5. Names of events that are not there
- * lead nowhere.
+ * What is recorded between events, by their numbers; counting rule, sections 1 and 5. Links to events that are not
+ * there are left out.
  *
  * @param containers of each event when people are counted: its {@code within}, the tallies that supersede it with the
  *     earliest first, the legs it carries on

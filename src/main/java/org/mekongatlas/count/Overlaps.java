@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mekongatlas.model.Basis;
 
-/** Takes roots in their order and sets aside those that may be the same people as one taken; counting rule, section 5. */
+/** Takes roots in order and sets aside those that may be the same people as one taken; counting rule, section 5. */
 final class Overlaps {
 
     private final Links links;
@@ -49,7 +49,7 @@ final class Overlaps {
         }
     }
 
-    /** By place. Incidents after the last tally, of which no editor speaks, are compared with tallies and nothing else. */
+    /** By place. An incident after the last tally, of which no editor speaks, is compared with tallies alone. */
     private Root[] thoseThatDependOnOrder(Root[] roots) {
         int lastTally = -1;
         for (Root root : roots) {

@@ -11,7 +11,7 @@ import org.mekongatlas.model.Span;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 
-/** Numbers, periods and whole views said in words, in English; the same on screen, in pictures and on the command line. */
+/** Numbers, periods and whole views in English words: the same on screen, in pictures and on the command line. */
 public final class Words {
 
     private static final String TO = "–";

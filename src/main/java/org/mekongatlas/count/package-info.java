@@ -1,6 +1,6 @@
 /**
- * Counting people once. Enter a catalogue and a question; leaves an answer that shows how its total was made. Pure Java:
- * no database, no files, no JavaFX. Every number the atlas shows is made here, by the counting rule:
+ * Counting people once. Enter a catalogue and a question; leaves an answer that shows how its total was made. Pure
+ * Java: no database, no files, no JavaFX. Every number the atlas shows is made here, by the counting rule:
  *
  * <ol>
  *   <li><b>What the data says.</b> An <i>incident</i> is these people, this once. A <i>tally</i> is a running total from

@@ -255,42 +255,47 @@ final class NaiveCounter {
                 }
             }
         }
-        straddling.sort(AGE.reversed());
-        Set<Event> onTaken = new HashSet<>();
-        for (Event t : straddling) {
-            boolean candidate = t.counting() == Counting.TALLY
-                    && t.firstDay()
-                            .isBefore(
-                                    question.window().from() == null
-                                            ? LocalDate.MIN
-                                            : question.window().from())
-                    && (question.window().to() == null
-                            || !t.lastDay().isAfter(question.window().to()));
-            if (candidate && !onTaken.contains(t)) {
-                Event p = chain(t).stream()
-                        .filter(event -> !event.lastDay()
-                                        .isBefore(question.window().from().minusDays(1))
-                                && reason(event).isEmpty())
-                        .min(AGE)
-                        .orElse(null);
-                if (p != null && p != t) {
-                    increments.put(t.id(), p.id());
-                    selected.put(t.id(), growth(figure(p), figure(t)));
-                    for (Event state : chain(t)) {
-                        onTaken.add(state);
-                        if (state != t
-                                && straddling.contains(state)
-                                && !increments.containsKey(state.id())
-                                && !inside.containsKey(state.id())) {
-                            inside.put(state.id(), t.id());
-                        }
-                    }
-                }
-            }
-        }
+        takeIncrements(straddling);
         for (Event event : straddling) {
             if (!selected.containsKey(event.id()) && !inside.containsKey(event.id())) {
                 reasons.put(event.id(), "STRADDLES");
+            }
+        }
+    }
+
+    private void takeIncrements(List<Event> straddling) {
+        LocalDate from = question.window().from();
+        LocalDate to = question.window().to();
+        straddling.sort(AGE.reversed());
+        Set<Event> onTaken = new HashSet<>();
+        for (Event t : straddling) {
+            boolean tooEarly = from != null && t.firstDay().isBefore(from);
+            boolean ends = to == null || !t.lastDay().isAfter(to);
+            if (t.counting() == Counting.TALLY && tooEarly && ends && !onTaken.contains(t)) {
+                Event p = oldestThatReaches(from, chain(t));
+                if (p != null && p != t) {
+                    increments.put(t.id(), p.id());
+                    selected.put(t.id(), growth(figure(p), figure(t)));
+                    onTaken.addAll(chain(t));
+                    nestRestOfChain(t, straddling);
+                }
+            }
+        }
+    }
+
+    private Event oldestThatReaches(LocalDate from, List<Event> chain) {
+        return chain.stream()
+                .filter(event -> !event.lastDay().isBefore(from.minusDays(1)))
+                .filter(event -> reason(event).isEmpty())
+                .min(AGE)
+                .orElse(null);
+    }
+
+    private void nestRestOfChain(Event t, List<Event> straddling) {
+        for (Event state : chain(t)) {
+            boolean placed = increments.containsKey(state.id()) || inside.containsKey(state.id());
+            if (straddling.contains(state) && !placed) {
+                inside.put(state.id(), t.id());
             }
         }
     }
@@ -461,6 +466,35 @@ final class NaiveCounter {
 
     private Answer answer() {
         select();
+        List<Event> roots = roots();
+        List<Event> taken = new ArrayList<>();
+        List<Answer.Counted> counted = new ArrayList<>();
+        List<Answer.Overlapping> overlapping = new ArrayList<>();
+        long low = 0;
+        long best = 0;
+        Long high = 0L;
+        for (Event root : roots) {
+            Figure total = total(root);
+            String from = increments.getOrDefault(root.id(), "");
+            Event same = taken.stream()
+                    .filter(other -> maybeSame(root, other))
+                    .findFirst()
+                    .orElse(null);
+            if (same == null) {
+                taken.add(root);
+                counted.add(new Answer.Counted(root.id(), span(total), from));
+                low += total.low;
+                best += total.best;
+            } else {
+                overlapping.add(new Answer.Overlapping(root.id(), same.id(), span(total), from));
+            }
+            high = high == null || total.high == null ? null : (Long) (high + total.high);
+        }
+        Span total = span(new Figure(low, best, high));
+        return new Answer(total, counted, nested(), overlapping, outgrown(), excluded(), restatements());
+    }
+
+    private List<Event> roots() {
         List<Event> roots = new ArrayList<>();
         for (String id : selected.keySet()) {
             String container = container(universe.get(id));
@@ -473,42 +507,29 @@ final class NaiveCounter {
         roots.sort(Comparator.<Event>comparingLong(root -> -total(root).best)
                 .thenComparing(root -> -total(root).low)
                 .thenComparing(Event::id));
-        List<Event> taken = new ArrayList<>();
-        List<Answer.Counted> counted = new ArrayList<>();
-        List<Answer.Overlapping> overlapping = new ArrayList<>();
-        long low = 0;
-        long best = 0;
-        Long high = 0L;
-        for (Event root : roots) {
-            Figure total = total(root);
-            high = high == null || total.high == null ? null : (Long) (high + total.high);
-            Event same = taken.stream()
-                    .filter(other -> maybeSame(root, other))
-                    .findFirst()
-                    .orElse(null);
-            if (same == null) {
-                taken.add(root);
-                counted.add(new Answer.Counted(root.id(), span(total), increments.getOrDefault(root.id(), "")));
-                low += total.low;
-                best += total.best;
-            } else {
-                overlapping.add(new Answer.Overlapping(
-                        root.id(), same.id(), span(total), increments.getOrDefault(root.id(), "")));
-            }
-        }
+        return roots;
+    }
+
+    private List<Answer.Nested> nested() {
         List<Answer.Nested> nested = new ArrayList<>();
         inside.forEach((event, container) -> {
             Event part = universe.get(event);
             Figure figure = selected.containsKey(event) ? total(part) : figure(part);
             nested.add(new Answer.Nested(event, container, span(figure), increments.getOrDefault(event, "")));
         });
-        List<Answer.Excluded> excluded = new ArrayList<>();
-        reasons.forEach((event, reason) -> excluded.add(new Answer.Excluded(event, Reason.valueOf(reason))));
-        List<String> outgrown = selected.keySet().stream()
+        return nested;
+    }
+
+    private List<String> outgrown() {
+        return selected.keySet().stream()
                 .filter(id -> outgrown(universe.get(id)))
                 .toList();
-        Span total = span(new Figure(low, best, high));
-        return new Answer(total, counted, nested, overlapping, outgrown, excluded, restatements());
+    }
+
+    private List<Answer.Excluded> excluded() {
+        List<Answer.Excluded> excluded = new ArrayList<>();
+        reasons.forEach((event, reason) -> excluded.add(new Answer.Excluded(event, Reason.valueOf(reason))));
+        return excluded;
     }
 
     private List<Answer.Restatement> restatements() {
