@@ -61,6 +61,10 @@ public final class Detail {
             return 0;
         }
         double[] xy = line.xy();
+        if (line.bounds().maxX() <= x) {
+            // Passes there and back cancel out: only the ends count.
+            return above(xy, 0, y) - above(xy, xy.length - 2, y);
+        }
         int crossings = 0;
         for (int i = 2; i < xy.length; i += 2) {
             boolean above = xy[i - 1] <= y;
@@ -69,6 +73,10 @@ public final class Detail {
             }
         }
         return crossings;
+    }
+
+    private static int above(double[] xy, int i, double y) {
+        return xy[i + 1] <= y ? 1 : 0;
     }
 
     private static boolean isWest(double[] xy, int i, double x, double y) {
