@@ -57,7 +57,6 @@ final class Loading {
     private static void rehearse(Loaded ready, View view) {
         Viewport viewport = Viewport.of(view.camera(), REHEARSAL_WIDTH, REHEARSAL_HEIGHT, 1);
         Overlay overlay = ready.overlay().layout(ready.index().at(view), viewport, Selection.NONE);
-        ready.overlay()
-                .paint(new Sheet(REHEARSAL_WIDTH, REHEARSAL_HEIGHT), overlay, Palette.of(view.theme()));
+        ready.overlay().paint(new Sheet(REHEARSAL_WIDTH, REHEARSAL_HEIGHT), overlay, Palette.of(view.theme()));
     }
 }
