@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +58,8 @@ public final class AtlasApplication extends Application {
     }
 
     @Override
-    public void start(Stage primary) {
+    public void start(Stage primary) throws IOException {
+        Looks.loadType();
         stage = primary;
         trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
