@@ -46,7 +46,13 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport));
+        return new Overlay(
+                viewport,
+                widths,
+                drawn,
+                placed,
+                StockShape.lay(snapshot.stocks(), viewport),
+                snapshot.view().names());
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
