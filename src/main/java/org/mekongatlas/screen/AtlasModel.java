@@ -157,6 +157,7 @@ public final class AtlasModel {
         return !next.question().equals(before.question())
                 || next.mode() != before.mode()
                 || next.names() != before.names()
+                || next.theme() != before.theme()
                 || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
     }
 
