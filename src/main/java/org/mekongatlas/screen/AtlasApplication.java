@@ -66,7 +66,7 @@ public final class AtlasApplication extends Application {
         StartView view = new StartView(icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(view, startup.view().theme());
+        Looks.dress(view, startup.preferences().theme());
         frame(scene);
         loading.loaded().whenCompleteAsync((loaded, failure) -> arrive(view, loaded, failure), Platform::runLater);
     }
@@ -105,14 +105,29 @@ public final class AtlasApplication extends Application {
     private void show(Loading.Loaded loaded) {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
-        AtlasModel model = new AtlasModel(index, startup.view(), worker, Platform::runLater);
+        AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, Platform::runLater);
         model.tell(loaded.opened().notice());
         MapPane map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(index.catalogue(), baseMap));
+        map.movingProperty().set(startup.preferences().moving());
         AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        window.open(startup.view().camera());
+        window.open(model.view().camera());
+        keepPreferences(model, map);
         map.completeProperty().addListener((property, before, complete) -> tellShown(model, complete));
+    }
+
+    private void keepPreferences(AtlasModel model, MapPane map) {
+        model.viewProperty().addListener((property, before, view) -> {
+            if (view.theme() != before.theme() || view.names() != before.names()) {
+                keep(Preferences.of(view, map.movingProperty().get()));
+            }
+        });
+        map.movingProperty().addListener((property, before, moving) -> keep(Preferences.of(model.view(), moving)));
+    }
+
+    private static void keep(Preferences preferences) {
+        worker.execute(() -> startup.keep().accept(preferences));
     }
 
     /** Once: the first time that map and data are both on screen. */

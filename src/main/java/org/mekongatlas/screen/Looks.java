@@ -23,6 +23,7 @@ final class Looks {
     static final String STYLESHEET = Looks.class.getResource("atlas.css").toExternalForm();
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
 
     /** The type of map and window. */
     static final String FAMILY = "Atlas Sans";
@@ -47,6 +48,7 @@ final class Looks {
             Application.setUserAgentStylesheet(sheet);
         }
         root.pseudoClassStateChanged(DARK, dark);
+        root.pseudoClassStateChanged(LARGE, Palette.of(theme).enlargement() > 1);
         root.setStyle(css(colours(Palette.of(theme), dark)));
     }
 
