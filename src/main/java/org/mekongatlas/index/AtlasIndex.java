@@ -74,15 +74,18 @@ public final class AtlasIndex {
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
         Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
-        List<Flow> flows = legs.flows(movements -> counter.answer(question, movements));
+        List<Flow> all = legs.flows(movements -> counter.answer(question, movements));
+        int drawn = Math.min(all.size(), view.look().lines());
+        List<Flow> flows = all.subList(0, drawn);
         List<Event> events = listed(question, listing);
         List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
-        return new Snapshot(view, answer, flows, places, stocks.of(question, events), events);
+        return new Snapshot(
+                view, answer, flows, all.subList(drawn, all.size()), places, stocks.of(question, events), events);
     }
 
     /** The people of those movements of a snapshot that begin, stop or end in the part of the world in {@code visible}. */
     public Answer inView(Snapshot snapshot, Bounds visible) {
-        List<Movement> seen = snapshot.flows().stream()
+        List<Movement> seen = Stream.concat(snapshot.flows().stream(), snapshot.rest().stream())
                 .flatMap(flow -> flow.movements().stream())
                 .distinct()
                 .filter(movement -> touches(movement, visible))

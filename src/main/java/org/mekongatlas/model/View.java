@@ -1,17 +1,20 @@
 package org.mekongatlas.model;
 
 /** What the reader looks at: the one value that screen, picture and command line share. */
-public record View(Question question, TimeMode mode, Camera camera, Theme theme, Names names) {
+public record View(Question question, TimeMode mode, Camera camera, Look look) {
 
-    public static final View HOME = new View(Question.ALL, TimeMode.CUMULATIVE, Camera.HOME, Theme.LIGHT);
+    public static final View HOME = new View(Question.ALL, TimeMode.CUMULATIVE, Camera.HOME, Look.USUAL);
 
-    /** With names in English. */
-    public View(Question question, TimeMode mode, Camera camera, Theme theme) {
-        this(question, mode, camera, theme, Names.ENGLISH);
+    public Theme theme() {
+        return look.theme();
+    }
+
+    public Names names() {
+        return look.names();
     }
 
     public View withQuestion(Question newQuestion) {
-        return new View(newQuestion, mode, camera, theme, names);
+        return new View(newQuestion, mode, camera, look);
     }
 
     public View withWindow(TimeWindow window) {
@@ -19,18 +22,22 @@ public record View(Question question, TimeMode mode, Camera camera, Theme theme,
     }
 
     public View withMode(TimeMode newMode) {
-        return new View(question, newMode, camera, theme, names);
+        return new View(question, newMode, camera, look);
     }
 
     public View withCamera(Camera newCamera) {
-        return new View(question, mode, newCamera, theme, names);
+        return new View(question, mode, newCamera, look);
     }
 
-    public View withTheme(Theme newTheme) {
-        return new View(question, mode, camera, newTheme, names);
+    public View withLook(Look newLook) {
+        return new View(question, mode, camera, newLook);
     }
 
-    public View withNames(Names newNames) {
-        return new View(question, mode, camera, theme, newNames);
+    public View withTheme(Theme theme) {
+        return withLook(look.withTheme(theme));
+    }
+
+    public View withNames(Names names) {
+        return withLook(look.withNames(names));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Names;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
@@ -16,7 +17,7 @@ public final class Overlay {
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
-    private final Names names;
+    private final Snapshot snapshot;
     private final Beads beads;
 
     Overlay(
@@ -25,13 +26,13 @@ public final class Overlay {
             List<FlowShape> flows,
             List<MarkShape> marks,
             List<StockShape> stocks,
-            Names names) {
+            Snapshot snapshot) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
-        this.names = names;
+        this.snapshot = snapshot;
         beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
@@ -57,6 +58,11 @@ public final class Overlay {
     /** The estimates of people in a place, largest first. */
     public List<StockShape> stocks() {
         return stocks;
+    }
+
+    /** How many narrower lines are left out, wherever they are. */
+    public int undrawn() {
+        return snapshot.rest().size();
     }
 
     /** The lines of which something lies within the viewport. */
@@ -86,7 +92,7 @@ public final class Overlay {
 
     /** In which language places are named. */
     Names names() {
-        return names;
+        return snapshot.view().names();
     }
 
     Beads beads() {

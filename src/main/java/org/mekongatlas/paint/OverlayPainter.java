@@ -47,13 +47,7 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(
-                viewport,
-                widths,
-                drawn,
-                placed,
-                StockShape.lay(snapshot.stocks(), viewport),
-                snapshot.view().names());
+        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {

@@ -173,6 +173,11 @@ public final class AtlasModel {
         show(view().withNames(names));
     }
 
+    /** Draws no more than so many lines. */
+    public void setLines(int most) {
+        show(view().withLook(view().look().withLines(most)));
+    }
+
     /** Shows another period; in the mode of moments, its last day. */
     public void setWindow(TimeWindow window) {
         boolean moment = view().mode() == TimeMode.MOMENT;

@@ -122,6 +122,8 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
                 Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
+                Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),

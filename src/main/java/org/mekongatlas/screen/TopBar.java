@@ -32,6 +32,7 @@ final class TopBar extends HBox {
                         brand(icons),
                         new KindChips(model, icons),
                         gap,
+                        new LinesMenu(model),
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
                         appearance,
                         Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", fullScreen),

@@ -15,6 +15,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
@@ -28,7 +29,7 @@ import org.mekongatlas.model.View;
 class FlowPictureTest {
 
     private static final View VIEW = new View(
-            Question.ALL.withKinds(EventKind.MOVEMENTS), TimeMode.CUMULATIVE, new Camera(15, 100, 6), Theme.LIGHT);
+            Question.ALL.withKinds(EventKind.MOVEMENTS), TimeMode.CUMULATIVE, new Camera(15, 100, 6), Look.USUAL);
 
     @ParameterizedTest
     @CsvSource({"1, LIGHT", "2, LIGHT", "3, LIGHT", "1, DARK", "1, PRINT"})
