@@ -11,6 +11,9 @@ import org.mekongatlas.model.View;
  */
 public record Preferences(Theme theme, Names names, boolean moving) {
 
+    /** So many lines can be told apart when the whole region is first seen. */
+    private static final int LINES = 50;
+
     public static final Preferences USUAL = new Preferences(View.HOME.theme(), View.HOME.names(), true);
 
     static Preferences of(View view, boolean moving) {
@@ -19,6 +22,7 @@ public record Preferences(Theme theme, Names names, boolean moving) {
 
     /** The opening view as this reader likes it. */
     View home() {
-        return View.HOME.withTheme(theme).withNames(names);
+        return View.HOME.withLook(
+                View.HOME.look().withTheme(theme).withNames(names).withLines(LINES));
     }
 }
