@@ -101,10 +101,11 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** The empty middle of a head that stands for an unknown end. */
     void hollow(Pen pen) {
-        double behind = 2.9 * scale;
+        double rim = Math.max(scale, shape.width() / ROOM_INSIDE);
+        double behind = 2.9 * rim;
         Polyline.Point point =
                 new Polyline.Point(tip.x() - behind * tip.dx(), tip.y() - behind * tip.dy(), tip.dx(), tip.dy());
-        double length = headLength - behind - 1.3 * scale;
+        double length = headLength - behind - 1.3 * rim;
         if (length > 0) {
             pen.head(point, length, headWidth * length / headLength, NOTCH * length);
         }

@@ -28,6 +28,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
 /**
@@ -152,13 +153,17 @@ public final class AtlasModel {
         }
     }
 
-    /** Within a level the camera changes nothing of what is shown. */
+    /** Within a level the camera changes nothing of what is shown, nor do colours. */
     private static boolean showsOther(View before, View next) {
         return !next.question().equals(before.question())
                 || next.mode() != before.mode()
                 || next.names() != before.names()
-                || next.theme() != before.theme()
+                || enlargement(next) != enlargement(before)
                 || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
+    }
+
+    private static double enlargement(View view) {
+        return Palette.of(view.theme()).enlargement();
     }
 
     public void setCamera(Camera camera) {

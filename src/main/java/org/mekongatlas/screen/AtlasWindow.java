@@ -60,16 +60,21 @@ final class AtlasWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(root, model.view().theme());
+        dress(model.view().theme());
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
-                Looks.dress(root, view.theme());
+                dress(view.theme());
                 foldKey(view.theme());
             }
         });
         Shortcut.install(scene, shortcuts);
         stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
         return scene;
+    }
+
+    private void dress(Theme theme) {
+        Looks.dress(root, theme);
+        icons.greyProperty().set(Palette.of(theme).grey());
     }
 
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
