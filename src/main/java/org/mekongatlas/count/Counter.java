@@ -62,10 +62,12 @@ public final class Counter {
 
     /** The claim that gives an event its best figure by the question's rule; empty where none has a number. */
     public Optional<Claim> chosenClaim(String event, Question question) {
-        return Optional.ofNullable(choice.chosen(claims(event, question.nationality()), question.rule()));
+        return Optional.ofNullable(choice.chosen(claims(event, question), question.rule()));
     }
 
-    private List<Claim> claims(String event, String nationality) {
+    /** What sources say of an event's people; with a nationality, of those people. Empty where the event counts nobody. */
+    public List<Claim> claims(String event, Question question) {
+        String nationality = question.nationality();
         boolean silent = catalogue
                 .event(event)
                 .filter(known -> known.counting() != Counting.NONE)

@@ -54,7 +54,7 @@ final class HoverTip extends Pane {
     }
 
     private String words(Selection.OfFlow line) {
-        String route = Terms.place(model.catalogue(), line.from()) + " → " + Terms.place(model.catalogue(), line.to());
+        String route = Terms.route(model.catalogue(), line);
         String people = model.flow(line)
                 .filter(Flow::counted)
                 .map(flow -> Words.people(flow.people()) + " people")
