@@ -140,7 +140,7 @@ public final class Account {
     private Line leftOut(Answer.Excluded row) {
         Optional<Span> figure =
                 row.reason() == Reason.NOT_PERSONS ? Optional.empty() : counter.figure(row.event(), question);
-        return new Line(row.event(), figure, why(row.reason()));
+        return new Line(row.event(), figure, row.reason().words());
     }
 
     private List<Line> notable() {
@@ -189,20 +189,5 @@ public final class Account {
 
     private static String joined(String... remarks) {
         return Stream.of(remarks).filter(remark -> !remark.isEmpty()).collect(Collectors.joining(", "));
-    }
-
-    /** A reason in words. */
-    public static String why(Reason reason) {
-        return switch (reason) {
-            case NOT_PERSONS -> "does not count people";
-            case PLAN -> "a plan, not a movement";
-            case ESTIMATE -> "an estimate, not a movement";
-            case ANNOUNCED -> "announced, not known to have happened";
-            case CANCELLED -> "cancelled";
-            case DISPUTED -> "disputed";
-            case NATIONALITY_UNKNOWN -> "nobody says how many of this nationality";
-            case NO_FIGURE -> "nobody gives a figure";
-            case STRADDLES -> "reaches beyond the period, so that its people can not be placed in time";
-        };
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Span;
@@ -122,10 +121,17 @@ final class AccountCell extends TreeCell<AccountRow> {
         kind.setVisible(true);
         say(title, report.event().title());
         ConflictMark.show(mark, model.conflicts(), report.event());
-        Line line = report.line();
+        say(detail, detail(report));
+        show(report.line().figure());
+    }
+
+    /** {@code 1–30 Jun 2024 · part of it · 3 inside}. */
+    private static String detail(AccountRow.Report report) {
         String dates = Words.dates(report.event().start(), report.event().end());
-        say(detail, line.remark().isEmpty() ? dates : dates + " · " + line.remark());
-        show(line.figure());
+        String inside = report.inside() == 0 ? "" : Words.number(report.inside()) + " inside";
+        return Stream.of(dates, report.line().remark(), inside)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void show(AccountRow.Voice voice) {

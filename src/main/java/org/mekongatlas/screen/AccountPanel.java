@@ -41,9 +41,6 @@ final class AccountPanel extends VBox {
     /** So that keys walk through the rows at once. */
     void focusTree() {
         tree.requestFocus();
-        if (tree.getSelectionModel().isEmpty()) {
-            tree.getSelectionModel().selectFirst();
-        }
     }
 
     private HBox header() {
@@ -63,6 +60,7 @@ final class AccountPanel extends VBox {
         number.getStyleClass().add("account-total");
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
+        sentence.setMinHeight(USE_PREF_SIZE);
         HBox figures = new HBox(number, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");

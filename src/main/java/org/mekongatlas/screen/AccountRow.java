@@ -17,8 +17,11 @@ sealed interface AccountRow {
      */
     record Head(String name, int reports, String meaning, Optional<Span> figure) implements AccountRow {}
 
-    /** @param added whether its figure is added to the total */
-    record Report(Event event, Line line, boolean added) implements AccountRow {}
+    /**
+     * @param added whether its figure is added to the total
+     * @param inside how many reports hang directly under it
+     */
+    record Report(Event event, Line line, boolean added, int inside) implements AccountRow {}
 
     /** What a source says of the report above. */
     record Voice(Event event, Said said) implements AccountRow {}

@@ -52,9 +52,8 @@ final class AccountTree extends TreeView<AccountRow> {
         AccountItem root = new AccountItem(null, "", this::parts);
         setRoot(root);
         root.open(open);
-        if (same) {
-            getSelectionModel().select(selected);
-        } else {
+        getSelectionModel().select(same ? selected : 0);
+        if (!same) {
             scrollTo(0);
         }
     }
@@ -122,10 +121,12 @@ final class AccountTree extends TreeView<AccountRow> {
     private List<AccountItem> reasons() {
         List<AccountItem> reasons = new ArrayList<>();
         shown.leftOut().forEach((reason, lines) -> {
-            String why = Account.why(reason);
-            String name = why.substring(0, 1).toUpperCase() + why.substring(1);
-            AccountRow head = new AccountRow.Head(name, lines.size(), "", Optional.empty());
-            reasons.add(new AccountItem(head, reason.name(), () -> reports(lines, false)));
+            AccountRow head = new AccountRow.Head(
+                    Terms.capital(reason.words()), lines.size(), reason.meaning(), Optional.empty());
+            List<Line> plain = lines.stream()
+                    .map(line -> new Line(line.event(), line.figure(), ""))
+                    .toList();
+            reasons.add(new AccountItem(head, reason.name(), () -> reports(plain, false)));
         });
         return reasons;
     }
@@ -136,10 +137,10 @@ final class AccountTree extends TreeView<AccountRow> {
 
     private AccountItem report(Line line, boolean added) {
         Event event = catalogue.event(line.event()).orElseThrow();
-        boolean leaf = shown.claims(line.event()).isEmpty()
-                && shown.inside(line.event()).isEmpty();
-        return new AccountItem(
-                new AccountRow.Report(event, line, added), line.event(), leaf ? null : () -> under(event));
+        int inside = shown.inside(line.event()).size();
+        boolean leaf = inside == 0 && shown.claims(line.event()).isEmpty();
+        AccountRow row = new AccountRow.Report(event, line, added, inside);
+        return new AccountItem(row, line.event(), leaf ? null : () -> under(event));
     }
 
     private List<AccountItem> under(Event event) {

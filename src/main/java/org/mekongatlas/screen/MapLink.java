@@ -30,6 +30,10 @@ final class MapLink {
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
+        model.account()
+                .totalProperty()
+                .addListener((property, before, total) ->
+                        reveal(model.selectionProperty().get()));
         panels.onChange(look::ask);
     }
 

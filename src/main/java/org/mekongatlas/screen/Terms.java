@@ -21,9 +21,12 @@ final class Terms {
     /** {@code Power cut} for {@code POWER_CUT}. */
     static String of(Coded term) {
         String words = term.code().replace('-', ' ');
-        return CAPITALS.contains(term)
-                ? words.toUpperCase(Locale.ROOT)
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return CAPITALS.contains(term) ? words.toUpperCase(Locale.ROOT) : capital(words);
+    }
+
+    /** {@code A plan} for {@code a plan}. */
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** What a journey does at a place. */
