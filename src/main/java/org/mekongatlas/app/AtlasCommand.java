@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand opens the window; its options hold for every subcommand. */
 @Command(
         name = "mekong-atlas",
-        subcommands = {CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")

@@ -100,12 +100,14 @@ final class BaseLabels {
 
     /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
     void writeCountries(LabelSheet sheet, Palette palette) {
+        double worldSize = sheet.worldSize();
+        double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
-            if (entry.isAt(sheet.zoom())) {
+            if (entry.isAt(sheet.zoom())
+                    && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
                 Typesetter.Extent extent = sheet.measure(entry.text, entry.lettering);
                 List<Stand> stands = interior.of(entry.name).stream()
-                        .map(point ->
-                                Stand.around(point.x() * sheet.worldSize(), point.y() * sheet.worldSize(), extent, 0.5))
+                        .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
                         .toList();
                 sheet.write(entry.writing(palette), stands, false);
             }

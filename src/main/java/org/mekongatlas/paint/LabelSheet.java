@@ -50,7 +50,15 @@ final class LabelSheet {
 
     /** Whether a point is so far out of sight that it does not matter what is written there. */
     boolean isFar(double x, double y) {
-        return !known.contains(x, y);
+        return isFar(x, y, 0);
+    }
+
+    /** The same for what may be written up to {@code leeway} from that point. */
+    boolean isFar(double x, double y, double leeway) {
+        return x < known.minX() - leeway
+                || y < known.minY() - leeway
+                || x > known.maxX() + leeway
+                || y > known.maxY() + leeway;
     }
 
     /** What can be seen, grown on each side. */

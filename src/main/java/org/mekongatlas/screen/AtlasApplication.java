@@ -18,7 +18,6 @@ import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.paint.BaseMapPainter;
-import org.mekongatlas.paint.OverlayPainter;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -51,7 +50,7 @@ public final class AtlasApplication extends Application {
             thread.setDaemon(true);
             return thread;
         });
-        loading = new Loading(what.opening(), worker);
+        loading = new Loading(what, worker);
         Application.launch(AtlasApplication.class);
         return !loading.loaded().isCompletedExceptionally();
     }
@@ -59,6 +58,8 @@ public final class AtlasApplication extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
+        // Before the first control, or JavaFX would read its own style sheet too.
+        Looks.wear(startup.view().theme());
         trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
         StartView view = new StartView(icons, loading::progress);
@@ -105,7 +106,7 @@ public final class AtlasApplication extends Application {
         AtlasIndex index = loaded.index();
         AtlasModel model = new AtlasModel(index, startup.view(), worker, Platform::runLater);
         model.tell(loaded.opened().notice());
-        MapPane map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(index.catalogue(), baseMap));
+        MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
         AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));

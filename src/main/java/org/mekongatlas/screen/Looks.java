@@ -23,14 +23,20 @@ final class Looks {
 
     /** Dresses the whole program in a theme, and {@code root} in its palette. */
     static void dress(Parent root, Theme theme) {
+        wear(theme);
+        boolean dark = theme == Theme.DARK;
+        root.pseudoClassStateChanged(DARK, dark);
+        root.setStyle(css(colours(Palette.of(theme), dark)));
+    }
+
+    /** Dresses the whole program in a theme. */
+    static void wear(Theme theme) {
         boolean dark = theme == Theme.DARK;
         String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
         // Setting the same sheet again would make JavaFX style everything anew.
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        root.pseudoClassStateChanged(DARK, dark);
-        root.setStyle(css(colours(Palette.of(theme), dark)));
     }
 
     /** {@code #D55E00}. */
