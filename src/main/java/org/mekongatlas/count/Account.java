@@ -84,6 +84,10 @@ public final class Account {
         return answer;
     }
 
+    public Question question() {
+        return question;
+    }
+
     /** The reports of a part that hang under no other. */
     public List<Line> lines(Part part) {
         return switch (part) {

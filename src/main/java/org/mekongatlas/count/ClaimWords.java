@@ -39,13 +39,14 @@ public final class ClaimWords {
         return figure;
     }
 
-    /** What sources say against each other: {@code 200 or 606}, {@code suspects or victims}, or both. */
+    /** {@code Sources differ: 200 or 606}, {@code called suspects as well as victims}, or both. */
     public static String conflict(Conflict conflict, Unit unit) {
-        String classes = conflict.classes() ? "suspects or victims" : "";
+        String classes = conflict.classes() ? "called suspects as well as victims" : "";
         if (!conflict.figures()) {
             return classes;
         }
-        String figures = figure(conflict.smaller(), Unit.PERSONS) + " or " + figure(conflict.larger(), unit);
+        String figures = "Sources differ: " + figure(conflict.smaller(), Unit.PERSONS) + " or "
+                + figure(conflict.larger(), unit);
         return classes.isEmpty() ? figures : figures + "; " + classes;
     }
 
@@ -53,7 +54,7 @@ public final class ClaimWords {
     public static String shortConflict(Conflict conflict, Unit unit) {
         return conflict.figures()
                 ? shortFigure(conflict.smaller(), Unit.PERSONS) + " ≠ " + shortFigure(conflict.larger(), unit)
-                : "suspects ≠ victims";
+                : "suspects/victims";
     }
 
     /** {@code 64 billion}, {@code 7,000}. */

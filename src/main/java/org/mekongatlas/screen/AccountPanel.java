@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Stop;
-import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Span;
 
@@ -24,6 +24,7 @@ final class AccountPanel extends VBox {
     private final AccountTree tree;
     private final Label subject = new Label();
     private final Label number = new Label();
+    private final Label unit = new Label();
     private final Label range = new Label();
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
@@ -58,10 +59,11 @@ final class AccountPanel extends VBox {
     private VBox summary() {
         subject.getStyleClass().add("page-kind");
         number.getStyleClass().add("account-total");
+        unit.getStyleClass().add("account-unit");
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
         sentence.setMinHeight(USE_PREF_SIZE);
-        HBox figures = new HBox(number, range);
+        HBox figures = new HBox(number, unit, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
         VBox summary = new VBox(subject, figures, sentence);
@@ -71,12 +73,9 @@ final class AccountPanel extends VBox {
 
     private void show(OpenAccount.Told told) {
         Span people = told.account().answer().total();
-        boolean crossings = model.view().question().basis() == Basis.MOVEMENTS;
         subject.setText(subject(told.total()));
-        number.setText(
-                crossings
-                        ? Terms.count(people.best(), "crossing", "crossings")
-                        : Terms.count(people.best(), "person", "people"));
+        number.setText(Words.number(people.best()));
+        unit.setText(Terms.of(told.account().question().basis()).toLowerCase(Locale.ROOT));
         range.setText(Words.range(people).strip());
         sentence.setText(told.sentence());
         tree.show(told.account(), told.total().equals(shown));

@@ -41,7 +41,7 @@ final class ConflictMark {
 
     /** {@code Sources differ: 200 or 606}. */
     static String words(Conflict conflict, Event event) {
-        return "Sources differ: " + ClaimWords.conflict(conflict, event.unit());
+        return Terms.capital(ClaimWords.conflict(conflict, event.unit()));
     }
 
     private static void say(Label mark, String style, String sign, String words) {

@@ -24,7 +24,7 @@ final class FlowPage {
         Selection.OfFlow line = new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
         Page page = heading(line)
                 .fact(
-                        "People",
+                        Terms.of(account.question().basis()),
                         flow.counted()
                                 ? rows.total(flow.answer(), new Total.OfLine(line))
                                 : new Label("no number is known"))

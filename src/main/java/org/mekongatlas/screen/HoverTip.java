@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -57,7 +58,8 @@ final class HoverTip extends Pane {
         String route = Terms.route(model.catalogue(), line);
         String people = model.flow(line)
                 .filter(Flow::counted)
-                .map(flow -> Words.people(flow.people()) + " people")
+                .map(flow -> Words.people(flow.people()) + " "
+                        + Terms.of(model.view().question().basis()).toLowerCase(Locale.ROOT))
                 .orElse("no number is known");
         return Terms.of(line.kind()) + ": " + route + "\n" + people;
     }

@@ -14,11 +14,13 @@ import org.mekongatlas.model.Span;
 /** What is in view in numbers, and which data it is. */
 final class StatusBar extends HBox {
 
+    private final AtlasModel model;
     private final Label movements = new Label();
     private final Button people = new Button();
     private final Label reports = new Label();
 
     StatusBar(AtlasModel model) {
+        this.model = model;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         people.getStyleClass().addAll("figure", "total");
@@ -40,15 +42,15 @@ final class StatusBar extends HBox {
 
     private void show(Answer answer, long drawn) {
         movements.setText(Terms.count(drawn, "movement", "movements"));
-        people.setText(people(answer.total()));
+        people.setText(Terms.of(model.view().question().basis()) + ": " + people(answer.total()));
         people.setAccessibleText(people.getText() + ", shows how this total is made");
         reports.setText(Terms.count(answer.events(), "report", "reports") + " counted");
     }
 
-    /** {@code 62,300 people (low 61,900 / high 70,200)}. */
+    /** {@code low 61,900 / best 62,300 / high 70,200}. */
     private static String people(Span span) {
         String high = span.unbounded() ? "open" : Words.number(span.high());
-        return "People: low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
+        return "low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
     }
 
     private static String made(Answer answer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Place;
@@ -35,6 +36,14 @@ final class Terms {
             case BEGINNING -> "Begin here";
             case BETWEEN -> "Pass through";
             case END -> "End here";
+        };
+    }
+
+    /** What a total counts. */
+    static String of(Basis basis) {
+        return switch (basis) {
+            case PEOPLE -> "People";
+            case MOVEMENTS -> "Crossings";
         };
     }
 

@@ -38,10 +38,14 @@ class ClaimWordsTest {
     void aConflictNamesBothEnds() {
         Claim few = new Claim("e", "s", 200L, 200L, Qualifier.EXACT, "");
         Claim many = new Claim("e", "t", 606L, null, Qualifier.MORE_THAN, "");
-        assertEquals("200 or more than 606", ClaimWords.conflict(new Conflict("e", few, many, 2, false), Unit.PERSONS));
         assertEquals(
-                "200 or more than 606 places; suspects or victims",
+                "Sources differ: 200 or more than 606",
+                ClaimWords.conflict(new Conflict("e", few, many, 2, false), Unit.PERSONS));
+        assertEquals(
+                "Sources differ: 200 or more than 606 places; called suspects as well as victims",
                 ClaimWords.conflict(new Conflict("e", few, many, 2, true), Unit.PLACES));
-        assertEquals("suspects or victims", ClaimWords.conflict(new Conflict("e", null, null, 0, true), Unit.PERSONS));
+        assertEquals(
+                "called suspects as well as victims",
+                ClaimWords.conflict(new Conflict("e", null, null, 0, true), Unit.PERSONS));
     }
 }
