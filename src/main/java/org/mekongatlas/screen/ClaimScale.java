@@ -2,8 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import java.util.LongSummaryStatistics;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.mekongatlas.model.Claim;
 
 /**
@@ -20,11 +19,16 @@ record ClaimScale(long least, long most) {
     /** @param claims at least one with a figure */
     static ClaimScale of(List<Claim> claims) {
         LongSummaryStatistics figures = claims.stream()
-                .flatMap(claim -> Stream.of(claim.low(), claim.high()))
-                .filter(Objects::nonNull)
+                .flatMap(claim -> bounds(claim).stream())
+                .flatMap(Optional::stream)
                 .mapToLong(Long::longValue)
                 .summaryStatistics();
         return new ClaimScale(figures.getMin(), figures.getMax());
+    }
+
+    /** Low and high of a claim, where it has them. */
+    static List<Optional<Long>> bounds(Claim claim) {
+        return List.of(Optional.ofNullable(claim.low()), Optional.ofNullable(claim.high()));
     }
 
     /** 0 for the left end of the plot, 1 for its right end; the middle where all figures are one. */

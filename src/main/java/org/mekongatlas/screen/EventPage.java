@@ -71,7 +71,7 @@ final class EventPage {
         Optional<Claim> chosen =
                 index.counter().chosenClaim(event.id(), question).filter(claim -> figures.size() > 1 && counts(event));
         conflict(page, event);
-        if (figures.size() > 1) {
+        if (figures.stream().map(ClaimScale::bounds).distinct().count() > 1) {
             page.section("Figures compared").with(new ClaimPlot(catalogue(), figures, chosen, event.unit()));
         }
         page.rows(
