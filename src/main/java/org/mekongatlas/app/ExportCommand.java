@@ -14,6 +14,7 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -93,8 +94,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What the picture says.")
     private String title;
 
-    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--theme",
+            defaultValue = "light",
+            description = "light, dark, projector or print (${DEFAULT-VALUE}).")
     private Theme theme;
+
+    @Option(
+            names = "--names",
+            defaultValue = "english",
+            description = "Places in english, or local: each in the language of its country (${DEFAULT-VALUE}).")
+    private Names names;
 
     @Override
     public Integer call() {
@@ -104,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
         picture(View.HOME);
         Catalogue catalogue = atlas.catalogue(done -> {});
         Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
-        PictureSpec picture = picture(new View(question, mode, camera(catalogue), theme));
+        PictureSpec picture = picture(new View(question, mode, camera(catalogue), theme, names));
         write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }

@@ -50,7 +50,7 @@ final class WindowLauncher {
      */
     String open() {
         try {
-            if (!AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write))) {
+            if (!AtlasApplication.open(startup())) {
                 throw new Failure("The atlas could not be opened; the window said why.");
             }
             return "";
@@ -59,6 +59,11 @@ final class WindowLauncher {
         } catch (UnsatisfiedLinkError missing) {
             return leavePicture(NO_LIBRARY);
         }
+    }
+
+    private Startup startup() {
+        PreferencesFile preferences = new PreferencesFile(atlas.home());
+        return new Startup(this::opened, preferences.read(), preferences::write, whenShown, CrashReport::write);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {

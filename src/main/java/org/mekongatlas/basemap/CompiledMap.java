@@ -79,6 +79,7 @@ final class CompiledMap {
     private static void write(Name name, DataOutputStream out) throws IOException {
         out.writeByte(name.kind().ordinal());
         out.writeUTF(name.text());
+        out.writeUTF(name.local());
         out.writeUTF(name.country());
         out.writeDouble(name.x());
         out.writeDouble(name.y());
@@ -125,6 +126,7 @@ final class CompiledMap {
     private static Name name(DataInputStream in) throws IOException {
         return new Name(
                 Name.Kind.values()[in.readByte()],
+                in.readUTF(),
                 in.readUTF(),
                 in.readUTF(),
                 in.readDouble(),

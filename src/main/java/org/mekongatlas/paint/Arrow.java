@@ -53,15 +53,17 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
         head(pen, scale);
     }
 
-    /** The line itself, broken as its stroke says, on the part of the world in {@code visible}. */
-    void line(Pen pen, Bounds visible) {
+    /** The line itself, on the part of the world in {@code visible}. */
+    void line(Pen pen, FlowShape.Stroke stroke, Bounds visible) {
         double width = shape.width();
-        switch (shape.stroke()) {
+        switch (stroke) {
             case SOLID -> {
                 pen.ribbon(stem, width);
                 caps(pen, 0);
             }
             case DASHED -> dashes(pen, visible, 2 * width + 5 * scale, width + 4 * scale);
+            case LONG -> dashes(pen, visible, 2.6 * width + 8 * scale, 0.4 * width + 3 * scale);
+            case DOTTED -> dashes(pen, visible, width, width + scale);
             case BROKEN -> dashes(pen, visible, 3.5 * scale, 3 * scale);
         }
         head(pen, 0);

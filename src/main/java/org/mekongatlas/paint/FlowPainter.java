@@ -48,7 +48,7 @@ final class FlowPainter {
             arrow.casing(pen);
             pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
         }
-        arrow.line(pen, visible);
+        arrow.line(pen, palette.stroke(shape), visible);
         if (!arrow.chevronsInside()) {
             arrow.chevrons(pen, visible);
         }

@@ -23,6 +23,8 @@ public final class FramePainter {
     /** The map ends at the strip; only that it goes on is to be felt. */
     private static final double STRIP_OPACITY = 0.97;
 
+    private static final double EDGE = 0.8;
+
     private final double width;
     private final double height;
     private final double scale;
@@ -83,6 +85,8 @@ public final class FramePainter {
         double top = height - stripHeight();
         graphics.setColor(Plate.translucent(palette.panel(), STRIP_OPACITY));
         graphics.fill(new Rectangle2D.Double(0, top, width, stripHeight()));
+        graphics.setColor(new Color(palette.divisionLine()));
+        graphics.fill(new Rectangle2D.Double(0, top, width, EDGE));
         graphics.setColor(new Color(palette.label()));
         sentence.paint(graphics, width * MARGIN, top + Plate.PADDING);
         graphics.setColor(Plate.mix(palette.label(), palette.panel(), 0.75));

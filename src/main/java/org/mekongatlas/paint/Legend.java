@@ -42,7 +42,7 @@ public record Legend(
                         .distinct()
                         .sorted()
                         .toList(),
-                flows.stream().anyMatch(shape -> shape.stroke() == FlowShape.Stroke.BROKEN),
+                flows.stream().anyMatch(shape -> !shape.flow().counted()),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 counted ? widths(overlay.widths()) : List.of(),
                 symbols(overlay.visibleMarks()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.model.Names;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
 public final class Overlay {
@@ -15,6 +16,7 @@ public final class Overlay {
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
+    private final Names names;
     private final Beads beads;
 
     Overlay(
@@ -22,12 +24,14 @@ public final class Overlay {
             WidthScale widths,
             List<FlowShape> flows,
             List<MarkShape> marks,
-            List<StockShape> stocks) {
+            List<StockShape> stocks,
+            Names names) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
+        this.names = names;
         beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
@@ -78,6 +82,11 @@ public final class Overlay {
                         && stock.y() > -stock.radius()
                         && stock.x() < viewport.width() + stock.radius()
                         && stock.y() < viewport.height() + stock.radius());
+    }
+
+    /** In which language places are named. */
+    Names names() {
+        return names;
     }
 
     Beads beads() {

@@ -28,6 +28,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Theme;
@@ -190,6 +191,8 @@ public final class AtlasModel {
     private static boolean showsOther(View before, View next) {
         return !next.question().equals(before.question())
                 || next.mode() != before.mode()
+                || next.names() != before.names()
+                || next.theme() != before.theme()
                 || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
     }
 
@@ -199,6 +202,10 @@ public final class AtlasModel {
 
     public void setTheme(Theme theme) {
         show(view().withTheme(theme));
+    }
+
+    public void setNames(Names names) {
+        show(view().withNames(names));
     }
 
     /** Shows another period; in the mode of moments, its last day. */

@@ -13,7 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
 /** The window: map, panels, timeline, and the keys that move them all. */
@@ -68,6 +70,7 @@ final class AtlasWindow {
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
                 Looks.dress(root, view.theme());
+                foldKey(view.theme());
             }
         });
         Shortcut.install(scene, shortcuts);
@@ -79,9 +82,14 @@ final class AtlasWindow {
     void open(Camera camera) {
         root.applyCss();
         root.layout();
-        key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
+        foldKey(model.view().theme());
         link.open(camera);
         map.requestFocus();
+    }
+
+    private void foldKey(Theme theme) {
+        key.foldedProperty()
+                .set(area.getHeight() < ROOM_FOR_KEY * Palette.of(theme).enlargement());
     }
 
     Playback playback() {
@@ -103,7 +111,14 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(
-                new TopBar(model, icons, this::export, this::toggleFullScreen, this::keys), new NoticeBar(model));
+                new TopBar(
+                        model,
+                        icons,
+                        new AppearanceMenu(model, map.movingProperty(), this::about),
+                        this::export,
+                        this::toggleFullScreen,
+                        this::keys),
+                new NoticeBar(model));
         VBox foot =
                 new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
         root.setTop(head);
@@ -131,9 +146,12 @@ final class AtlasWindow {
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
-                Shortcut.of("Shortcut+D", "Light or dark colours", () -> TopBar.toggle(model)),
+                Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
+                Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
+                Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
+                Shortcut.of("Shortcut+I", "About the atlas, its map and its licences", this::about),
                 Shortcut.of("Esc", "Close what is open, let go of what is picked", this::escape));
     }
 
@@ -184,6 +202,23 @@ final class AtlasWindow {
 
     private void keys() {
         cards.toggle(KeysCard.class, () -> new KeysCard(shortcuts, cards::close));
+    }
+
+    private void about() {
+        cards.toggle(
+                AboutCard.class, () -> new AboutCard(model.catalogue().dataset().version(), cards::close));
+    }
+
+    private void nextTheme() {
+        model.setTheme(AppearanceMenu.after(model.view().theme()));
+    }
+
+    private void otherNames() {
+        model.setNames(AppearanceMenu.other(model.view().names()));
+    }
+
+    private void toggleMotion() {
+        map.movingProperty().set(!map.movingProperty().get());
     }
 
     private void escape() {

@@ -3,14 +3,12 @@ package org.mekongatlas.screen;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.model.Theme;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
@@ -18,7 +16,13 @@ final class TopBar extends HBox {
     /** Width from which there is room for the name, logical pixels. */
     private static final double ROOMY = 1160;
 
-    TopBar(AtlasModel model, Icons icons, Runnable export, Runnable fullScreen, Runnable help) {
+    TopBar(
+            AtlasModel model,
+            Icons icons,
+            AppearanceMenu appearance,
+            Runnable export,
+            Runnable fullScreen,
+            Runnable help) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
@@ -29,7 +33,7 @@ final class TopBar extends HBox {
                         new KindChips(model, icons),
                         gap,
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
-                        themeButton(model),
+                        appearance,
                         Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", fullScreen),
                         Icons.button(Feather.HELP_CIRCLE, "Keys", "F1", help));
     }
@@ -43,20 +47,5 @@ final class TopBar extends HBox {
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.LEFT));
         return brand;
-    }
-
-    private static Button themeButton(AtlasModel model) {
-        Button button = Icons.button(Feather.MOON, "Dark colours", "Ctrl+D", () -> toggle(model));
-        model.viewProperty().addListener((property, before, view) -> {
-            if (view.theme() != before.theme()) {
-                boolean dark = view.theme() == Theme.DARK;
-                Icons.label(button, dark ? Feather.SUN : Feather.MOON, dark ? "Light colours" : "Dark colours");
-            }
-        });
-        return button;
-    }
-
-    static void toggle(AtlasModel model) {
-        model.setTheme(model.view().theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
     }
 }

@@ -31,7 +31,7 @@ class FlowPictureTest {
             Question.ALL.withKinds(EventKind.MOVEMENTS), TimeMode.CUMULATIVE, new Camera(15, 100, 6), Theme.LIGHT);
 
     @ParameterizedTest
-    @CsvSource({"1, LIGHT", "2, LIGHT", "3, LIGHT", "1, DARK"})
+    @CsvSource({"1, LIGHT", "2, LIGHT", "3, LIGHT", "1, DARK", "1, PRINT"})
     void isDrawnAsStored(int scale, Theme theme) throws IOException {
         Sheet sheet = painted(scale, theme);
         String name = "flows-" + theme.code() + "-" + scale + "x.png";

@@ -17,6 +17,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.HubState;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
@@ -114,7 +115,8 @@ class LegendTest {
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of()));
+        return Legend.of(
+                new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of(), Names.ENGLISH));
     }
 
     /** Across the sheet, so far from its top. */
