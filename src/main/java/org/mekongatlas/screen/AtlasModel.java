@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -17,7 +16,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Conflicts;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -47,6 +45,7 @@ public final class AtlasModel {
 
     private final AtlasIndex index;
     private final Conflicts conflicts;
+    private final InSight inSight;
     private final OpenAccount account;
     private final Playhead playhead;
     private final Trail trail = new Trail();
@@ -54,24 +53,14 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
-    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
-    private final ReadOnlyObjectWrapper<Answer> inView = new ReadOnlyObjectWrapper<>(this, "inView", Answer.NOTHING);
-    private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final Newest<View, Shown> showing;
-    private final Newest<Part, Sum> counting;
     private Bounds visible = EVERYWHERE;
 
     /** What a view shows. */
     private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
-
-    /** The part of a snapshot that can be seen. */
-    private record Part(Snapshot snapshot, Bounds visible) {}
-
-    /** What that part amounts to. */
-    private record Sum(Answer answer, long drawn, String sentence) {}
 
     /**
      * @param start what is looked at first; its snapshot is asked for at once
@@ -81,10 +70,10 @@ public final class AtlasModel {
     public AtlasModel(AtlasIndex index, View start, Executor worker, Executor screen) {
         this.index = index;
         conflicts = new Conflicts(index.catalogue());
+        inSight = new InSight(index, worker, screen);
         account = new OpenAccount(index, worker, screen);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
-        counting = new Newest<>(this::sum, worker, screen, this::summed);
         view.set(start);
         showing.ask(start);
     }
@@ -148,17 +137,17 @@ public final class AtlasModel {
 
     /** What is in view in one sentence, the same as under an exported picture. */
     public ReadOnlyStringProperty sentenceProperty() {
-        return sentence.getReadOnlyProperty();
+        return inSight.sentenceProperty();
     }
 
     /** How many movements are drawn on the visible part of the map. */
     public ReadOnlyLongProperty drawnProperty() {
-        return drawn.getReadOnlyProperty();
+        return inSight.drawnProperty();
     }
 
     /** The people of the events that touch the visible part of the map. */
     public ReadOnlyObjectProperty<Answer> inViewProperty() {
-        return inView.getReadOnlyProperty();
+        return inSight.answerProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -298,20 +287,6 @@ public final class AtlasModel {
         return new Shown(made, kindCounts(next));
     }
 
-    /** On the worker. */
-    private Sum sum(Part part) {
-        Answer answer = index.inView(part.snapshot(), part.visible());
-        long movements = index.drawn(part.snapshot(), part.visible());
-        return new Sum(
-                answer, movements, Words.sentence(catalogue(), part.snapshot().view(), answer));
-    }
-
-    private void summed(Sum sum) {
-        drawn.set(sum.drawn());
-        inView.set(sum.answer());
-        sentence.set(sum.sentence());
-    }
-
     private Map<EventKind, Long> kindCounts(View next) {
         Question question = next.question();
         return catalogue().events().stream()
@@ -327,7 +302,7 @@ public final class AtlasModel {
 
     private void count() {
         if (snapshot.get() != null) {
-            counting.ask(new Part(snapshot.get(), visible));
+            inSight.look(snapshot.get(), visible);
             account.look(snapshot.get(), visible);
         }
     }
