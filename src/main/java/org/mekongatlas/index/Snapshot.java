@@ -1,8 +1,10 @@
 package org.mekongatlas.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.View;
 
 /**
@@ -31,5 +33,14 @@ public record Snapshot(
         marks = List.copyOf(marks);
         stocks = List.copyOf(stocks);
         events = List.copyOf(events);
+    }
+
+    /** A line between two places, of those at the snapshot's level; empty where there is none. */
+    public Optional<Flow> flow(EventKind kind, String from, String to) {
+        return flows.stream()
+                .filter(flow -> flow.kind() == kind
+                        && flow.from().equals(from)
+                        && flow.to().equals(to))
+                .findFirst();
     }
 }

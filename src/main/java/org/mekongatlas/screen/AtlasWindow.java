@@ -23,6 +23,8 @@ final class AtlasWindow {
 
     /** Height of the map below which the legend begins folded, logical pixels. */
     private static final double ROOM_FOR_KEY = 520;
+    /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
+    private static final double ROOM_BESIDE_KEY = 560;
 
     private final AtlasModel model;
     private final MapPane map;
@@ -31,6 +33,7 @@ final class AtlasWindow {
     private final Icons icons = new Icons();
     private final Playback playback;
     private final EventList list;
+    private final AccountPanel account;
     private final MapKey key;
     private final MapArea area;
     private final Panels panels;
@@ -38,6 +41,7 @@ final class AtlasWindow {
     private final CardLayer cards = new CardLayer();
     private final List<Shortcut> shortcuts;
     private final BorderPane root = new BorderPane();
+    private boolean keyMadeWay;
 
     AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
         this.model = model;
@@ -46,13 +50,15 @@ final class AtlasWindow {
         this.stage = stage;
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, this::toggleList);
-        DetailsPanel details =
-                new DetailsPanel(model, icons, new Links(model::select, outside.browse(), outside.copy()));
+        DetailsPanel details = new DetailsPanel(
+                model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
+        account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         key = new MapKey(model, map);
-        area = new MapArea(map, key, new MapFoot(model), list, rail(), details);
+        area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();
+        panels.onChange(this::makeRoom);
         assemble();
     }
 
@@ -95,6 +101,18 @@ final class AtlasWindow {
         return playback;
     }
 
+    /** The legend folds where panels leave no room for it beside the scale bar, and unfolds when they go. */
+    private void makeRoom() {
+        boolean cramped = panels.framing().freeWidth() < ROOM_BESIDE_KEY;
+        if (cramped && !key.foldedProperty().get()) {
+            keyMadeWay = true;
+            key.toggle();
+        } else if (!cramped && keyMadeWay) {
+            keyMadeWay = false;
+            key.foldedProperty().set(false);
+        }
+    }
+
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(
@@ -129,6 +147,8 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
+                Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
+                Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
@@ -150,6 +170,20 @@ final class AtlasWindow {
     private void find() {
         panels.showList();
         list.focusFilter();
+    }
+
+    private void toggleConflicts() {
+        panels.showList();
+        list.toggleConflicts();
+    }
+
+    private void toggleAccount() {
+        model.account().toggle(Total.IN_VIEW);
+        if (model.account().isOpen()) {
+            account.focusTree();
+        } else {
+            map.requestFocus();
+        }
     }
 
     private void toggleList() {
@@ -202,8 +236,10 @@ final class AtlasWindow {
             cards.close();
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
-        } else {
+        } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
+        } else {
+            model.account().close();
         }
         map.requestFocus();
     }
