@@ -3,6 +3,7 @@ package org.mekongatlas.map;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -20,6 +21,7 @@ final class BeadMotion {
     private final OverlayLayer layer;
     private final Executor workers;
     private final Executor delivery;
+    private final BooleanSupplier givesWay;
     private final Pace pace = new Pace();
     private final AnimationTimer timer;
     private final Deque<Frame> free = new ArrayDeque<>();
@@ -33,11 +35,13 @@ final class BeadMotion {
     /**
      * @param workers as many threads as {@link #WORKERS}
      * @param delivery the FX thread
+     * @param givesWay whether there is work that comes first
      */
-    BeadMotion(OverlayLayer layer, Executor workers, Executor delivery) {
+    BeadMotion(OverlayLayer layer, Executor workers, Executor delivery, BooleanSupplier givesWay) {
         this.layer = layer;
         this.workers = workers;
         this.delivery = delivery;
+        this.givesWay = givesWay;
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -73,7 +77,7 @@ final class BeadMotion {
         seconds += Math.min(LONGEST_STEP, (now - last) * 1e-9);
         last = now;
         late = painting == WORKERS;
-        if (!late && pace.isDue(now)) {
+        if (!late && pace.isDue(now) && !givesWay.getAsBoolean()) {
             layer.plate().ifPresent(this::paint);
         }
     }

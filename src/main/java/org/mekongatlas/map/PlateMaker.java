@@ -20,7 +20,7 @@ interface PlateMaker {
             Sheet still = new Sheet(order.viewport().width(), order.viewport().height());
             Palette palette = Palette.of(order.theme());
             painter.paint(still, overlay, palette);
-            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay)));
+            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay, order.view())));
         };
     }
 

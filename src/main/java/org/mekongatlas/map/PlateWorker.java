@@ -13,6 +13,8 @@ final class PlateWorker {
     private final Executor worker;
     private final Consumer<Frame> receiver;
     private final AtomicReference<PlateOrder> newest = new AtomicReference<>();
+    /** When the order was taken on which work goes on; 0 where there is none. */
+    private volatile long since;
 
     /**
      * @param seconds where beads are
@@ -28,6 +30,7 @@ final class PlateWorker {
 
     void order(PlateOrder order) {
         if (newest.getAndSet(order) == null) {
+            since = System.nanoTime();
             worker.execute(this::makeNewest);
         }
     }
@@ -37,10 +40,19 @@ final class PlateWorker {
         newest.set(null);
     }
 
+    /** Whether there is a plate under way, and for less than so many nanoseconds. */
+    boolean isBusyFor(long nanos) {
+        long begun = since;
+        return begun != 0 && System.nanoTime() - begun < nanos;
+    }
+
     private void makeNewest() {
         PlateOrder order = newest.getAndSet(null);
         if (order != null) {
             receiver.accept(make(order));
+        }
+        if (newest.get() == null) {
+            since = 0;
         }
     }
 

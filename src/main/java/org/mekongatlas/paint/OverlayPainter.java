@@ -79,9 +79,7 @@ public final class OverlayPainter {
         double scale = overlay.viewport().scale();
         StockPainter stocks = new StockPainter(sheet, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
-        FlowPainter flows =
-                new FlowPainter(sheet, palette, scale, overlay.flows().size());
-        overlay.flows().forEach(flows::paint);
+        new FlowPainter(sheet, palette, scale).paint(overlay.flows());
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
     }
 
