@@ -14,8 +14,15 @@ final class FlowPainter {
     private static final double FULL_FROM = 4;
 
     private static final int CASING_OPACITY = 230;
+    /** Of what is not certain, as a share of what is. */
+    private static final double UNSURE = 0.45;
+    /** Of what goes beyond the best figure, the same way. */
+    private static final double POSSIBLE = 0.22;
+
     private static final int FAINT_OPACITY = 64;
     private static final int FAINT_CASING_OPACITY = 90;
+
+    private static final int HATCH_OPACITY = 150;
 
     /** Among more lines than this the casings of thin ones would wipe out all below them. */
     private static final int MOST_CASED = 2_000;
@@ -74,6 +81,13 @@ final class FlowPainter {
 
         private void paint(Arrow arrow) {
             FlowShape shape = arrow.shape();
+            Doubt doubt = shape.faint() ? Doubt.NONE : shape.doubt();
+            int colour = palette.kind(shape.flow().kind());
+            int opacity = shape.faint() ? FAINT_OPACITY : opacity(shape);
+            if (doubt.most() > 1) {
+                arrow.band(pen, doubt.most());
+                pen.fill(colour, (int) (POSSIBLE * opacity));
+            }
             if (!crowded || shape.width() >= FULL_FROM * scale) {
                 arrow.casing(pen);
                 pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
@@ -82,8 +96,20 @@ final class FlowPainter {
             if (!arrow.chevronsInside()) {
                 arrow.chevrons(pen, near);
             }
-            pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : opacity(shape));
+            pen.fill(colour, doubt.sure() < 1 ? (int) (UNSURE * opacity) : opacity);
+            if (doubt.sure() < 1) {
+                arrow.core(pen, palette.stroke(shape), near, doubt.sure());
+                pen.fill(colour, opacity);
+            }
+            if (doubt.open()) {
+                arrow.openEdges(pen, near);
+                pen.fill(colour, opacity);
+            }
             inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
+            if (doubt.oneSource()) {
+                arrow.hatch(pen, near);
+                pen.fill(palette.land(), HATCH_OPACITY);
+            }
         }
 
         /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */
