@@ -26,12 +26,17 @@ final class FlowPainter {
     private final Sheet sheet;
     private final Palette palette;
     private final double scale;
+    private final Lines lines;
 
-    /** @param scale device pixels per logical pixel */
-    FlowPainter(Sheet sheet, Palette palette, double scale) {
+    /**
+     * @param scale device pixels per logical pixel
+     * @param lines for rasters
+     */
+    FlowPainter(Sheet sheet, Palette palette, double scale, Lines lines) {
         this.sheet = sheet;
         this.palette = palette;
         this.scale = scale;
+        this.lines = lines;
     }
 
     /** Draws flows in this order, in bands of the sheet on as many threads as there are cores. */
@@ -58,6 +63,7 @@ final class FlowPainter {
         private final Bounds rows;
         private final Bounds near;
         private final boolean crowded;
+        private final Raster raster;
         private final Pen pen;
 
         Band(int first, int end, boolean crowded) {
@@ -65,11 +71,13 @@ final class FlowPainter {
             rows = new Bounds(0, first, sheet.width(), end);
             near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
             this.crowded = crowded;
-            pen = new Pen(new Raster(sheet, first, end));
+            raster = new Raster(sheet, first, end, lines);
+            pen = new Pen(raster);
         }
 
         void paint(List<Arrow> arrows) {
             arrows.stream().filter(arrow -> arrow.shape().touches(rows)).forEach(this::paint);
+            raster.giveBack();
         }
 
         private void paint(Arrow arrow) {
