@@ -56,8 +56,9 @@ public final class MapPane extends Region {
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
     private final OverlayLayer layer = new OverlayLayer();
+    private final Sheets sheets = new Sheets();
     private final BeadMotion beads = new BeadMotion(
-            layer, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
+            layer, sheets, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
     private final Runnable afterLayout = this::afterLayout;
     private final MapViews views;
     private final PlateWorker plates;
@@ -78,7 +79,11 @@ public final class MapPane extends Region {
         VectorTiles.use(desk);
         views = new MapViews(desk, layer);
         plates = new PlateWorker(
-                maker, beads::seconds, Workers.pool("map-overlay", 1), frame -> Platform.runLater(() -> hang(frame)));
+                maker,
+                sheets,
+                beads::seconds,
+                Workers.pool("map-overlay", 1),
+                frame -> Platform.runLater(() -> hang(frame)));
         gestures = new Gestures(this, helm, this::click);
         hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
         getChildren().addAll(views, focusRing());

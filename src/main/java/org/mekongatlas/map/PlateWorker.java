@@ -4,11 +4,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.mekongatlas.paint.Sheet;
 
 /** Has plates made one after the other; of the orders that come meanwhile only the newest counts. Any thread. */
 final class PlateWorker {
 
     private final PlateMaker maker;
+    private final Sheets sheets;
     private final DoubleSupplier seconds;
     private final Executor worker;
     private final Consumer<Frame> receiver;
@@ -17,12 +19,14 @@ final class PlateWorker {
     private volatile long since;
 
     /**
+     * @param sheets for plates and their first frames
      * @param seconds where beads are
      * @param worker one thread
      * @param receiver called there with each plate and its first frame
      */
-    PlateWorker(PlateMaker maker, DoubleSupplier seconds, Executor worker, Consumer<Frame> receiver) {
+    PlateWorker(PlateMaker maker, Sheets sheets, DoubleSupplier seconds, Executor worker, Consumer<Frame> receiver) {
         this.maker = maker;
+        this.sheets = sheets;
         this.seconds = seconds;
         this.worker = worker;
         this.receiver = receiver;
@@ -59,11 +63,13 @@ final class PlateWorker {
     /** What can not be drawn is not drawn, and whoever listens for unforeseen errors hears of it. */
     private Frame make(PlateOrder order) {
         try {
-            return Frame.of(maker.make(order)).paint(seconds.getAsDouble());
+            Sheet still =
+                    sheets.takeBlank(order.viewport().width(), order.viewport().height());
+            return Frame.of(maker.make(order, still), sheets).paint(seconds.getAsDouble());
         } catch (RuntimeException | Error unforeseen) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, unforeseen);
-            return Frame.of(Plate.blank(order));
+            return Frame.of(Plate.blank(order), sheets);
         }
     }
 }

@@ -27,8 +27,8 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     private static final double OPEN_OFF = 2.4;
     private static final double OPEN_APART = 4.5;
     private static final double OPEN_DOT = 0.7;
-    private static final double HATCH_APART = 7;
-    private static final double HATCH = 1.1;
+    private static final double HATCH_APART = 9;
+    private static final double HATCH = 1;
 
     static Arrow of(FlowShape shape, double scale) {
         Polyline path = shape.path();

@@ -14,6 +14,8 @@ final class Doubts {
     private static final double NOTABLE = 2;
     /** Narrower lines show no more than their kind and direction, logical pixels. */
     private static final double ROOM = 3;
+    /** No band is more times as wide as its line. */
+    private static final double WIDEST = 4;
 
     private final Catalogue catalogue;
     private final String nationality;
@@ -33,7 +35,7 @@ final class Doubts {
     private Doubt doubt(Flow flow, double width) {
         Span people = flow.people();
         double sure = WidthScale.share(people.low(), people.best());
-        double most = people.unbounded() ? 1 : WidthScale.share(people.high(), people.best());
+        double most = people.unbounded() ? 1 : Math.min(WIDEST, WidthScale.share(people.high(), people.best()));
         return new Doubt(
                 (1 - sure) * width < NOTABLE ? 1 : sure,
                 (most - 1) * width < NOTABLE ? 1 : most,

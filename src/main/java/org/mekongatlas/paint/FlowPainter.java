@@ -14,15 +14,8 @@ final class FlowPainter {
     private static final double FULL_FROM = 4;
 
     private static final int CASING_OPACITY = 230;
-    /** Of what is not certain, as a share of what is. */
-    private static final double UNSURE = 0.45;
-    /** Of what goes beyond the best figure, the same way. */
-    private static final double POSSIBLE = 0.22;
-
     private static final int FAINT_OPACITY = 64;
     private static final int FAINT_CASING_OPACITY = 90;
-
-    private static final int HATCH_OPACITY = 150;
 
     /** Among more lines than this the casings of thin ones would wipe out all below them. */
     private static final int MOST_CASED = 2_000;
@@ -33,12 +26,17 @@ final class FlowPainter {
     private final Sheet sheet;
     private final Palette palette;
     private final double scale;
+    private final Lines lines;
 
-    /** @param scale device pixels per logical pixel */
-    FlowPainter(Sheet sheet, Palette palette, double scale) {
+    /**
+     * @param scale device pixels per logical pixel
+     * @param lines for rasters
+     */
+    FlowPainter(Sheet sheet, Palette palette, double scale, Lines lines) {
         this.sheet = sheet;
         this.palette = palette;
         this.scale = scale;
+        this.lines = lines;
     }
 
     /** Draws flows in this order, in bands of the sheet on as many threads as there are cores. */
@@ -63,64 +61,34 @@ final class FlowPainter {
     private final class Band {
 
         private final Bounds rows;
-        private final Bounds near;
         private final boolean crowded;
-        private final Pen pen;
+        private final Raster raster;
+        private final ArrowPainter painter;
 
         Band(int first, int end, boolean crowded) {
             double margin = 40 * scale;
             rows = new Bounds(0, first, sheet.width(), end);
-            near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
+            Bounds near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
             this.crowded = crowded;
-            pen = new Pen(new Raster(sheet, first, end));
+            raster = new Raster(sheet, first, end, lines);
+            painter = new ArrowPainter(new Pen(raster), palette, palette.land(), near);
         }
 
         void paint(List<Arrow> arrows) {
             arrows.stream().filter(arrow -> arrow.shape().touches(rows)).forEach(this::paint);
+            raster.giveBack();
         }
 
         private void paint(Arrow arrow) {
             FlowShape shape = arrow.shape();
-            Doubt doubt = shape.faint() ? Doubt.NONE : shape.doubt();
             int colour = palette.kind(shape.flow().kind());
             int opacity = shape.faint() ? FAINT_OPACITY : opacity(shape);
-            if (doubt.most() > 1) {
-                arrow.band(pen, doubt.most());
-                pen.fill(colour, (int) (POSSIBLE * opacity));
-            }
+            painter.possible(arrow, colour, opacity);
             if (!crowded || shape.width() >= FULL_FROM * scale) {
-                arrow.casing(pen);
-                pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
+                painter.casing(arrow, shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
             }
-            arrow.line(pen, palette.stroke(shape), near);
-            if (!arrow.chevronsInside()) {
-                arrow.chevrons(pen, near);
-            }
-            pen.fill(colour, doubt.sure() < 1 ? (int) (UNSURE * opacity) : opacity);
-            if (doubt.sure() < 1) {
-                arrow.core(pen, palette.stroke(shape), near, doubt.sure());
-                pen.fill(colour, opacity);
-            }
-            if (doubt.open()) {
-                arrow.openEdges(pen, near);
-                pen.fill(colour, opacity);
-            }
-            inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
-            if (doubt.oneSource()) {
-                arrow.hatch(pen, near);
-                pen.fill(palette.land(), HATCH_OPACITY);
-            }
-        }
-
-        /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */
-        private void inside(Arrow arrow, int opacity) {
-            if (arrow.chevronsInside()) {
-                arrow.chevrons(pen, near);
-            }
-            if (arrow.shape().head() == FlowShape.Head.HOLLOW) {
-                arrow.hollow(pen);
-            }
-            pen.fill(palette.land(), opacity);
+            painter.line(arrow, colour, opacity, true);
+            painter.openings(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255, true);
         }
     }
 }

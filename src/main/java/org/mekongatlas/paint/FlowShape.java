@@ -71,9 +71,9 @@ public record FlowShape(
         return new FlowShape(flow, covers, path, width, head, faint, other);
     }
 
-    /** Whether it shows this; what steps back does not. */
-    boolean shows(Uncertainty what) {
-        return !faint && doubt.shows(what);
+    /** What it shows of its {@link #doubt}: what steps back shows nothing. */
+    Doubt shownDoubt() {
+        return faint ? Doubt.NONE : doubt;
     }
 
     /** From a point to the line's edge; negative within the line. */

@@ -13,7 +13,7 @@ import org.mekongatlas.model.Place;
 record Halo(double x, double y, double radius) {
 
     /** A circle hardly larger than the symbol on it would say nothing. */
-    private static final double LARGER = 1.8;
+    private static final double LARGER = 2.2;
 
     static Halo of(MarkShape mark, Viewport viewport) {
         Place place = mark.mark().place();

@@ -8,7 +8,7 @@ final class HaloPainter {
     private static final double DOT = 0.9;
     private static final double APART = 6;
     private static final int DISC_OPACITY = 14;
-    private static final int RIM_OPACITY = 130;
+    private static final int RIM_OPACITY = 110;
 
     private final Sheet sheet;
     private final Pen pen;

@@ -16,6 +16,7 @@ public final class OverlayPainter {
 
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
+    private final Lines lines = new Lines();
     private final MapLabels labels;
 
     /** Without a base map only the atlas's own places are named. */
@@ -83,12 +84,12 @@ public final class OverlayPainter {
     }
 
     /** Halos, estimates, flows and marks without a word. */
-    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
+    void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         new HaloPainter(sheet, palette, scale).paint(overlay.halosIn(overlay.whole()));
         StockPainter stocks = new StockPainter(sheet, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
-        new FlowPainter(sheet, palette, scale).paint(overlay.flows());
+        new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
     }
 

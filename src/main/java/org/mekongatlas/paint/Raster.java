@@ -30,6 +30,7 @@ final class Raster {
 
     private final int height;
     private final int words;
+    private final Lines lines;
     /**
      * By how much the coverage at a pixel differs from that of its left neighbour, by row, null where nothing was drawn
      * yet; all zero between fills. One cell more than pixels, so that the last pixel's neighbour needs no question.
@@ -49,11 +50,16 @@ final class Raster {
     private int bottom;
 
     Raster(Sheet sheet) {
-        this(sheet, 0, sheet.height());
+        this(sheet, 0, sheet.height(), new Lines());
     }
 
-    /** For the rows of a sheet from {@code first} to before {@code end}; points are those of the whole sheet. */
-    Raster(Sheet sheet, int first, int end) {
+    /**
+     * For the rows of a sheet from {@code first} to before {@code end}; points are those of the whole sheet.
+     *
+     * @param lines to be lent until {@link #giveBack}
+     */
+    Raster(Sheet sheet, int first, int end, Lines lines) {
+        this.lines = lines;
         pixels = sheet.pixels();
         width = sheet.width();
         above = first;
@@ -90,6 +96,17 @@ final class Raster {
             fillRow(row, tints, opacity);
         }
         forget();
+    }
+
+    /** Gives back what was lent; to be called last. */
+    void giveBack() {
+        for (int[] line : cells) {
+            if (line != null) {
+                // The neighbour of the last pixel is never looked at.
+                line[width] = 0;
+                lines.give(line);
+            }
+        }
     }
 
     private void forget() {
@@ -237,7 +254,7 @@ final class Raster {
     private int[] line(int row) {
         int[] line = cells[row];
         if (line == null) {
-            line = new int[width + 1];
+            line = lines.take(width + 1);
             cells[row] = line;
         }
         return line;

@@ -3,13 +3,13 @@ package org.mekongatlas.paint;
 /** What a map can show of what is not known for sure, in the order of a legend. */
 public enum Uncertainty {
     /** No figure behind a line has a second source. */
-    ONE_SOURCE("One source for each figure"),
+    ONE_SOURCE("One source only"),
     /** Fewer people are certain than a line stands for, or there may be more. */
-    RANGE("Certain, best, at most"),
+    RANGE("At least, best, at most"),
     /** Nobody says how many at most. */
-    OPEN("At most: nobody says"),
+    OPEN("No upper limit given"),
     /** A place lies somewhere within a circle. */
-    PLACE("Place known to within");
+    PLACE("Place not known closer");
 
     private final String words;
 
