@@ -102,9 +102,13 @@ public final class AtlasIndex {
                 .count();
     }
 
-    /** Events that match the question in kind, place and people, per bin of their first day, over all dates. */
-    public Histogram histogram(Question question, Histogram.Bin bin) {
-        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin);
+    /**
+     * Events that match the question in kind, place and people, per bin of their first day, over all dates.
+     *
+     * @param spread whether events whose first day is not known stand in bars as wide as the time that it may be
+     */
+    public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
+        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
     }
 
     /** First to last day of all events. */

@@ -204,6 +204,11 @@ public final class AtlasModel {
         show(view().withNames(names));
     }
 
+    /** Whether what is not known for sure looks so. */
+    public void setUncertainty(boolean shown) {
+        show(view().withLook(view().look().withUncertainty(shown)));
+    }
+
     /** Draws no more than so many lines. */
     public void setLines(int most) {
         show(view().withLook(view().look().withLines(most)));

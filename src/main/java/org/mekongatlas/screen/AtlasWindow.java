@@ -155,6 +155,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
                 Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
+                Shortcut.of("Shortcut+U", "Show what is not certain, or draw it plainly", this::toggleUncertainty),
                 Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
@@ -222,6 +223,10 @@ final class AtlasWindow {
 
     private void otherNames() {
         model.setNames(AppearanceMenu.other(model.view().names()));
+    }
+
+    private void toggleUncertainty() {
+        model.setUncertainty(!model.view().look().uncertainty());
     }
 
     private void toggleMotion() {

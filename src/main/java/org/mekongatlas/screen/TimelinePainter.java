@@ -2,8 +2,9 @@ package org.mekongatlas.screen;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -15,7 +16,7 @@ import org.mekongatlas.index.Histogram.Bar;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Palette;
 
-/** Draws what lies under the slider: bars of events stacked by kind, hatching where nobody reports, years and months. */
+/** Draws what lies under the slider: bars of events stacked by kind, pale and wide where only a month or year is known, hatching where nobody reports, years and months. */
 final class TimelinePainter {
 
     /** Height of the strip with years and months, logical pixels. */
@@ -23,6 +24,10 @@ final class TimelinePainter {
 
     private static final double HATCH = 5;
     private static final double LEAST = 2;
+    /** Opacity of bars that are wider than what they stand for. */
+    private static final double PALE = 0.34;
+
+    private static final double KEY_TOP = 6;
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
     private static final double ROOM_FOR_YEAR = 36;
@@ -43,13 +48,20 @@ final class TimelinePainter {
 
     void paint(Histogram histogram) {
         pen.clearRect(0, 0, axis.seen(), height + TICKS);
-        int most = histogram.bars().stream()
-                .filter(this::seen)
+        List<Bar> spread = histogram.spread().stream().filter(this::seen).toList();
+        List<Bar> bars = histogram.bars().stream().filter(this::seen).toList();
+        int most = Stream.concat(bars.stream(), spread.stream())
                 .mapToInt(Bar::total)
                 .max()
                 .orElse(0);
-        histogram.bars().stream().filter(this::seen).forEach(bar -> bar(bar, Math.max(most, 3)));
+        double unit = (height - 4) / Math.max(most, 3);
+        spread.forEach(bar -> bar(bar, unit, PALE));
+        bars.stream().filter(bar -> bar.total() > 0).forEach(bar -> bar(bar, unit, 1));
+        bars.stream().filter(bar -> bar.total() == 0 && !meets(bar, spread)).forEach(this::hatch);
         earlier(histogram);
+        if (!spread.isEmpty()) {
+            explainPale();
+        }
         ticks();
     }
 
@@ -59,28 +71,34 @@ final class TimelinePainter {
                 && axis.x(bar.first()) < axis.seen();
     }
 
-    private void bar(Bar bar, int most) {
+    private static boolean meets(Bar bar, List<Bar> others) {
+        return others.stream()
+                .anyMatch(other ->
+                        !other.last().isBefore(bar.first()) && !other.first().isAfter(bar.last()));
+    }
+
+    private void bar(Bar bar, double unit, double opacity) {
         double left = axis.x(bar.first());
         double right = axis.x(bar.last().plusDays(1));
         double gap = right - left > 4 ? 1 : 0;
-        if (bar.total() == 0) {
-            hatch(left, right);
-        } else {
-            stack(bar.events(), left, right - left - gap, (height - 4) / most);
-        }
-    }
-
-    private void stack(Map<EventKind, Integer> events, double left, double width, double unit) {
         double top = height;
         for (EventKind kind : EventKind.values()) {
-            double tall = events.getOrDefault(kind, 0) * unit;
+            double tall = bar.events().getOrDefault(kind, 0) * unit;
             top -= tall;
-            pen.setFill(colour(palette.kind(kind), 1));
-            pen.fillRect(left, top, Math.max(1, width), tall);
+            pen.setFill(colour(palette.kind(kind), opacity));
+            pen.fillRect(left, top, Math.max(1, right - left - gap), tall);
         }
     }
 
-    private void hatch(double left, double right) {
+    private void explainPale() {
+        double right = axis.seen() - 4;
+        pen.setTextBaseline(VPos.CENTER);
+        write("Pale: only the month or year is known", right, KEY_TOP, MONTH, TextAlignment.RIGHT, 0.7);
+    }
+
+    private void hatch(Bar bar) {
+        double left = axis.x(bar.first());
+        double right = axis.x(bar.last().plusDays(1));
         pen.setStroke(colour(palette.label(), 0.22));
         pen.setLineWidth(1);
         for (double x = Math.ceil(left / HATCH) * HATCH; x < right; x += HATCH) {
@@ -90,7 +108,7 @@ final class TimelinePainter {
 
     /** Whatever is older than the axis, as one bar at its beginning. */
     private void earlier(Histogram histogram) {
-        boolean any = histogram.bars().stream()
+        boolean any = Stream.concat(histogram.bars().stream(), histogram.spread().stream())
                 .anyMatch(bar -> bar.total() > 0 && bar.last().isBefore(axis.first()));
         pen.setFill(colour(palette.label(), any ? 0.5 : 0.15));
         double left = axis.x(axis.min()) + 1;
@@ -119,7 +137,7 @@ final class TimelinePainter {
         pen.strokeLine(x, 0, x, height + TICKS);
         boolean room = x + ROOM_FOR_YEAR <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(Integer.toString(day.getYear()), room ? x + 3 : x - 3, YEAR, side, 1);
+        write(Integer.toString(day.getYear()), room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
     }
 
     private void month(LocalDate day, double width) {
@@ -128,15 +146,19 @@ final class TimelinePainter {
         pen.strokeLine(x, height, x, height + 4);
         if (width >= ROOM_FOR_NAME) {
             String name = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            write(name, x + 3, MONTH, TextAlignment.LEFT, 0.8);
+            write(name, x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
         }
     }
 
-    private void write(String text, double x, Font font, TextAlignment alignment, double opacity) {
+    private double tickMiddle() {
+        return height + TICKS / 2 + 1;
+    }
+
+    private void write(String text, double x, double y, Font font, TextAlignment alignment, double opacity) {
         pen.setFont(font);
         pen.setTextAlign(alignment);
         pen.setFill(colour(palette.label(), opacity));
-        pen.fillText(text, x, height + TICKS / 2 + 1);
+        pen.fillText(text, x, y);
     }
 
     private static Color colour(int rgb, double opacity) {

@@ -243,12 +243,12 @@ class AtlasIndexTest {
         reports.incident("b", "2025-03-02").people(5).route("mm", "cn");
         reports.incident("c", "2025-03-31").people(5).route("mm", "cn");
         AtlasIndex index = index(reports);
-        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH);
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, false);
         assertEquals(
                 List.of(1, 0, 0, 2),
                 months.bars().stream().map(Histogram.Bar::total).toList());
         assertEquals(LocalDate.of(2025, 3, 31), months.bars().get(3).last());
-        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK);
+        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK, false);
         assertEquals(LocalDate.of(2024, 12, 30), weeks.bars().get(0).first());
         assertEquals(14, weeks.bars().size());
         assertTrue(weeks.bars().stream()
