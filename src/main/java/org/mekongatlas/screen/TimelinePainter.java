@@ -16,7 +16,7 @@ import org.mekongatlas.index.Histogram.Bar;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Palette;
 
-/** Draws what lies under the slider: bars of events stacked by kind, pale and wide where only a month or year is known, hatching where nobody reports, years and months. */
+/** Draws what lies under the slider: bars of events stacked by kind, under them strips where only a month or year is known, hatching where nobody reports, years and months. */
 final class TimelinePainter {
 
     /** Height of the strip with years and months, logical pixels. */
@@ -24,10 +24,11 @@ final class TimelinePainter {
 
     private static final double HATCH = 5;
     private static final double LEAST = 2;
-    /** Opacity of bars that are wider than what they stand for. */
-    private static final double PALE = 0.34;
+    /** Height of what stands for a whole month or year, however many events. */
+    private static final double STRIP = 3;
+    /** How far below the top the strips are explained. */
+    private static final double KEY = 6;
 
-    private static final double KEY_TOP = 6;
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
     private static final double ROOM_FOR_YEAR = 36;
@@ -38,30 +39,26 @@ final class TimelinePainter {
     private final TimeAxis axis;
     private final Palette palette;
     private final double height;
+    /** Where bars stand. */
+    private double base;
 
     TimelinePainter(GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
         this.pen = pen;
         this.axis = axis;
         this.palette = palette;
         this.height = height - TICKS;
+        base = this.height;
     }
 
     void paint(Histogram histogram) {
         pen.clearRect(0, 0, axis.seen(), height + TICKS);
-        List<Bar> spread = histogram.spread().stream().filter(this::seen).toList();
         List<Bar> bars = histogram.bars().stream().filter(this::seen).toList();
-        int most = Stream.concat(bars.stream(), spread.stream())
-                .mapToInt(Bar::total)
-                .max()
-                .orElse(0);
-        double unit = (height - 4) / Math.max(most, 3);
-        spread.forEach(bar -> bar(bar, unit, PALE));
-        bars.stream().filter(bar -> bar.total() > 0).forEach(bar -> bar(bar, unit, 1));
-        bars.stream().filter(bar -> bar.total() == 0 && !meets(bar, spread)).forEach(this::hatch);
+        int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
+        strips(histogram.spread().stream().filter(this::seen).toList());
+        double unit = (base - 4) / Math.max(most, 3);
+        bars.stream().filter(bar -> bar.total() > 0).forEach(bar -> stack(bar, unit));
+        bars.stream().filter(bar -> bar.total() == 0).forEach(this::hatch);
         earlier(histogram);
-        if (!spread.isEmpty()) {
-            explainPale();
-        }
         ticks();
     }
 
@@ -71,29 +68,36 @@ final class TimelinePainter {
                 && axis.x(bar.first()) < axis.seen();
     }
 
-    private static boolean meets(Bar bar, List<Bar> others) {
-        return others.stream()
-                .anyMatch(other ->
-                        !other.last().isBefore(bar.first()) && !other.first().isAfter(bar.last()));
-    }
-
-    private void bar(Bar bar, double unit, double opacity) {
-        double left = axis.x(bar.first());
-        double right = axis.x(bar.last().plusDays(1));
-        double gap = right - left > 4 ? 1 : 0;
-        double top = height;
-        for (EventKind kind : EventKind.values()) {
-            double tall = bar.events().getOrDefault(kind, 0) * unit;
-            top -= tall;
-            pen.setFill(colour(palette.kind(kind), opacity));
-            pen.fillRect(left, top, Math.max(1, right - left - gap), tall);
+    /** Years at the very bottom, months over them; bars stand on top. */
+    private void strips(List<Bar> spread) {
+        base = height;
+        for (boolean years : List.of(true, false)) {
+            List<Bar> lane = spread.stream().filter(bar -> isYear(bar) == years).toList();
+            lane.forEach(bar -> stack(bar, STRIP / bar.total()));
+            base -= lane.isEmpty() ? 0 : STRIP + 1;
+        }
+        if (!spread.isEmpty()) {
+            pen.setTextBaseline(VPos.CENTER);
+            write("Strips: only the month or year is known", 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
         }
     }
 
-    private void explainPale() {
-        double right = axis.seen() - 4;
-        pen.setTextBaseline(VPos.CENTER);
-        write("Pale: only the month or year is known", right, KEY_TOP, MONTH, TextAlignment.RIGHT, 0.7);
+    private static boolean isYear(Bar bar) {
+        return bar.first().getMonthValue() != bar.last().getMonthValue();
+    }
+
+    /** @param unit height of one event */
+    private void stack(Bar bar, double unit) {
+        double left = axis.x(bar.first());
+        double right = axis.x(bar.last().plusDays(1));
+        double gap = right - left > 4 ? 1 : 0;
+        double top = base;
+        for (EventKind kind : EventKind.values()) {
+            double tall = bar.events().getOrDefault(kind, 0) * unit;
+            top -= tall;
+            pen.setFill(colour(palette.kind(kind), 1));
+            pen.fillRect(left, top, Math.max(1, right - left - gap), tall);
+        }
     }
 
     private void hatch(Bar bar) {
@@ -102,7 +106,7 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.22));
         pen.setLineWidth(1);
         for (double x = Math.ceil(left / HATCH) * HATCH; x < right; x += HATCH) {
-            pen.strokeLine(x, height, x + 3, height - 5);
+            pen.strokeLine(x, base, x + 3, base - 5);
         }
     }
 

@@ -255,6 +255,28 @@ class AtlasIndexTest {
                 .allMatch(bar -> bar.last().equals(bar.first().plusDays(6))));
     }
 
+    @Test
+    void anEventOfSomeDayInAMonthOrYearStandsApartFromTheBarsOfDays() {
+        Reports reports = reports();
+        reports.incident("day", "2025-02-03").people(5).route("mm", "cn");
+        reports.incident("month", "2025-02").people(5).route("mm", "cn");
+        reports.incident("year", "2025").people(5).route("mm", "cn");
+        AtlasIndex index = index(reports);
+        Histogram days = index.histogram(CLOSE.question(), Histogram.Bin.DAY, true);
+        assertEquals(1, days.bars().stream().mapToInt(Histogram.Bar::total).sum());
+        assertEquals(
+                List.of("2025-01-01 2025-12-31", "2025-02-01 2025-02-28"),
+                days.spread().stream()
+                        .map(bar -> bar.first() + " " + bar.last())
+                        .toList());
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, true);
+        assertEquals(2, months.bars().get(1).total());
+        assertEquals(1, months.spread().size());
+        Histogram plain = index.histogram(CLOSE.question(), Histogram.Bin.DAY, false);
+        assertEquals(3, plain.bars().stream().mapToInt(Histogram.Bar::total).sum());
+        assertTrue(plain.spread().isEmpty());
+    }
+
     /** {@code from>to people}, with {@code end} where a journey ends; widest first. */
     private static List<String> flows(AtlasIndex index, View view) {
         return index.at(view).flows().stream()
