@@ -51,6 +51,12 @@ final class EventList extends VBox {
         listen();
     }
 
+    /** Lists what holds these words. */
+    void find(String words) {
+        filter.setText(words);
+        filter.requestFocus();
+    }
+
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
@@ -81,7 +87,7 @@ final class EventList extends VBox {
     }
 
     private HBox search() {
-        filter.setPromptText("Find here (Ctrl+F)");
+        filter.setPromptText("Find here (Ctrl+Shift+F)");
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {

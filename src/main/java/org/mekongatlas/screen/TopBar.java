@@ -19,6 +19,7 @@ final class TopBar extends HBox {
     TopBar(
             AtlasModel model,
             Icons icons,
+            SearchBox search,
             AppearanceMenu appearance,
             Runnable export,
             Runnable fullScreen,
@@ -32,6 +33,7 @@ final class TopBar extends HBox {
                         brand(icons),
                         new KindChips(model, icons),
                         gap,
+                        search,
                         new LinesMenu(model),
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
                         appearance,
