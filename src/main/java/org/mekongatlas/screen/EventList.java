@@ -25,8 +25,6 @@ import org.mekongatlas.paint.Selection;
 /** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
 final class EventList extends VBox {
 
-    static final double WIDTH = 300;
-
     private static final double ROW = 68;
 
     private final AtlasModel model;
