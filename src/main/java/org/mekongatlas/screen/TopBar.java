@@ -13,8 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for the name, logical pixels. */
-    private static final double ROOMY = 1160;
+    /** Width from which there is room for names, logical pixels. */
+    private static final double ROOMY = 1240;
 
     TopBar(
             AtlasModel model,
@@ -26,12 +26,14 @@ final class TopBar extends HBox {
             Runnable help) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        KindChips chips = new KindChips(model, icons);
+        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         brand(icons),
-                        new KindChips(model, icons),
+                        chips,
                         gap,
                         search,
                         new LinesMenu(model),
