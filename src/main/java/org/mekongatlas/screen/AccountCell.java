@@ -110,7 +110,7 @@ final class AccountCell extends TreeCell<AccountRow> {
         row.getStyleClass().add("account-head");
         kind.setVisible(false);
         say(title, head.name() + " (" + Words.number(head.reports()) + ")");
-        ConflictMark.hide(mark);
+        Badge.hide(mark);
         say(detail, head.meaning());
         show(head.figure());
     }
@@ -120,7 +120,7 @@ final class AccountCell extends TreeCell<AccountRow> {
         kind.setImage(icons.image(Symbols.of(report.event().kind()) + "-48.png").orElse(null));
         kind.setVisible(true);
         say(title, report.event().title());
-        ConflictMark.show(mark, model.conflicts(), report.event());
+        Badge.show(mark, model.conflicts(), report.event());
         say(detail, detail(report));
         show(report.line().figure());
     }
@@ -138,9 +138,9 @@ final class AccountCell extends TreeCell<AccountRow> {
         row.getStyleClass().add("account-voice");
         kind.setVisible(false);
         say(title, Terms.source(model.catalogue(), voice.said().claim().source()));
-        ConflictMark.hide(mark);
+        Badge.hide(mark);
         if (voice.said().used()) {
-            ConflictMark.used(mark);
+            Badge.used(mark);
         }
         say(detail, "");
         say(figure, ClaimWords.figure(voice.said().claim(), voice.event().unit()));

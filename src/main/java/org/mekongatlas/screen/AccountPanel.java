@@ -18,8 +18,6 @@ import org.mekongatlas.model.Span;
 /** How a total was made: the number, the switches of counting, and the tree of reports it stands on. */
 final class AccountPanel extends VBox {
 
-    static final double WIDTH = 520;
-
     private final AtlasModel model;
     private final AccountTree tree;
     private final Label subject = new Label();

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.index.Search;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
@@ -21,8 +22,10 @@ import org.mekongatlas.paint.Selection;
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
 
-    /** Height of the map below which the legend begins folded, logical pixels. */
-    private static final double ROOM_FOR_KEY = 520;
+    /** Free part of the map below which the legend is folded at first, logical pixels. */
+    private static final double LEAST_HEIGHT = 520;
+
+    private static final double LEAST_WIDTH = 760;
     /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
     private static final double ROOM_BESIDE_KEY = 560;
 
@@ -34,12 +37,14 @@ final class AtlasWindow {
     private final Playback playback;
     private final EventList list;
     private final AccountPanel account;
+    private final SearchBox search;
     private final MapKey key;
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
     private final CardLayer cards = new CardLayer();
     private final List<Shortcut> shortcuts;
+    private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
     private boolean keyMadeWay;
 
@@ -53,6 +58,7 @@ final class AtlasWindow {
         DetailsPanel details = new DetailsPanel(
                 model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
+        search = new SearchBox(model.catalogue(), icons, this::choose);
         key = new MapKey(model, map);
         area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
         panels = new Panels(model, area);
@@ -70,7 +76,7 @@ final class AtlasWindow {
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
                 dress(view.theme());
-                foldKey(view.theme());
+                foldKey();
             }
         });
         Shortcut.install(scene, shortcuts);
@@ -87,14 +93,22 @@ final class AtlasWindow {
     void open(Camera camera) {
         root.applyCss();
         root.layout();
-        foldKey(model.view().theme());
+        foldKey();
+        panels.onChange(this::foldKey);
         link.open(camera);
         map.requestFocus();
     }
 
-    private void foldKey(Theme theme) {
-        key.foldedProperty()
-                .set(area.getHeight() < ROOM_FOR_KEY * Palette.of(theme).enlargement());
+    /** The legend folds where it would cover too much of the map; between, the reader decides. */
+    private void foldKey() {
+        Framing free = panels.framing();
+        double enlargement = Palette.of(model.view().theme()).enlargement();
+        boolean room = free.height() >= LEAST_HEIGHT * enlargement
+                && free.width() - free.left() - free.right() >= LEAST_WIDTH * enlargement;
+        if (room != roomForKey) {
+            roomForKey = room;
+            key.foldedProperty().set(!room);
+        }
     }
 
     Playback playback() {
@@ -119,6 +133,7 @@ final class AtlasWindow {
                 new TopBar(
                         model,
                         icons,
+                        search,
                         new AppearanceMenu(model, map.movingProperty(), this::about),
                         this::export,
                         this::toggleFullScreen,
@@ -143,7 +158,8 @@ final class AtlasWindow {
                 Shortcut.of("Space", "Play or pause", playback::toggle),
                 Shortcut.of("Shortcut+Right Period", "To the next event", model::stepToNext),
                 Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
-                Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
+                Shortcut.of("Shortcut+F", "Search places, events and sources", search::requestFocus),
+                Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
@@ -166,6 +182,20 @@ final class AtlasWindow {
     private void choose(Event event) {
         model.select(new Selection.OfEvent(event.id()));
         link.flyTo(event);
+    }
+
+    /** Goes to what was found: on the map, or for a source in the list of what it reports. */
+    private void choose(Search.Hit hit) {
+        map.requestFocus();
+        if (hit instanceof Search.Hit.OfPlace of) {
+            model.select(new Selection.OfPlace(of.place().id()));
+            link.flyTo(List.of(of.place()));
+        } else if (hit instanceof Search.Hit.OfEvent of) {
+            choose(of.event());
+        } else {
+            panels.showList();
+            list.find(((Search.Hit.OfSource) hit).source().title());
+        }
     }
 
     private void find() {
@@ -234,7 +264,7 @@ final class AtlasWindow {
     }
 
     private void escape() {
-        if (list.clearFilter()) {
+        if (list.clearFilter() || search.leave()) {
             return;
         }
         if (cards.isOpen()) {

@@ -28,8 +28,6 @@ import org.mekongatlas.paint.Selection;
 /** The page of whatever is picked, with the way back to what was picked before. */
 final class DetailsPanel extends VBox {
 
-    static final double WIDTH = 340;
-
     private final AtlasModel model;
     private final Links links;
     private final EventPage events;

@@ -25,8 +25,6 @@ import org.mekongatlas.paint.Selection;
 /** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
 final class EventList extends VBox {
 
-    static final double WIDTH = 300;
-
     private static final double ROW = 68;
 
     private final AtlasModel model;
@@ -49,6 +47,12 @@ final class EventList extends VBox {
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(collapse), search(), list);
         listen();
+    }
+
+    /** Lists what holds these words. */
+    void find(String words) {
+        filter.setText(words);
+        filter.requestFocus();
     }
 
     void focusFilter() {
@@ -81,7 +85,7 @@ final class EventList extends VBox {
     }
 
     private HBox search() {
-        filter.setPromptText("Find here (Ctrl+F)");
+        filter.setPromptText("Find here (Ctrl+Shift+F)");
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {

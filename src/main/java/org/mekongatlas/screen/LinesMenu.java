@@ -52,6 +52,6 @@ final class LinesMenu extends MenuButton {
     }
 
     private static String words(int most) {
-        return most == Look.ALL_LINES ? "All lines" : "The " + most + " widest lines";
+        return most == Look.ALL_LINES ? "All lines" : most + " lines";
     }
 }

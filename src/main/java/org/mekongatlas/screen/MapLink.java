@@ -44,7 +44,11 @@ final class MapLink {
 
     /** Flies to where an event happened. */
     void flyTo(Event event) {
-        List<Place> places = places(new Selection.OfEvent(event.id()));
+        flyTo(places(new Selection.OfEvent(event.id())));
+    }
+
+    /** Flies to where all of them are seen. */
+    void flyTo(List<Place> places) {
         if (!places.isEmpty()) {
             map.flyTo(panels.framing().around(places));
         }

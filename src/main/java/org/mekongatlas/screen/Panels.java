@@ -16,7 +16,7 @@ final class Panels {
     /** Width of the map that stays free beside the list, and beside account and details, logical pixels. */
     private static final double FREE_BESIDE_LIST = 480;
 
-    private static final double FREE_BESIDE_ACCOUNT = 400;
+    private static final double FREE_BESIDE_ACCOUNT = 360;
 
     private final AtlasModel model;
     private final MapArea area;
@@ -52,10 +52,7 @@ final class Panels {
 
     /** Width that would be left of the map, details counted if they are out. */
     private double free(boolean list, boolean account) {
-        return area.getWidth()
-                - (list ? EventList.WIDTH : 0)
-                - (account ? AccountPanel.WIDTH : 0)
-                - (detailsShown.getValue() ? DetailsPanel.WIDTH : 0);
+        return area.framing(list, account, detailsShown.getValue()).freeWidth();
     }
 
     /** Brings the list in or out; where there is no room for it, details go, and then the account. */

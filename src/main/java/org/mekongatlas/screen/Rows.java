@@ -65,7 +65,7 @@ final class Rows {
         ClickRow row = row(
                 event.title() + ", " + dates.getText(),
                 new Selection.OfEvent(event.id()),
-                ends(dates, ConflictMark.of(model.conflicts(), event), figure),
+                ends(dates, Badge.of(model.conflicts(), event), figure),
                 Page.words(event.title()));
         if (!why.isEmpty()) {
             row.getChildren().add(muted(why));
@@ -161,7 +161,7 @@ final class Rows {
 
     private static Label usedMark() {
         Label mark = new Label();
-        ConflictMark.used(mark);
+        Badge.used(mark);
         return mark;
     }
 

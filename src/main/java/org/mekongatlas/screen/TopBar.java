@@ -13,25 +13,29 @@ import org.kordamp.ikonli.feather.Feather;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for the name, logical pixels. */
-    private static final double ROOMY = 1160;
+    /** Width from which there is room for names, logical pixels. */
+    private static final double ROOMY = 1240;
 
     TopBar(
             AtlasModel model,
             Icons icons,
+            SearchBox search,
             AppearanceMenu appearance,
             Runnable export,
             Runnable fullScreen,
             Runnable help) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        KindChips chips = new KindChips(model, icons);
+        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         brand(icons),
-                        new KindChips(model, icons),
+                        chips,
                         gap,
+                        search,
                         new LinesMenu(model),
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
                         appearance,

@@ -43,7 +43,7 @@ class JourneyTest extends Journey {
         await(() -> !model.busyProperty().get()
                 && listed(robot) == model.snapshotProperty().get().events().size());
 
-        type(robot, KeyCode.CONTROL, KeyCode.F);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         robot.write("1,242");
         await(() -> listed(robot) == 1);
         robot.clickOn(".event-list .list-cell");

@@ -6,13 +6,13 @@ import org.mekongatlas.count.Conflict;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.model.Event;
 
-/** Small marks beside a report: that its sources differ, or that a figure is the one in use. */
-final class ConflictMark {
+/** Small badges beside a report: that its sources differ, or that a figure is the one in use. */
+final class Badge {
 
     private static final String DIFFER = "conflict-mark";
     private static final String USED = "used-mark";
 
-    private ConflictMark() {}
+    private Badge() {}
 
     /** Marks an event on which sources differ. */
     static Label of(Conflicts conflicts, Event event) {
