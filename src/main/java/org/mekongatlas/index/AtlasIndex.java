@@ -3,9 +3,11 @@ package org.mekongatlas.index;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
@@ -91,6 +93,32 @@ public final class AtlasIndex {
     /** The people of those events of a snapshot's answer whose journey begins, passes or ends at a place. */
     public Answer at(Snapshot snapshot, String place, Stop stop) {
         return only(snapshot, event -> stop.of(event).anyMatch(here -> counter.covers(place, here)));
+    }
+
+    /**
+     * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
+     * {@code visible}, and those of which no place is known.
+     */
+    public Nowhere nowhere(Snapshot snapshot, Bounds visible) {
+        List<Movement> lost = Stream.concat(snapshot.flows().stream(), snapshot.rest().stream())
+                .flatMap(flow -> flow.movements().stream())
+                .filter(AtlasIndex::lacksAnEnd)
+                .distinct()
+                .toList();
+        List<String> openEnded = Legs.ids(lost.stream()
+                .filter(movement -> movement.stops().stream().anyMatch(stop -> isIn(stop, visible)))
+                .toList());
+        List<String> placeless = Legs.ids(lost.stream()
+                .filter(movement -> movement.stops().stream().allMatch(String::isEmpty))
+                .toList());
+        Set<String> events = new HashSet<>(openEnded);
+        events.addAll(placeless);
+        return new Nowhere(openEnded.size(), placeless.size(), only(snapshot, event -> events.contains(event.id())));
+    }
+
+    private static boolean lacksAnEnd(Movement movement) {
+        List<String> stops = movement.stops();
+        return stops.get(0).isEmpty() || stops.get(stops.size() - 1).isEmpty();
     }
 
     /** The movements that a snapshot draws in the part of the world in {@code visible}. */

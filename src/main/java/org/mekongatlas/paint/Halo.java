@@ -15,15 +15,22 @@ record Halo(double x, double y, double radius) {
     /** A circle hardly larger than the symbol on it would say nothing. */
     private static final double LARGER = 2.2;
 
+    /** Smaller ones would be crumbs on a map of the region, logical pixels. */
+    private static final double SMALLEST = 11;
+
     static Halo of(MarkShape mark, Viewport viewport) {
         Place place = mark.mark().place();
         double metres = Mercator.metresPerPixel(place.latitude(), viewport.worldSize());
         return new Halo(mark.x(), mark.y(), place.precisionMetres() / metres);
     }
 
-    /** Whether it says something about a mark; a country or region is no point to begin with. */
-    boolean tells(MarkShape mark) {
-        return !mark.standsForArea() && radius >= LARGER * mark.radius();
+    /**
+     * Whether it says something about a mark; a country or region is no point to begin with.
+     *
+     * @param scale device pixels per logical pixel
+     */
+    boolean tells(MarkShape mark, double scale) {
+        return !mark.standsForArea() && radius >= Math.max(SMALLEST * scale, LARGER * mark.radius());
     }
 
     /** Whether some of its rim lies in a part of the viewport. */

@@ -93,7 +93,7 @@ public final class Overlay {
         List<Halo> halos = new ArrayList<>();
         for (MarkShape mark : marks) {
             Halo halo = Halo.of(mark, viewport);
-            if (!mark.faint() && halo.tells(mark) && halo.meets(part)) {
+            if (!mark.faint() && halo.tells(mark, viewport.scale()) && halo.meets(part)) {
                 halos.add(halo);
             }
         }

@@ -19,6 +19,7 @@ import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -139,6 +140,11 @@ public final class AtlasModel {
     /** What is in view in one sentence, the same as under an exported picture. */
     public ReadOnlyStringProperty sentenceProperty() {
         return inSight.sentenceProperty();
+    }
+
+    /** The journeys of which the visible part of the map does not show both ends. */
+    public ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
+        return inSight.nowhereProperty();
     }
 
     /** How many movements are drawn on the visible part of the map. */

@@ -60,7 +60,7 @@ final class AtlasWindow {
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         key = new MapKey(model, map);
-        area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
+        area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();
@@ -144,6 +144,14 @@ final class AtlasWindow {
         root.setTop(head);
         root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
         root.setBottom(foot);
+    }
+
+    private Region foot() {
+        VBox foot = new VBox(new NowhereTray(model), new MapFoot(model));
+        foot.getStyleClass().add("map-corner");
+        foot.setAlignment(Pos.BOTTOM_RIGHT);
+        foot.setPickOnBounds(false);
+        return foot;
     }
 
     private Region rail() {

@@ -237,6 +237,30 @@ class AtlasIndexTest {
     }
 
     @Test
+    void countsJourneysOfWhichTheMapDoesNotShowBothEnds() {
+        Reports reports = reports();
+        reports.incident("out", "2025-02-01").people(5).route("kk-park", "");
+        reports.incident("home", "2025-02-01").people(4).route("", "cn");
+        reports.incident("uncounted", "2025-02-01").route("", "mae-sot");
+        reports.incident("somewhere", "2025-02-01").people(30).route("", "");
+        reports.incident("whole", "2025-02-01").people(700).route("kk-park", "mae-sot");
+        AtlasIndex index = index(reports);
+        Nowhere nowhere = index.nowhere(index.at(CLOSE), around(16.7, 98.5));
+        assertEquals(2, nowhere.openEnded());
+        assertEquals(1, nowhere.placeless());
+        assertEquals(
+                "Not wholly on the map: 2 journeys with an unknown end, 1 with no place at all; together 35 people",
+                nowhere.words(CLOSE.question().basis()));
+        assertTrue(index.nowhere(index(reports()).at(CLOSE), around(16.7, 98.5)).isEmpty());
+    }
+
+    private static Bounds around(double latitude, double longitude) {
+        double x = Mercator.x(longitude);
+        double y = Mercator.y(latitude);
+        return new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001);
+    }
+
+    @Test
     void everyBinHasABar() {
         Reports reports = reports();
         reports.incident("a", "2024-12-30").people(5).route("mm", "cn");
