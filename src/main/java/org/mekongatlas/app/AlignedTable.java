@@ -3,18 +3,31 @@ package org.mekongatlas.app;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mekongatlas.count.Words;
 
-/** Rows of cells under each other, for a terminal: columns as wide as their widest cell, numbers to the right. */
+/**
+ * Rows of cells under each other, for a terminal: columns as wide as their widest cell, numbers to the right. Rows of a
+ * table with headings stand a little in from them.
+ */
 final class AlignedTable {
 
     private static final String GAP = "  ";
 
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
     private final Set<Integer> numeric = new HashSet<>();
+    private String indent = "";
+
+    private record Line(boolean heading, List<String> cells) {}
+
+    /** Begins a part of the table. */
+    AlignedTable heading(String text) {
+        indent = GAP;
+        lines.add(new Line(true, List.of(text)));
+        return this;
+    }
 
     /** @param cells numbers are grouped by thousands */
     AlignedTable row(Object... cells) {
@@ -27,17 +40,19 @@ final class AlignedTable {
             widen(row.size(), length(text));
             row.add(text);
         }
-        rows.add(row);
+        lines.add(new Line(false, row));
         return this;
     }
 
     @Override
     public String toString() {
-        return rows.stream().map(this::line).collect(Collectors.joining(System.lineSeparator()));
+        return lines.stream()
+                .map(line -> line.heading() ? line.cells().get(0) : row(line.cells()))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private String line(List<String> row) {
-        StringBuilder line = new StringBuilder();
+    private String row(List<String> row) {
+        StringBuilder line = new StringBuilder(indent);
         for (int column = 0; column < row.size(); column++) {
             String text = row.get(column);
             String padding = " ".repeat(widths.get(column) - length(text));
@@ -55,7 +70,7 @@ final class AlignedTable {
     }
 
     private static String text(Object cell) {
-        return cell instanceof Number number ? String.format(Locale.ROOT, "%,d", number.longValue()) : cell.toString();
+        return cell instanceof Number number ? Words.number(number.longValue()) : cell.toString();
     }
 
     private static int length(String text) {

@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand opens the window; its options hold for every subcommand. */
 @Command(
         name = "mekong-atlas",
-        subcommands = {CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "An atlas of the Mekong region's scam hubs and of the movements of people out of them.")
@@ -54,8 +53,12 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** Folder of the store of that package: one for the shipped one, one for each other folder of data. */
     Path storeFolder() {
-        Path folder = home == null ? UserFolder.ofThisComputer() : home.toAbsolutePath();
-        return data == null ? folder.resolve("store") : folder.resolve("stores").resolve(name(data));
+        return data == null ? home().resolve("store") : home().resolve("stores").resolve(name(data));
+    }
+
+    /** The folder of what belongs to the user. */
+    Path home() {
+        return home == null ? UserFolder.ofThisComputer() : home.toAbsolutePath();
     }
 
     private static String name(Path folder) {

@@ -15,11 +15,11 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Question;
-import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,18 +93,19 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What the picture says.")
     private String title;
 
-    @Option(names = "--theme", defaultValue = "light", description = "light or dark (${DEFAULT-VALUE}).")
-    private Theme theme;
+    @Mixin
+    private LookOptions look;
 
     @Override
     public Integer call() {
         TimeWindow window = window();
         checkCamera();
         checkKinds();
+        look.look();
         picture(View.HOME);
         Catalogue catalogue = atlas.catalogue(done -> {});
         Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
-        PictureSpec picture = picture(new View(question, mode, camera(catalogue), theme));
+        PictureSpec picture = picture(new View(question, mode, camera(catalogue), look.look()));
         write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }

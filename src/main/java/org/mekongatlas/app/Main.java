@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -15,6 +16,9 @@ public final class Main {
     /** Held, because the log framework forgets the level of a logger nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static final List<Class<?>> SUBCOMMANDS =
+            List.of(CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -25,6 +29,10 @@ public final class Main {
     /** Runs a command line and returns its exit code: 0 done, 1 could not be done, 2 wrong usage. */
     static int run(String... args) {
         CommandLine line = new CommandLine(new AtlasCommand());
+        // Reading their annotations takes a tenth of a second that whoever only opens the window need not wait.
+        if (args.length > 0) {
+            SUBCOMMANDS.forEach(line::addSubcommand);
+        }
         line.setOut(utf8(System.out));
         line.setErr(utf8(System.err));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,10 +1,12 @@
 package org.mekongatlas.app;
 
 import java.util.concurrent.Callable;
+import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.View;
 import picocli.CommandLine.Command;
@@ -46,6 +48,9 @@ final class TotalsCommand implements Callable<Integer> {
         String sentence = Words.sentence(catalogue, View.HOME.withQuestion(question), answer);
         return json
                 ? TotalsJson.of(answer, sentence)
-                : new TotalsTable(catalogue, counter, question, answer) + System.lineSeparator() + sentence;
+                : new TotalsTable(catalogue, new Account(catalogue, counter, question, answer, Event::id))
+                        + System.lineSeparator()
+                        + System.lineSeparator()
+                        + sentence;
     }
 }

@@ -1,36 +1,28 @@
 package org.mekongatlas.app;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Account;
+import org.mekongatlas.count.Account.Line;
+import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Question;
-import org.mekongatlas.model.Span;
 
-/** An answer as a table for a terminal: what was counted, what hangs inside it, what was set aside and left out. */
+/** An account as a table for a terminal: figure, dates, and the event with its remark, under what contains it. */
 final class TotalsTable {
 
     private final Catalogue catalogue;
-    private final Counter counter;
-    private final Question question;
-    private final Answer answer;
-    private final Map<String, List<Answer.Nested>> inside;
-    private final TextTable table = new TextTable();
+    private final Account account;
+    private final AlignedTable table = new AlignedTable();
 
-    TotalsTable(Catalogue catalogue, Counter counter, Question question, Answer answer) {
+    /** @param account names events by their ids */
+    TotalsTable(Catalogue catalogue, Account account) {
         this.catalogue = catalogue;
-        this.counter = counter;
-        this.question = question;
-        this.answer = answer;
-        inside = answer.nested().stream().collect(Collectors.groupingBy(Answer.Nested::inside));
-        addCounted();
-        addOverlapping();
-        addExcluded();
-        addRemarks();
+        this.account = account;
+        for (Part part : Part.values()) {
+            addPart(part);
+        }
     }
 
     @Override
@@ -38,66 +30,36 @@ final class TotalsTable {
         return table.toString();
     }
 
-    private void addCounted() {
-        table.heading("Counted, with what is inside it", !answer.counted().isEmpty());
-        for (Answer.Counted row : answer.counted()) {
-            add(row.event(), row.figure(), 0, growth(row.incrementFrom()));
-            addInside(row.event(), 1);
+    private void addPart(Part part) {
+        List<Line> lines = account.lines(part);
+        if (!lines.isEmpty()) {
+            table.heading(part.heading());
+        }
+        switch (part) {
+            case COUNTED, OVERLAPPING -> addTree(lines, 0);
+            case LEFT_OUT -> account.leftOut().forEach(this::addLeftOut);
+            case NOTABLE -> lines.forEach(line -> add(line, figure(line), 0, line.remark()));
         }
     }
 
-    private void addOverlapping() {
-        table.heading("Not added, may be the same people", !answer.overlapping().isEmpty());
-        for (Answer.Overlapping row : answer.overlapping()) {
-            add(row.event(), row.figure(), 0, growth(row.incrementFrom()) + ", as in " + row.with());
-            addInside(row.event(), 1);
+    private void addTree(List<Line> lines, int depth) {
+        for (Line line : lines) {
+            add(line, figure(line), depth, line.remark());
+            addTree(account.inside(line.event()), depth + 1);
         }
     }
 
-    private void addExcluded() {
-        table.heading("Left out", !answer.excluded().isEmpty());
-        answer.excluded().forEach(row -> add(row.event(), row.reason().code(), 0, ""));
+    private void addLeftOut(Reason reason, List<Line> lines) {
+        lines.forEach(line -> add(line, reason.code(), 0, ""));
     }
 
-    private void addRemarks() {
-        table.heading(
-                "Worth a look",
-                !answer.outgrown().isEmpty() || !answer.restatements().isEmpty());
-        answer.outgrown().forEach(event -> add(event, ownFigure(event), 0, ", its parts add up to more"));
-        for (Answer.Restatement row : answer.restatements()) {
-            String fall = ", " + Words.number(row.fellBy()) + " lower than " + row.previous();
-            add(row.event(), ownFigure(row.event()), 0, fall);
-        }
+    private void add(Line line, String first, int depth, String remark) {
+        Event event = catalogue.event(line.event()).orElseThrow();
+        String comment = remark.isEmpty() ? "" : ", " + remark;
+        table.row(first, Words.dates(event.start(), event.end()), "  ".repeat(depth) + event.id() + comment);
     }
 
-    private void addInside(String whole, int depth) {
-        for (Answer.Nested part : inside.getOrDefault(whole, List.of())) {
-            String remark = isEarlierState(part) ? ", an earlier state" : growth(part.incrementFrom());
-            add(part.event(), part.figure(), depth, remark);
-            addInside(part.event(), depth + 1);
-        }
-    }
-
-    private void add(String id, Span figure, int depth, String remark) {
-        add(id, Words.people(figure), depth, remark);
-    }
-
-    private void add(String id, String first, int depth, String remark) {
-        Event event = catalogue.event(id).orElseThrow();
-        table.row(first, Words.dates(event.start(), event.end()), "  ".repeat(depth) + id + remark);
-    }
-
-    private String ownFigure(String event) {
-        return counter.figure(event, question).map(Words::people).orElse("");
-    }
-
-    private static String growth(String from) {
-        return from.isEmpty() ? "" : ", growth since " + from;
-    }
-
-    /** Whether a part does not lie in the period, and hangs there only because a later state's growth is counted. */
-    private boolean isEarlierState(Answer.Nested part) {
-        Event event = catalogue.event(part.event()).orElseThrow();
-        return part.incrementFrom().isEmpty() && !question.window().contains(event.firstDay(), event.lastDay());
+    private static String figure(Line line) {
+        return line.figure().map(Words::people).orElse("");
     }
 }

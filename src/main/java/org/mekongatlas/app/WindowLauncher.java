@@ -20,6 +20,14 @@ final class WindowLauncher {
     /** What is left in the current folder where there is no display. */
     static final Path PICTURE = Path.of("mekong-atlas.png");
 
+    private static final String NO_DISPLAY =
+            "No display was found for the window (run this on a desktop, over 'ssh -X', or under 'xvfb-run')";
+    private static final String NO_GTK =
+            "The window needs GTK 3, which is not installed ('sudo apt install libgtk-3-0' on"
+                    + " Debian and Ubuntu, 'sudo dnf install gtk3' on Fedora)";
+    private static final String NO_LIBRARY = "A library the window needs is not installed ('sudo apt install libgtk-3-0"
+            + " libgl1 libxtst6' on Debian and Ubuntu)";
+
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
 
@@ -42,24 +50,20 @@ final class WindowLauncher {
      */
     String open() {
         try {
-            if (!AtlasApplication.open(new Startup(this::opened, View.HOME, whenShown, CrashReport::write))) {
+            if (!AtlasApplication.open(startup())) {
                 throw new Failure("The atlas could not be opened; the window said why.");
             }
             return "";
         } catch (UnsupportedOperationException noWindow) {
-            if (String.valueOf(noWindow.getMessage()).contains("GTK")) {
-                throw new Failure(
-                        "The window needs GTK 3, which is not installed: 'sudo apt install libgtk-3-0' on Debian"
-                                + " and Ubuntu, 'sudo dnf install gtk3' on Fedora.",
-                        noWindow);
-            }
-            return leavePicture();
+            return leavePicture(String.valueOf(noWindow.getMessage()).contains("GTK") ? NO_GTK : NO_DISPLAY);
         } catch (UnsatisfiedLinkError missing) {
-            throw new Failure(
-                    "A library the window needs is not installed: 'sudo apt install libgtk-3-0 libgl1 libxtst6' on Debian"
-                            + " and Ubuntu.",
-                    missing);
+            return leavePicture(NO_LIBRARY);
         }
+    }
+
+    private Startup startup() {
+        PreferencesFile preferences = new PreferencesFile(atlas.home());
+        return new Startup(this::opened, preferences.read(), preferences::write, whenShown, CrashReport::write);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {
@@ -76,7 +80,7 @@ final class WindowLauncher {
         }
     }
 
-    private String leavePicture() {
+    private String leavePicture(String reason) {
         try {
             Opened opened = opening.join();
             View view = View.HOME.withCamera(new Fit(opened.catalogue())
@@ -84,12 +88,11 @@ final class WindowLauncher {
                     .orElse(View.HOME.camera()));
             new PictureExport(new AtlasIndex(opened.catalogue()), opened.baseMap())
                     .write(new PictureSpec(view, "", WIDTH, HEIGHT), PICTURE);
-            return "No display was found, so the opening view was written to " + PICTURE
-                    + "; for the window run this on a desktop, over 'ssh -X', or under 'xvfb-run'.";
+            return reason + ", so the opening view was written to " + PICTURE + ".";
         } catch (CompletionException e) {
             throw e.getCause() instanceof Failure failure ? failure : e;
         } catch (IOException e) {
-            throw new Failure("No display was found, and no picture could be written: " + e.getMessage(), e);
+            throw new Failure(reason + ", and no picture could be written: " + e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.mekongatlas.basemap;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +37,23 @@ public final class BaseMap {
     }
 
     /**
-     * Reads the layers. The places of {@code places.csv} keep to their side of every border at every scale.
+     * Reads the map as compiled, or else its layers. The places of {@code places.csv} keep to their side of every border
+     * at every scale.
      *
      * @throws IOException naming the file that is missing or damaged
      */
     public static BaseMap load(DataFiles files) throws IOException {
-        return new LayerFiles(files).load();
+        try (InputStream compiled = files.open(CompiledMap.FILE)) {
+            return CompiledMap.read(compiled);
+        } catch (NoSuchFileException e) {
+            return new LayerFiles(files).load();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(files.describe(CompiledMap.FILE) + " is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    void writeTo(OutputStream stream) throws IOException {
+        CompiledMap.write(lines, names, stream);
     }
 
     /** All names, the most important first. */

@@ -3,6 +3,8 @@ package org.mekongatlas.basemap;
 /**
  * Something to write on the map.
  *
+ * @param text in English, or as the source has it
+ * @param local in the language of the country; empty where that is the same or not known
  * @param x unit coordinate of its point
  * @param y unit coordinate of its point
  * @param rank 0 or 1 the most important, by kind
@@ -10,7 +12,15 @@ package org.mekongatlas.basemap;
  * @param capital whether it is a country's capital
  */
 public record Name(
-        Kind kind, String text, String country, double x, double y, int rank, long population, boolean capital) {
+        Kind kind,
+        String text,
+        String local,
+        String country,
+        double x,
+        double y,
+        int rank,
+        long population,
+        boolean capital) {
 
     /** What bears the name. */
     public enum Kind {

@@ -65,6 +65,7 @@ final class NameReader {
         return new Name(
                 kind,
                 values.getOrDefault("name", ""),
+                values.getOrDefault("local", ""),
                 values.getOrDefault("iso", values.getOrDefault("country", "")),
                 Mercator.x(at[0]),
                 Mercator.y(at[1]),
@@ -96,6 +97,7 @@ final class NameReader {
 
     private static Name name(River river) {
         int middle = river.xy.length / 4 * 2;
-        return new Name(Name.Kind.RIVER, river.name, "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
+        return new Name(
+                Name.Kind.RIVER, river.name, "", "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
     }
 }

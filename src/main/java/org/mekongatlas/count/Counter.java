@@ -1,5 +1,6 @@
 package org.mekongatlas.count;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +37,21 @@ public final class Counter {
     }
 
     /**
-     * The total over the events named, as if there were no others: what a line, a hub or a part of the map stands for.
-     * Takes time in proportion to the events named. Ids the catalogue does not have are passed over.
+     * The total over the events named: what a line, a hub or a part of the map stands for. No other event is counted or
+     * listed, but what others say of these holds: a part of a part is nested, and a running total grows from its
+     * earlier state, wherever that stands. Takes time in proportion to the events named. Ids the catalogue does not have
+     * are passed over.
      */
     public Answer answer(Question question, Collection<String> ids) {
-        int[] kept = ids.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .distinct()
-                .toArray();
-        return answer(question, events.only(kept));
+        BitSet named = new BitSet(events.size());
+        ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(named::set);
+        return answer(question, events.only(named));
+    }
+
+    /** Whether a place filter of this name covers a place; counting rule, section 3. */
+    public boolean covers(String filter, String place) {
+        int number = gazetteer.number(place);
+        return number != Gazetteer.NOWHERE && gazetteer.covered(filter).get(number);
     }
 
     /** The figure of one event by the question's rule and nationality; empty where it has none. */
@@ -58,10 +62,12 @@ public final class Counter {
 
     /** The claim that gives an event its best figure by the question's rule; empty where none has a number. */
     public Optional<Claim> chosenClaim(String event, Question question) {
-        return Optional.ofNullable(choice.chosen(claims(event, question.nationality()), question.rule()));
+        return Optional.ofNullable(choice.chosen(claims(event, question), question.rule()));
     }
 
-    private List<Claim> claims(String event, String nationality) {
+    /** What sources say of an event's people; with a nationality, of those people. Empty where the event counts nobody. */
+    public List<Claim> claims(String event, Question question) {
+        String nationality = question.nationality();
         boolean silent = catalogue
                 .event(event)
                 .filter(known -> known.counting() != Counting.NONE)

@@ -1,5 +1,6 @@
 package org.mekongatlas.count;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class Events {
 
     private final Row[] rows;
     private final Links links;
+    /** Those that can be part of an answer; the others only show how these hang together. */
+    private final BitSet named;
+
     private final int countries;
     private final String[] ids;
     private final int[] firstDays;
@@ -35,9 +39,10 @@ final class Events {
     private final Reason[] flaws;
     private final Span[][] figures;
 
-    private Events(Row[] rows, Links links, int countries) {
+    private Events(Row[] rows, Links links, BitSet named, int countries) {
         this.rows = rows;
         this.links = links;
+        this.named = named;
         this.countries = countries;
         ids = values(rows, Row::id, new String[rows.length]);
         firstDays = numbers(rows, Row::first);
@@ -65,7 +70,9 @@ final class Events {
         Row[] rows = events.stream()
                 .map(event -> Row.of(event, catalogue, gazetteer, choice))
                 .toArray(Row[]::new);
-        return new Events(rows, Links.of(events, rows, catalogue, numbers(rows)), gazetteer.countries());
+        BitSet all = new BitSet();
+        all.set(0, rows.length);
+        return new Events(rows, Links.of(events, rows, catalogue, numbers(rows)), all, gazetteer.countries());
     }
 
     /** The number of each event by its id. */
@@ -73,13 +80,21 @@ final class Events {
         return numbers(rows);
     }
 
-    /** These events as if there were no others. */
-    Events only(int[] kept) {
+    /** The events of these numbers, with all that holds them and all that they grew from. */
+    Events only(BitSet some) {
+        int[] kept = links.around(some).stream().toArray();
         Row[] keptRows = new Row[kept.length];
+        BitSet namedRows = new BitSet(kept.length);
         for (int i = 0; i < kept.length; i++) {
             keptRows[i] = rows[kept[i]];
+            namedRows.set(i, some.get(kept[i]));
         }
-        return new Events(keptRows, links.among(kept), countries);
+        return new Events(keptRows, links.among(kept), namedRows, countries);
+    }
+
+    /** Whether an event can be part of an answer. */
+    boolean named(int event) {
+        return named.get(event);
     }
 
     int size() {

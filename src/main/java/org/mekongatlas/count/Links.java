@@ -1,9 +1,12 @@
 package org.mekongatlas.count;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +75,24 @@ record Links(
                 among(kept, onwardOf),
                 among(kept, distinct),
                 among(kept, overlapping));
+    }
+
+    /** Some events, all that contain them whatever is counted, and the earlier states of all running totals among them. */
+    BitSet around(BitSet events) {
+        BitSet found = (BitSet) events.clone();
+        Deque<Integer> open = new ArrayDeque<>();
+        events.stream().forEach(open::add);
+        while (!open.isEmpty()) {
+            int event = open.remove();
+            IntStream previous = Arrays.stream(superseded[event]).limit(1);
+            IntStream.concat(Arrays.stream(containers[event]), previous)
+                    .filter(other -> !found.get(other))
+                    .forEach(other -> {
+                        found.set(other);
+                        open.add(other);
+                    });
+        }
+        return found;
     }
 
     private static int[][] among(int[] kept, int[][] links) {

@@ -31,7 +31,7 @@ final class Selection {
         selected = IntStream.range(0, events.size()).filter(this::contains).toArray();
     }
 
-    /** The events asked, of which some are selected. */
+    /** The events asked and what hangs together with them; some of those asked are selected. */
     Events events() {
         return events;
     }
@@ -78,7 +78,7 @@ final class Selection {
     }
 
     private void judge(int event) {
-        if (matching.matches(event)) {
+        if (events.named(event) && matching.matches(event)) {
             Reason flaw = matching.flaw(event);
             boolean inside = matching.inside(event);
             reasons[event] = flaw == null && !inside ? Reason.STRADDLES : flaw;

@@ -69,7 +69,7 @@ public final class Words {
     }
 
     /** What stands behind a best figure: {@code  (61,900+)}, or nothing. */
-    static String range(Span span) {
+    public static String range(Span span) {
         if (span.equals(Span.exactly(span.best()))) {
             return "";
         }

@@ -36,10 +36,13 @@
  *       cumulative total falls only where a later state restates an earlier one, which is listed, or where a new report
  *       takes the place of smaller ones that may be its parts.
  *   <li><b>The same numbers everywhere.</b> Lines, discs, panels, captions and the command line ask here, and the
- *       sentence that says a view is made from the same answer.
+ *       sentence that says a view is made from the same answer. A part of the map is counted with all that holds its
+ *       events together, so that the parts tell the same as the whole.
  * </ol>
  *
  * <p>A count goes through {@link org.mekongatlas.count.Selection} (3, 4), {@link org.mekongatlas.count.Forest} and
- * {@link org.mekongatlas.count.Overlaps} (5) to its {@link org.mekongatlas.count.Ledger}.
+ * {@link org.mekongatlas.count.Overlaps} (5) to its {@link org.mekongatlas.count.Ledger}; an
+ * {@link org.mekongatlas.count.Account} tells the answer in words. {@link org.mekongatlas.count.Conflicts} finds where
+ * sources contradict each other.
  */
 package org.mekongatlas.count;

@@ -8,6 +8,7 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
@@ -77,7 +78,12 @@ public final class PictureExport {
     private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {
         Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
         Statement statement = Statement.of(index, snapshot, overlay, spec.title());
-        return new Draft(whole, overlay, statement, Furniture.of(whole, statement.caption(), Legend.of(overlay)));
+        return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), Legend.of(overlay)));
+    }
+
+    private static Furniture furniture(PictureSpec spec, Viewport whole, Caption caption, Legend legend) {
+        double enlargement = Palette.of(spec.view().theme()).enlargement();
+        return Furniture.of(whole.enlarged(enlargement), caption, legend);
     }
 
     private static Viewport above(int bottom, Viewport whole) {

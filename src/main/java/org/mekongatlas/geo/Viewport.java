@@ -36,6 +36,11 @@ public record Viewport(double left, double top, double worldSize, int width, int
                 pixels / (double) TILE);
     }
 
+    /** The same part of the world with lines and type so many times as large; therefore of a lower zoom. */
+    public Viewport enlarged(double times) {
+        return new Viewport(left, top, worldSize, width, height, scale * times);
+    }
+
     /** Pixel column of a unit {@code x}. */
     public double px(double x) {
         return x * worldSize - left;

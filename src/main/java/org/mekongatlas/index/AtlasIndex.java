@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
@@ -16,7 +17,6 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Movement;
-import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
@@ -74,20 +74,32 @@ public final class AtlasIndex {
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
         Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
-        List<Flow> flows = legs.flows(movements -> counter.answer(question, movements));
+        List<Flow> all = legs.flows(movements -> counter.answer(question, movements));
+        int drawn = Math.min(all.size(), view.look().lines());
+        List<Flow> flows = all.subList(0, drawn);
         List<Event> events = listed(question, listing);
         List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
-        return new Snapshot(view, answer, flows, places, stocks.of(question, events), events);
+        return new Snapshot(
+                view, answer, flows, all.subList(drawn, all.size()), places, stocks.of(question, events), events);
     }
 
-    /** The people of those movements of a snapshot that begin, stop or end in the part of the world in {@code visible}. */
+    /** The people of those events of a snapshot's answer that begin, stop or end in the part of the world in {@code visible}. */
     public Answer inView(Snapshot snapshot, Bounds visible) {
-        List<Movement> seen = snapshot.flows().stream()
+        return only(snapshot, event -> event.stops().stream().anyMatch(stop -> isIn(stop, visible)));
+    }
+
+    /** The people of those events of a snapshot's answer whose journey begins, passes or ends at a place. */
+    public Answer at(Snapshot snapshot, String place, Stop stop) {
+        return only(snapshot, event -> stop.of(event).anyMatch(here -> counter.covers(place, here)));
+    }
+
+    /** The movements that a snapshot draws in the part of the world in {@code visible}. */
+    public long drawn(Snapshot snapshot, Bounds visible) {
+        return snapshot.flows().stream()
                 .flatMap(flow -> flow.movements().stream())
                 .distinct()
-                .filter(movement -> touches(movement, visible))
-                .toList();
-        return counter.answer(asked(snapshot.view()), Legs.ids(seen));
+                .filter(movement -> movement.stops().stream().anyMatch(stop -> isIn(stop, visible)))
+                .count();
     }
 
     /** Events that match the question in kind, place and people, per bin of their first day, over all dates. */
@@ -111,7 +123,7 @@ public final class AtlasIndex {
     }
 
     /** The view's question; at a moment, of that one day. */
-    private Question asked(View view) {
+    public Question asked(View view) {
         if (view.mode() != TimeMode.MOMENT) {
             return view.question();
         }
@@ -155,13 +167,18 @@ public final class AtlasIndex {
         return among.stream().filter(event -> listing.matches(event.id()));
     }
 
-    private boolean touches(Movement movement, Bounds visible) {
-        return movement.stops().stream()
-                .flatMap(stop -> catalogue.place(stop).stream())
-                .anyMatch(place -> isIn(place, visible));
+    private Answer only(Snapshot snapshot, Predicate<Event> wanted) {
+        List<String> ids = new Listing(snapshot.answer())
+                .all()
+                .filter(id -> wanted.test(catalogue.event(id).orElseThrow()))
+                .toList();
+        return counter.answer(asked(snapshot.view()), ids);
     }
 
-    private static boolean isIn(Place place, Bounds visible) {
-        return visible.contains(Mercator.x(place.longitude()), Mercator.y(place.latitude()));
+    private boolean isIn(String place, Bounds visible) {
+        return catalogue
+                .place(place)
+                .filter(known -> visible.contains(Mercator.x(known.longitude()), Mercator.y(known.latitude())))
+                .isPresent();
     }
 }

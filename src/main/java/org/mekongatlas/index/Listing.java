@@ -36,6 +36,11 @@ final class Listing {
         return matching.contains(event);
     }
 
+    /** All events that match the question. */
+    Stream<String> all() {
+        return matching.stream();
+    }
+
     /** The events that happened in the period as far as anybody knows, with a figure or without. */
     Stream<String> happened() {
         return Stream.concat(counted.stream(), withoutFigure.stream());

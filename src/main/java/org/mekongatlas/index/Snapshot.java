@@ -1,27 +1,46 @@
 package org.mekongatlas.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.View;
 
 /**
  * All that a view shows, wherever its camera looks at its {@link AtlasIndex#level level}: the one value that painters, panels and exports read.
  *
  * @param answer the people over all of the view's events
- * @param flows lines, widest first
+ * @param flows lines to draw, widest first
+ * @param rest lines that the view's {@link org.mekongatlas.model.Look#lines} leaves undrawn, none wider than those
  * @param marks hubs, crossings and ends of flows
  * @param stocks estimates of people in a place, which are no part of the answer; largest first
  * @param events that match the view's question in kind, place, people and time, earliest first; other kinds (raids,
  *     measures ...) of the period too
  */
 public record Snapshot(
-        View view, Answer answer, List<Flow> flows, List<PlaceMark> marks, List<StockMark> stocks, List<Event> events) {
+        View view,
+        Answer answer,
+        List<Flow> flows,
+        List<Flow> rest,
+        List<PlaceMark> marks,
+        List<StockMark> stocks,
+        List<Event> events) {
 
     public Snapshot {
         flows = List.copyOf(flows);
+        rest = List.copyOf(rest);
         marks = List.copyOf(marks);
         stocks = List.copyOf(stocks);
         events = List.copyOf(events);
+    }
+
+    /** A line between two places, of those at the snapshot's level; empty where there is none. */
+    public Optional<Flow> flow(EventKind kind, String from, String to) {
+        return flows.stream()
+                .filter(flow -> flow.kind() == kind
+                        && flow.from().equals(from)
+                        && flow.to().equals(to))
+                .findFirst();
     }
 }

@@ -55,6 +55,16 @@ public record Event(
         return end.last();
     }
 
+    /**
+     * The stops in the order of the journey, at least two; an unknown end is the empty string. An event of which only the
+     * scene is known begins there.
+     */
+    public List<String> stops() {
+        return Stream.of(Stream.of(origin.isEmpty() ? place : origin), via.stream(), Stream.of(destination))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
     /** All places named, in the order origin, via, destination, place; without the unknown ones. */
     public List<String> places() {
         return Stream.of(Stream.of(origin), via.stream(), Stream.of(destination, place))

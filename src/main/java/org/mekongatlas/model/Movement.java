@@ -1,6 +1,5 @@
 package org.mekongatlas.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,16 +32,9 @@ public final class Movement {
         return event;
     }
 
-    /**
-     * The stops in the order of the journey, at least two; an unknown end is the empty string. A movement of which only
-     * the scene is known begins there.
-     */
+    /** See {@link Event#stops}. */
     public List<String> stops() {
-        List<String> stops = new ArrayList<>();
-        stops.add(event.origin().isEmpty() ? event.place() : event.origin());
-        stops.addAll(event.via());
-        stops.add(event.destination());
-        return stops;
+        return event.stops();
     }
 
     @Override

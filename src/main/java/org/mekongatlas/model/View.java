@@ -1,12 +1,20 @@
 package org.mekongatlas.model;
 
 /** What the reader looks at: the one value that screen, picture and command line share. */
-public record View(Question question, TimeMode mode, Camera camera, Theme theme) {
+public record View(Question question, TimeMode mode, Camera camera, Look look) {
 
-    public static final View HOME = new View(Question.ALL, TimeMode.CUMULATIVE, Camera.HOME, Theme.LIGHT);
+    public static final View HOME = new View(Question.ALL, TimeMode.CUMULATIVE, Camera.HOME, Look.USUAL);
+
+    public Theme theme() {
+        return look.theme();
+    }
+
+    public Names names() {
+        return look.names();
+    }
 
     public View withQuestion(Question newQuestion) {
-        return new View(newQuestion, mode, camera, theme);
+        return new View(newQuestion, mode, camera, look);
     }
 
     public View withWindow(TimeWindow window) {
@@ -14,14 +22,22 @@ public record View(Question question, TimeMode mode, Camera camera, Theme theme)
     }
 
     public View withMode(TimeMode newMode) {
-        return new View(question, newMode, camera, theme);
+        return new View(question, newMode, camera, look);
     }
 
     public View withCamera(Camera newCamera) {
-        return new View(question, mode, newCamera, theme);
+        return new View(question, mode, newCamera, look);
     }
 
-    public View withTheme(Theme newTheme) {
-        return new View(question, mode, camera, newTheme);
+    public View withLook(Look newLook) {
+        return new View(question, mode, camera, newLook);
+    }
+
+    public View withTheme(Theme theme) {
+        return withLook(look.withTheme(theme));
+    }
+
+    public View withNames(Names names) {
+        return withLook(look.withNames(names));
     }
 }

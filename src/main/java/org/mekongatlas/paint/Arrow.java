@@ -53,15 +53,17 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
         head(pen, scale);
     }
 
-    /** The line itself, broken as its stroke says, on the part of the world in {@code visible}. */
-    void line(Pen pen, Bounds visible) {
+    /** The line itself, on the part of the world in {@code visible}. */
+    void line(Pen pen, FlowShape.Stroke stroke, Bounds visible) {
         double width = shape.width();
-        switch (shape.stroke()) {
+        switch (stroke) {
             case SOLID -> {
                 pen.ribbon(stem, width);
                 caps(pen, 0);
             }
             case DASHED -> dashes(pen, visible, 2 * width + 5 * scale, width + 4 * scale);
+            case LONG -> dashes(pen, visible, 2.6 * width + 8 * scale, 0.4 * width + 3 * scale);
+            case DOTTED -> dashes(pen, visible, width, width + scale);
             case BROKEN -> dashes(pen, visible, 3.5 * scale, 3 * scale);
         }
         head(pen, 0);
@@ -99,10 +101,11 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** The empty middle of a head that stands for an unknown end. */
     void hollow(Pen pen) {
-        double behind = 2.9 * scale;
+        double rim = Math.max(scale, shape.width() / ROOM_INSIDE);
+        double behind = 2.9 * rim;
         Polyline.Point point =
                 new Polyline.Point(tip.x() - behind * tip.dx(), tip.y() - behind * tip.dy(), tip.dx(), tip.dy());
-        double length = headLength - behind - 1.3 * scale;
+        double length = headLength - behind - 1.3 * rim;
         if (length > 0) {
             pen.head(point, length, headWidth * length / headLength, NOTCH * length);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
+import org.mekongatlas.model.Names;
 
 /**
  * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
@@ -28,17 +29,23 @@ final class BaseLabels {
     private final List<Entry> others;
 
     /** A name with what is the same on every map. */
-    private record Entry(Name name, String text, String plain, double from, double until, Lettering lettering) {
+    private record Entry(
+            Name name, String english, String local, String plain, double from, double until, Lettering lettering) {
 
         static Entry of(Name name) {
             String text = MapName.of(name.text());
             return new Entry(
                     name,
-                    name.kind() == Name.Kind.COUNTRY ? text.toUpperCase(Locale.ROOT) : text,
+                    inCase(name, text),
+                    inCase(name, name.local()),
                     PlainName.of(text),
                     Prominence.from(name),
                     Prominence.until(name),
                     Prominence.lettering(name));
+        }
+
+        private static String inCase(Name name, String text) {
+            return name.kind() == Name.Kind.COUNTRY ? text.toUpperCase(Locale.ROOT) : text;
         }
 
         boolean isAt(double zoom) {
@@ -62,14 +69,19 @@ final class BaseLabels {
             return name.kind() == Name.Kind.COUNTRY && name.rank() <= 1;
         }
 
-        Writing writing(Palette palette) {
-            return new Writing(text, lettering, MapInk.of(name.kind(), palette), MapInk.halo(name.kind(), palette));
+        String text(Names names) {
+            return names.of(english, local);
+        }
+
+        Writing writing(Palette palette, Names names) {
+            return new Writing(
+                    text(names), lettering, MapInk.of(name.kind(), palette), MapInk.halo(name.kind(), palette));
         }
     }
 
     /** A name of the base map as it is written. */
-    static Writing writing(Name name, Palette palette) {
-        return Entry.of(name).writing(palette);
+    static Writing writing(Name name, Palette palette, Names names) {
+        return Entry.of(name).writing(palette, names);
     }
 
     BaseLabels(BaseMap baseMap) {
@@ -100,14 +112,16 @@ final class BaseLabels {
 
     /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
     void writeCountries(LabelSheet sheet, Palette palette) {
+        double worldSize = sheet.worldSize();
+        double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
-            if (entry.isAt(sheet.zoom())) {
-                Typesetter.Extent extent = sheet.measure(entry.text, entry.lettering);
+            if (entry.isAt(sheet.zoom())
+                    && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
+                Typesetter.Extent extent = sheet.measure(entry.text(sheet.names()), entry.lettering);
                 List<Stand> stands = interior.of(entry.name).stream()
-                        .map(point ->
-                                Stand.around(point.x() * sheet.worldSize(), point.y() * sheet.worldSize(), extent, 0.5))
+                        .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
                         .toList();
-                sheet.write(entry.writing(palette), stands, false);
+                sheet.write(entry.writing(palette, sheet.names()), stands, false);
             }
         }
     }
@@ -130,13 +144,13 @@ final class BaseLabels {
     }
 
     private static void write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
-        Writing writing = entry.writing(palette);
+        Writing writing = entry.writing(palette, sheet.names());
         if (entry.isTown()) {
             sheet.writeTown(x, y, writing);
             return;
         }
         double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
-        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(entry.text, entry.lettering));
+        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(entry.text(sheet.names()), entry.lettering));
         if (entry.name.kind() == Name.Kind.COUNTRY) {
             sheet.write(writing, stands, false);
         } else {

@@ -23,7 +23,7 @@ public final class BaseMapPainter {
     /** Covers the whole sheet; neighbouring viewports meet without a seam. */
     public void paint(Sheet sheet, Viewport viewport, Palette palette) {
         Detail detail = baseMap.detail(viewport.worldSize());
-        BaseMapStyle style = BaseMapStyle.of(viewport);
+        BaseMapStyle style = BaseMapStyle.of(viewport.enlarged(palette.enlargement()));
         int columns = (sheet.width() + BLOCK - 1) / BLOCK;
         int rows = (sheet.height() + BLOCK - 1) / BLOCK;
         IntStream.range(0, columns * rows).parallel().forEach(block -> {

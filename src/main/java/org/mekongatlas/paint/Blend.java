@@ -20,6 +20,12 @@ final class Blend {
         return OPAQUE | red << 16 | green << 8 | blue;
     }
 
+    /** A pixel, its colour multiplied by its opacity or not, without its colour: as light as it was. */
+    static int grey(int pixel) {
+        int light = ((pixel >> 16 & 0xFF) * 54 + (pixel >> 8 & 0xFF) * 183 + (pixel & 0xFF) * 19) >> 8;
+        return pixel & 0xFF000000 | light << 16 | light << 8 | light;
+    }
+
     /** Exact rounded division by 255 of the weighted sum. */
     private static int channel(int below, int above, int cover) {
         int sum = below * (255 - cover) + above * cover + 128;

@@ -86,7 +86,7 @@ final class FlowPainter {
                 arrow.casing(pen);
                 pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
             }
-            arrow.line(pen, near);
+            arrow.line(pen, palette.stroke(shape), near);
             if (!arrow.chevronsInside()) {
                 arrow.chevrons(pen, near);
             }

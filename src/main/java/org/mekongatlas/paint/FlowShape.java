@@ -5,7 +5,6 @@ import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
-import org.mekongatlas.model.EventKind;
 
 /**
  * A flow as it is drawn, in pixels of an overlay's viewport.
@@ -28,8 +27,10 @@ public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double widt
     /** How a line is broken. */
     public enum Stroke {
         SOLID,
-        /** People brought into hubs. */
         DASHED,
+        /** In long dashes. */
+        LONG,
+        DOTTED,
         /** Nobody says how many. */
         BROKEN
     }
@@ -41,13 +42,6 @@ public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double widt
 
     public FlowShape {
         covers = List.copyOf(covers);
-    }
-
-    public Stroke stroke() {
-        if (!flow.counted()) {
-            return Stroke.BROKEN;
-        }
-        return flow.kind() == EventKind.TRAFFICKING ? Stroke.DASHED : Stroke.SOLID;
     }
 
     /** The flow itself and those it stands for. */

@@ -20,8 +20,7 @@ public final class FramePainter {
     private static final double TITLE_SHARE = 0.6;
     private static final int TITLE_LINES = 2;
     private static final double GAP = 3;
-    /** The map ends at the strip; only that it goes on is to be felt. */
-    private static final double STRIP_OPACITY = 0.97;
+    private static final double EDGE = 0.8;
 
     private final double width;
     private final double height;
@@ -81,8 +80,10 @@ public final class FramePainter {
 
     private void paintStrip(Graphics2D graphics, Palette palette) {
         double top = height - stripHeight();
-        graphics.setColor(Plate.translucent(palette.panel(), STRIP_OPACITY));
+        graphics.setColor(new Color(palette.panel()));
         graphics.fill(new Rectangle2D.Double(0, top, width, stripHeight()));
+        graphics.setColor(new Color(palette.divisionLine()));
+        graphics.fill(new Rectangle2D.Double(0, top, width, EDGE));
         graphics.setColor(new Color(palette.label()));
         sentence.paint(graphics, width * MARGIN, top + Plate.PADDING);
         graphics.setColor(Plate.mix(palette.label(), palette.panel(), 0.75));

@@ -13,7 +13,7 @@ import org.mekongatlas.geo.Mercator;
 final class Interior {
 
     /** Furthest from the usual place of the name, and from one point tried to the next; degrees of longitude. */
-    private static final double REACH = 3.5;
+    static final double REACH = 3.5;
 
     private static final double STEP = 0.5;
     /** A name need not be kept from crossing a bend of the border that no one sees. */

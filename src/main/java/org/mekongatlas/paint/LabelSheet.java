@@ -5,6 +5,7 @@ import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
@@ -23,20 +24,27 @@ final class LabelSheet {
 
     private final Viewport viewport;
     private final Typesetter typesetter;
+    private final Names names;
     private final Bounds known;
     private final LabelPlacer taken = new LabelPlacer();
     private final LabelPlacer lines = new LabelPlacer();
     private final List<Label> labels = new ArrayList<>();
     private final List<Spot> dots = new ArrayList<>();
 
-    LabelSheet(Viewport viewport, Typesetter typesetter) {
+    LabelSheet(Viewport viewport, Typesetter typesetter, Names names) {
         this.viewport = viewport;
         this.typesetter = typesetter;
+        this.names = names;
         known = sight(MARGIN);
     }
 
     double zoom() {
         return viewport.zoom();
+    }
+
+    /** In which language names are written. */
+    Names names() {
+        return names;
     }
 
     double worldSize() {
@@ -50,7 +58,15 @@ final class LabelSheet {
 
     /** Whether a point is so far out of sight that it does not matter what is written there. */
     boolean isFar(double x, double y) {
-        return !known.contains(x, y);
+        return isFar(x, y, 0);
+    }
+
+    /** The same for what may be written up to {@code leeway} from that point. */
+    boolean isFar(double x, double y, double leeway) {
+        return x < known.minX() - leeway
+                || y < known.minY() - leeway
+                || x > known.maxX() + leeway
+                || y > known.maxY() + leeway;
     }
 
     /** What can be seen, grown on each side. */

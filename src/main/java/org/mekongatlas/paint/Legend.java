@@ -11,6 +11,7 @@ import org.mekongatlas.model.EventKind;
  * @param kinds of the lines
  * @param uncounted whether there is a line behind which no number stands
  * @param openEnded whether there is a line of which one end is not known
+ * @param undrawn how many narrower lines are left out
  * @param widths examples, widest first; none where no line has a number
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
@@ -20,6 +21,7 @@ public record Legend(
         List<EventKind> kinds,
         boolean uncounted,
         boolean openEnded,
+        int undrawn,
         List<Width> widths,
         List<String> symbols,
         boolean stocks) {
@@ -48,8 +50,9 @@ public record Legend(
                         .distinct()
                         .sorted()
                         .toList(),
-                flows.stream().anyMatch(shape -> shape.stroke() == FlowShape.Stroke.BROKEN),
+                flows.stream().anyMatch(shape -> !shape.flow().counted()),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
+                overlay.undrawn(),
                 counted ? widths(overlay.widths()) : List.of(),
                 symbols(overlay.marksIn(part)),
                 overlay.hasStocksIn(part));

@@ -20,7 +20,7 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
         if (name.equals(SymbolNames.AREA)) {
             ring(x, y, 0.27 * size);
         } else {
-            Symbols.paint(graphics, name, x, y, size);
+            Symbols.paint(graphics, name, x, y, size, palette.grey());
         }
     }
 
@@ -33,7 +33,8 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
     void line(FlowShape line, Color colour) {
         Pen pen = new Pen(new Raster(sheet));
         Arrow arrow = Arrow.of(line.moved(scale, left, top), scale);
-        arrow.line(pen, line.moved(scale, left, top).path().bounds());
+        arrow.line(
+                pen, palette.stroke(line), line.moved(scale, left, top).path().bounds());
         pen.fill(colour.getRGB() & 0xFFFFFF, FlowPainter.LINE_OPACITY);
         if (line.head() == FlowShape.Head.HOLLOW) {
             arrow.hollow(pen);

@@ -26,7 +26,7 @@ final class LegendLine {
     static final LegendColumn.Mark OPEN_ENDED = mark(
             HEAD,
             (canvas, x, y) ->
-                    canvas.line(shape(specimen(EventKind.RESCUE), MEDIUM, Head.HOLLOW, x, y), canvas.neutral()));
+                    canvas.line(shape(specimen(EventKind.DEPORTATION), MEDIUM, Head.HOLLOW, x, y), canvas.neutral()));
 
     private LegendLine() {}
 
@@ -43,7 +43,7 @@ final class LegendLine {
         return mark(
                 width,
                 (canvas, x, y) ->
-                        canvas.line(shape(specimen(EventKind.RESCUE), width, Head.NONE, x, y), canvas.neutral()));
+                        canvas.line(shape(specimen(EventKind.DEPORTATION), width, Head.NONE, x, y), canvas.neutral()));
     }
 
     private static LegendColumn.Mark mark(double height, LegendColumn.Mark.Drawing drawing) {

@@ -3,8 +3,8 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.model.EventKind;
 
 /**
@@ -85,7 +85,10 @@ public final class LegendPainter {
             column.heading("People");
         }
         for (Legend.Width width : legend.widths()) {
-            column.row(LegendLine.of(width.pixels()), String.format(Locale.ROOT, "%,d", width.people()));
+            column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
+        }
+        if (legend.undrawn() > 0) {
+            column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " narrower not drawn");
         }
         return column;
     }

@@ -1,21 +1,17 @@
 package org.mekongatlas.paint;
 
 import java.awt.Font;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * How words on the map are set.
  *
  * @param size of the type, logical pixels
- * @param spacing added after each letter, logical pixels
+ * @param spread added after each letter of a script that bears it, logical pixels
  */
-record Lettering(Face face, double size, double spacing) {
-
-    /** From baseline to baseline, as a share of the size. */
-    private static final double LEADING = 1.14;
-    /** From the top of a tall letter to the baseline, as a share of the size. */
-    private static final double ASCENT = 0.8;
-
-    private static final double DESCENT = 0.22;
+record Lettering(Face face, double size, double spread) {
 
     enum Face {
         REGULAR,
@@ -36,13 +32,57 @@ record Lettering(Face face, double size, double spacing) {
         };
     }
 
-    /** Height of so many lines, from the top of the first one's tall letters; logical pixels. */
-    double height(int lines) {
-        return size * (ASCENT + DESCENT + (lines - 1) * LEADING);
+    /** Added after each letter of a text, logical pixels: scripts whose letters join or stack are never spaced. */
+    double spacing(String text) {
+        return Stature.of(text) == Stature.LOW ? spread : 0;
+    }
+
+    /** Height of a text of so many lines, from the top of the first one's tall letters; logical pixels. */
+    double height(String text, int lines) {
+        Stature stature = Stature.of(text);
+        return size * (stature.ascent + stature.descent + (lines - 1) * stature.leading);
     }
 
     /** From the top to the baseline of a line, the first is 0; logical pixels. */
-    double baseline(int line) {
-        return size * (ASCENT + line * LEADING);
+    double baseline(String text, int line) {
+        Stature stature = Stature.of(text);
+        return size * (stature.ascent + line * stature.leading);
+    }
+
+    /** How high the letters of a script stand and how deep they hang, as shares of the size. */
+    private enum Stature {
+        LOW(0.8, 0.22, 1.14),
+        SQUARE(0.86, 0.1, 1.16),
+        /** With marks over marks and letters under letters. */
+        STACKED(1.0, 0.42, 1.5);
+
+        private static final Set<UnicodeScript> STACKING = EnumSet.of(
+                UnicodeScript.MYANMAR,
+                UnicodeScript.THAI,
+                UnicodeScript.LAO,
+                UnicodeScript.KHMER,
+                UnicodeScript.DEVANAGARI,
+                UnicodeScript.ARABIC);
+
+        private final double ascent;
+        private final double descent;
+        /** From baseline to baseline. */
+        private final double leading;
+
+        Stature(double ascent, double descent, double leading) {
+            this.ascent = ascent;
+            this.descent = descent;
+            this.leading = leading;
+        }
+
+        /** Of the highest script in a text. */
+        static Stature of(String text) {
+            Stature highest = LOW;
+            for (int i = 0; i < text.length() && highest != STACKED; i++) {
+                UnicodeScript script = UnicodeScript.of(text.charAt(i));
+                highest = STACKING.contains(script) ? STACKED : script == UnicodeScript.HAN ? SQUARE : highest;
+            }
+            return highest;
+        }
     }
 }

@@ -10,9 +10,9 @@ final class MapInk {
 
     static int of(Name.Kind kind, Palette palette) {
         return switch (kind) {
-            case COUNTRY -> mix(palette.label(), palette.land(), 0.72);
-            case DIVISION -> mix(palette.label(), palette.land(), 0.62);
-            case WATER, RIVER -> mix(palette.label(), palette.river(), 0.55);
+            case COUNTRY -> mix(palette.label(), palette.land(), 0.8);
+            case DIVISION -> mix(palette.label(), palette.land(), 0.72);
+            case WATER, RIVER -> mix(palette.label(), palette.river(), 0.7);
             case CITY -> palette.label();
             case TOWN -> town(palette);
         };
@@ -28,7 +28,7 @@ final class MapInk {
 
     /** The colour of a line, dark enough on light ground and light enough on dark to be read. */
     static int number(EventKind kind, Palette palette) {
-        return mix(palette.kind(kind), palette.label(), 0.55);
+        return mix(palette.kind(kind), palette.label(), 0.42);
     }
 
     /** Of estimates, which are no movements: the colour of none. */

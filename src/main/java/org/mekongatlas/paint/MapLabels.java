@@ -18,15 +18,17 @@ final class MapLabels {
     private final BaseLabels baseLabels;
 
     private final SeenCountries seenCountries;
+    private final PlaceNames placeNames;
 
     MapLabels(BaseMap baseMap) {
         baseLabels = new BaseLabels(baseMap);
         seenCountries = new SeenCountries(baseMap);
+        placeNames = new PlaceNames(baseMap);
     }
 
     /** For a map that moves: what is written does not depend on where its edges are. */
     LabelSheet lay(Overlay overlay, Palette palette) {
-        return lay(overlay, palette, new LabelSheet(overlay.viewport(), typesetter), sheet -> {});
+        return lay(overlay, palette, new LabelSheet(overlay.viewport(), typesetter, overlay.names()), sheet -> {});
     }
 
     /**
@@ -35,7 +37,7 @@ final class MapLabels {
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     LabelSheet layPicture(Overlay overlay, Palette palette, List<Bounds> covered) {
-        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter);
+        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.names());
         for (Bounds box : covered) {
             Spot first = sheet.spot(box.minX(), box.minY());
             Spot last = sheet.spot(box.maxX(), box.maxY());
@@ -58,7 +60,7 @@ final class MapLabels {
 
     /** @param more writes what comes after places and numbers and before the other names of the base map */
     private LabelSheet lay(Overlay overlay, Palette palette, LabelSheet sheet, Consumer<LabelSheet> more) {
-        MarkNames names = new MarkNames(overlay);
+        MarkNames names = new MarkNames(overlay, placeNames);
         FlowNumbers numbers = new FlowNumbers(overlay);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
@@ -66,7 +68,7 @@ final class MapLabels {
         baseLabels.writeCountries(sheet, palette);
         names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
-        new StockNumbers(overlay).write(sheet, palette);
+        new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.accept(sheet);
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;

@@ -21,9 +21,11 @@ final class MarkNames {
     private static final double AIRPORTS_FROM = 7;
 
     private final List<MarkShape> marks;
+    private final PlaceNames placeNames;
     private final double scale;
 
-    MarkNames(Overlay overlay) {
+    MarkNames(Overlay overlay, PlaceNames placeNames) {
+        this.placeNames = placeNames;
         marks = overlay.marks();
         scale = overlay.viewport().scale();
     }
@@ -56,7 +58,7 @@ final class MarkNames {
                 .forEach(mark -> write(mark, sheet, palette));
     }
 
-    /** The names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */
+    /** The English names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */
     Set<String> plain() {
         return marks.stream()
                 .map(mark -> mark.mark().place())
@@ -85,7 +87,7 @@ final class MarkNames {
 
     private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
         Place place = mark.mark().place();
-        String text = MapName.broken(MapName.of(place.name()));
+        String text = MapName.broken(placeNames.of(place, sheet.names()));
         Lettering lettering = lettering(place.kind());
         Spot spot = sheet.spot(mark.x(), mark.y());
         List<Stand> stands =

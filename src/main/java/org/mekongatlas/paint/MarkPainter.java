@@ -31,7 +31,8 @@ final class MarkPainter {
             MarkShape shape = shapes.get(i);
             if (!shape.standsForArea() && isInSight(shape)) {
                 graphics.setComposite(shape.faint() ? AlphaComposite.SrcOver.derive(FAINT) : full);
-                Symbols.paint(graphics, shape.symbol(), shape.x(), shape.y(), 2 * shape.radius() * GRID);
+                Symbols.paint(
+                        graphics, shape.symbol(), shape.x(), shape.y(), 2 * shape.radius() * GRID, palette.grey());
             }
         }
         graphics.dispose();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Names;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
 public final class Overlay {
@@ -15,6 +17,7 @@ public final class Overlay {
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
+    private final Snapshot snapshot;
     private final Beads beads;
 
     Overlay(
@@ -22,12 +25,14 @@ public final class Overlay {
             WidthScale widths,
             List<FlowShape> flows,
             List<MarkShape> marks,
-            List<StockShape> stocks) {
+            List<StockShape> stocks,
+            Snapshot snapshot) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
+        this.snapshot = snapshot;
         beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
@@ -53,6 +58,11 @@ public final class Overlay {
     /** The estimates of people in a place, largest first. */
     public List<StockShape> stocks() {
         return stocks;
+    }
+
+    /** How many narrower lines are left out, wherever they are. */
+    public int undrawn() {
+        return snapshot.rest().size();
     }
 
     /** The lines of which something lies within the viewport. */
@@ -86,6 +96,11 @@ public final class Overlay {
     /** The viewport, pixels. */
     Bounds whole() {
         return new Bounds(0, 0, viewport.width(), viewport.height());
+    }
+
+    /** In which language places are named. */
+    Names names() {
+        return snapshot.view().names();
     }
 
     Beads beads() {

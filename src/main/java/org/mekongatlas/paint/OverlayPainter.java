@@ -30,7 +30,8 @@ public final class OverlayPainter {
     }
 
     /** Where everything goes; without drawing. */
-    public Overlay layout(Snapshot snapshot, Viewport viewport, Selection selection) {
+    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection) {
+        Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
         PlaceGroups groups = new PlaceGroups(
                 markLayout.chiefs(snapshot.marks(), snapshot.flows()), viewport.worldSize() / viewport.scale());
@@ -47,7 +48,7 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport));
+        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {

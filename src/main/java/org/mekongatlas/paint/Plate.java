@@ -1,7 +1,9 @@
 package org.mekongatlas.paint;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 
@@ -14,6 +16,9 @@ final class Plate {
     private static final double CORNER = 10;
     private static final double OPACITY = 0.92;
 
+    /** Where land is as light as the plate only this parts them. */
+    private static final float EDGE = 0.8f;
+
     private Plate() {}
 
     /** A pen in logical pixels whose origin is at a device pixel; to be disposed by the caller. */
@@ -24,8 +29,13 @@ final class Plate {
     }
 
     static void paint(Graphics2D graphics, Palette palette, double x, double y, double width, double height) {
+        Shape plate =
+                new RoundRectangle2D.Double(x + EDGE / 2, y + EDGE / 2, width - EDGE, height - EDGE, CORNER, CORNER);
         graphics.setColor(translucent(palette.panel(), OPACITY));
-        graphics.fill(new RoundRectangle2D.Double(x, y, width, height, CORNER, CORNER));
+        graphics.fill(plate);
+        graphics.setColor(new Color(palette.divisionLine()));
+        graphics.setStroke(new BasicStroke(EDGE));
+        graphics.draw(plate);
     }
 
     /** A colour between {@code rgb} and {@code other}: all of the first at 1. */

@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.List;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.StockMark;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
@@ -15,16 +16,18 @@ final class StockNumbers {
     private static final Lettering LETTERING = Lettering.plain(Face.REGULAR, 11);
 
     private final List<StockShape> stocks;
+    private final PlaceNames placeNames;
     private final double scale;
 
-    StockNumbers(Overlay overlay) {
+    StockNumbers(Overlay overlay, PlaceNames placeNames) {
+        this.placeNames = placeNames;
         stocks = overlay.stocks();
         scale = overlay.viewport().scale();
     }
 
     void write(LabelSheet sheet, Palette palette) {
         for (StockShape stock : stocks) {
-            String text = text(stock.mark());
+            String text = text(stock.mark(), sheet.names());
             Spot spot = sheet.spot(stock.x(), stock.y());
             Writing writing = new Writing(text, LETTERING, MapInk.stock(palette), palette.land());
             double reach = stock.radius() / scale + GAP;
@@ -33,10 +36,10 @@ final class StockNumbers {
     }
 
     /** Of a whole country or region with its name, because the disc stands in one spot of it. */
-    private static String text(StockMark mark) {
+    private String text(StockMark mark, Names names) {
         String number = "~" + Words.number(mark.people().best());
         return switch (mark.place().kind()) {
-            case COUNTRY, REGION -> mark.place().name() + ": " + number;
+            case COUNTRY, REGION -> placeNames.of(mark.place(), names) + ": " + number;
             default -> number;
         };
     }

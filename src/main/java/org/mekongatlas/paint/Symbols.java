@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.net.URL;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Symbols {
     private Symbols() {}
 
     /** A symbol at a size; half pixels tell sizes apart. */
-    private record Sprite(String name, int halfPixels) {}
+    private record Sprite(String name, int halfPixels, boolean grey) {}
 
     /** The sprites drawn last. */
     private static final class Sprites extends LinkedHashMap<Sprite, BufferedImage> {
@@ -68,12 +69,14 @@ public final class Symbols {
      * @param x centre, the pen's pixels; brought to the nearest device pixel at which the symbol is sharp
      * @param y centre
      * @param size width and height, the pen's pixels; brought to the nearest half device pixel
+     * @param grey whether without colours
      * @throws IllegalArgumentException if there is no such symbol
      */
-    public static void paint(Graphics2D graphics, String name, double x, double y, double size) {
+    public static void paint(Graphics2D graphics, String name, double x, double y, double size, boolean grey) {
         AffineTransform pen = graphics.getTransform();
         Point2D centre = pen.transform(new Point2D.Double(x, y), null);
-        BufferedImage sprite = sprite(name, Math.max(2, (int) Math.round(size * pen.getScaleX() * 2)));
+        int halfPixels = Math.max(2, (int) Math.round(size * pen.getScaleX() * 2));
+        BufferedImage sprite = SPRITES.computeIfAbsent(new Sprite(name, halfPixels, grey), Symbols::rasterised);
         int left = (int) Math.round(centre.getX() - sprite.getWidth() / 2.0);
         int top = (int) Math.round(centre.getY() - sprite.getHeight() / 2.0);
         graphics.setTransform(DEVICE);
@@ -83,11 +86,7 @@ public final class Symbols {
 
     /** A symbol on a transparent square, {@code pixels} wide. */
     static BufferedImage image(String name, int pixels) {
-        return rasterised(new Sprite(name, 2 * pixels));
-    }
-
-    private static BufferedImage sprite(String name, int halfPixels) {
-        return SPRITES.computeIfAbsent(new Sprite(name, halfPixels), Symbols::rasterised);
+        return rasterised(new Sprite(name, 2 * pixels, false));
     }
 
     private static BufferedImage rasterised(Sprite sprite) {
@@ -100,6 +99,9 @@ public final class Symbols {
         document(sprite.name)
                 .renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(margin, margin, size, size));
         graphics.dispose();
+        if (sprite.grey) {
+            Arrays.setAll(sheet.pixels(), i -> Blend.grey(sheet.pixels()[i]));
+        }
         return sheet.image();
     }
 

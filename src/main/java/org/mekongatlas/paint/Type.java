@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The atlas's type, which it brings along: Noto Sans. The same on every machine. */
+/**
+ * The atlas's type, which it brings along: Atlas Sans, made of Noto Sans for all scripts of the region. The same on every
+ * machine.
+ */
 public final class Type {
 
     private static final List<Font> FACES = load("Regular", "Bold", "Italic");
@@ -34,7 +37,7 @@ public final class Type {
             return FontStart.during(() -> {
                 Font[] fonts = new Font[faces.length];
                 for (int i = 0; i < fonts.length; i++) {
-                    fonts[i] = face("fonts/NotoSans-" + faces[i] + ".ttf");
+                    fonts[i] = face("fonts/AtlasSans-" + faces[i] + ".ttf");
                 }
                 return List.of(fonts);
             });

@@ -89,13 +89,13 @@ final class Typesetter {
         for (String line : lines) {
             width = Math.max(width, width(line, lettering));
         }
-        return new Extent(width, lettering.height(lines.length));
+        return new Extent(width, lettering.height(measured.text, lines.length));
     }
 
     private static double width(String line, Lettering lettering) {
-        GlyphVector glyphs = lettering.font(1).createGlyphVector(UNHINTED, line);
+        GlyphVector glyphs = shaped(line, lettering.font(1));
         return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX()
-                + (glyphs.getNumGlyphs() - 1) * lettering.spacing();
+                + (glyphs.getNumGlyphs() - 1) * lettering.spacing(line);
     }
 
     private Sprite set(Writing writing, double side, double scale) {
@@ -122,19 +122,25 @@ final class Typesetter {
         for (int i = 0; i < lines.length; i++) {
             double indent = (width - width(lines[i], lettering) * scale) * side;
             outline.append(
-                    line(lines[i], lettering.font(scale), lettering.spacing() * scale)
-                            .getOutline((float) (margin + indent), (float) (margin + lettering.baseline(i) * scale)),
+                    line(lines[i], lettering.font(scale), lettering.spacing(lines[i]) * scale)
+                            .getOutline((float) (margin + indent), (float)
+                                    (margin + lettering.baseline(writing.text(), i) * scale)),
                     false);
         }
         return outline;
     }
 
     private static GlyphVector line(String text, Font font, double spacing) {
-        GlyphVector glyphs = font.createGlyphVector(UNHINTED, text);
+        GlyphVector glyphs = shaped(text, font);
         for (int i = 1; i < glyphs.getNumGlyphs(); i++) {
             Point2D position = glyphs.getGlyphPosition(i);
             glyphs.setGlyphPosition(i, new Point2D.Double(position.getX() + i * spacing, position.getY()));
         }
         return glyphs;
+    }
+
+    /** With marks, stacks and ligatures where their script has them. */
+    private static GlyphVector shaped(String text, Font font) {
+        return font.layoutGlyphVector(UNHINTED, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +19,6 @@ import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.paint.BaseMapPainter;
-import org.mekongatlas.paint.OverlayPainter;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -51,20 +51,23 @@ public final class AtlasApplication extends Application {
             thread.setDaemon(true);
             return thread;
         });
-        loading = new Loading(what.opening(), worker);
+        loading = new Loading(what, worker);
         Application.launch(AtlasApplication.class);
         return !loading.loaded().isCompletedExceptionally();
     }
 
     @Override
-    public void start(Stage primary) {
+    public void start(Stage primary) throws IOException {
+        Looks.loadType();
         stage = primary;
+        // Before the first control, or JavaFX would read its own style sheet too.
+        Looks.wear(startup.preferences().theme());
         trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
         StartView view = new StartView(icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(view, startup.view().theme());
+        Looks.dress(view, startup.preferences().theme());
         frame(scene);
         loading.loaded().whenCompleteAsync((loaded, failure) -> arrive(view, loaded, failure), Platform::runLater);
     }
@@ -103,14 +106,29 @@ public final class AtlasApplication extends Application {
     private void show(Loading.Loaded loaded) {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
-        AtlasModel model = new AtlasModel(index, startup.view(), worker, Platform::runLater);
+        AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, Platform::runLater);
         model.tell(loaded.opened().notice());
-        MapPane map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(index.catalogue(), baseMap));
+        MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
+        map.movingProperty().set(startup.preferences().moving());
         AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        window.open(startup.view().camera());
+        window.open(model.view().camera());
+        keepPreferences(model, map);
         map.completeProperty().addListener((property, before, complete) -> tellShown(model, complete));
+    }
+
+    private void keepPreferences(AtlasModel model, MapPane map) {
+        model.viewProperty().addListener((property, before, view) -> {
+            if (view.theme() != before.theme() || view.names() != before.names()) {
+                keep(Preferences.of(view, map.movingProperty().get()));
+            }
+        });
+        map.movingProperty().addListener((property, before, moving) -> keep(Preferences.of(model.view(), moving)));
+    }
+
+    private static void keep(Preferences preferences) {
+        worker.execute(() -> startup.keep().accept(preferences));
     }
 
     /** Once: the first time that map and data are both on screen. */

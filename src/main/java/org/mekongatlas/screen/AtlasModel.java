@@ -8,25 +8,32 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
 /**
@@ -38,29 +45,23 @@ public final class AtlasModel {
     private static final Bounds EVERYWHERE = new Bounds(0, 0, 1, 1);
 
     private final AtlasIndex index;
+    private final Conflicts conflicts;
+    private final InSight inSight;
+    private final OpenAccount account;
     private final Playhead playhead;
     private final Trail trail = new Trail();
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
-    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
-    private final ReadOnlyObjectWrapper<Answer> inView = new ReadOnlyObjectWrapper<>(this, "inView", Answer.NOTHING);
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final Newest<View, Shown> showing;
-    private final Newest<Part, Sum> counting;
     private Bounds visible = EVERYWHERE;
 
     /** What a view shows. */
     private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
-
-    /** The part of a snapshot that can be seen. */
-    private record Part(Snapshot snapshot, Bounds visible) {}
-
-    /** What that part amounts to. */
-    private record Sum(Answer answer, String sentence) {}
 
     /**
      * @param start what is looked at first; its snapshot is asked for at once
@@ -69,9 +70,11 @@ public final class AtlasModel {
      */
     public AtlasModel(AtlasIndex index, View start, Executor worker, Executor screen) {
         this.index = index;
+        conflicts = new Conflicts(index.catalogue());
+        inSight = new InSight(index, worker, screen);
+        account = new OpenAccount(index, worker, screen);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
-        counting = new Newest<>(this::sum, worker, screen, this::summed);
         view.set(start);
         showing.ask(start);
     }
@@ -82,6 +85,27 @@ public final class AtlasModel {
 
     public AtlasIndex index() {
         return index;
+    }
+
+    /** On which events sources differ. */
+    Conflicts conflicts() {
+        return conflicts;
+    }
+
+    /** How the total was made that the reader asked about. */
+    OpenAccount account() {
+        return account;
+    }
+
+    /** The figure an event stands for by the rule in force, in few signs; empty without one. */
+    String figure(Event event) {
+        return index.counter()
+                .chosenClaim(event.id(), view().question())
+                .or(() -> catalogue().claimsOf(event.id()).stream()
+                        .filter(Claim::hasFigure)
+                        .findFirst())
+                .map(claim -> ClaimWords.shortFigure(claim, event.unit()))
+                .orElse("");
     }
 
     /** The days of the timeline. */
@@ -104,10 +128,7 @@ public final class AtlasModel {
 
     /** A line of the snapshot; empty where the period does not hold it. */
     Optional<Flow> flow(Selection.OfFlow line) {
-        return Optional.ofNullable(snapshot.get()).stream()
-                .flatMap(shown -> shown.flows().stream())
-                .filter(flow -> line.equals(new Selection.OfFlow(flow.kind(), flow.from(), flow.to())))
-                .findFirst();
+        return Optional.ofNullable(snapshot.get()).flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
     }
 
     /** How many events of each kind the period holds, shown or not. */
@@ -117,12 +138,17 @@ public final class AtlasModel {
 
     /** What is in view in one sentence, the same as under an exported picture. */
     public ReadOnlyStringProperty sentenceProperty() {
-        return sentence.getReadOnlyProperty();
+        return inSight.sentenceProperty();
     }
 
-    /** The people of the movements that touch the visible part of the map. */
+    /** How many movements are drawn on the visible part of the map. */
+    public ReadOnlyLongProperty drawnProperty() {
+        return inSight.drawnProperty();
+    }
+
+    /** The people of the events that touch the visible part of the map. */
     public ReadOnlyObjectProperty<Answer> inViewProperty() {
-        return inView.getReadOnlyProperty();
+        return inSight.answerProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -151,11 +177,19 @@ public final class AtlasModel {
         }
     }
 
-    /** Within a level the camera changes nothing of what is shown. */
+    /** Within a level the camera changes nothing of what is shown, nor do colours. */
     private static boolean showsOther(View before, View next) {
         return !next.question().equals(before.question())
                 || next.mode() != before.mode()
+                || next.names() != before.names()
+                || next.look().lines() != before.look().lines()
+                || next.look().uncertainty() != before.look().uncertainty()
+                || enlargement(next) != enlargement(before)
                 || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
+    }
+
+    private static double enlargement(View view) {
+        return Palette.of(view.theme()).enlargement();
     }
 
     public void setCamera(Camera camera) {
@@ -164,6 +198,15 @@ public final class AtlasModel {
 
     public void setTheme(Theme theme) {
         show(view().withTheme(theme));
+    }
+
+    public void setNames(Names names) {
+        show(view().withNames(names));
+    }
+
+    /** Draws no more than so many lines. */
+    public void setLines(int most) {
+        show(view().withLook(view().look().withLines(most)));
     }
 
     /** Shows another period; in the mode of moments, its last day. */
@@ -185,6 +228,21 @@ public final class AtlasModel {
             kinds.add(kind);
         }
         show(view().withQuestion(view().question().withKinds(kinds)));
+    }
+
+    /** Takes the figures of events by another rule. */
+    public void setRule(Rule rule) {
+        show(view().withQuestion(view().question().withRule(rule)));
+    }
+
+    /** Counts people, or the borders they cross. */
+    public void setBasis(Basis basis) {
+        show(view().withQuestion(view().question().withBasis(basis)));
+    }
+
+    /** Counts disputed reports too, or not. */
+    public void setDisputed(boolean included) {
+        show(view().withQuestion(view().question().withDisputed(included)));
     }
 
     /** Brings the playhead to the next day on which something begins. */
@@ -241,17 +299,6 @@ public final class AtlasModel {
         return new Shown(made, kindCounts(next));
     }
 
-    /** On the worker. */
-    private Sum sum(Part part) {
-        Answer answer = index.inView(part.snapshot(), part.visible());
-        return new Sum(answer, Words.sentence(catalogue(), part.snapshot().view(), answer));
-    }
-
-    private void summed(Sum sum) {
-        inView.set(sum.answer());
-        sentence.set(sum.sentence());
-    }
-
     private Map<EventKind, Long> kindCounts(View next) {
         Question question = next.question();
         return catalogue().events().stream()
@@ -267,7 +314,8 @@ public final class AtlasModel {
 
     private void count() {
         if (snapshot.get() != null) {
-            counting.ask(new Part(snapshot.get(), visible));
+            inSight.look(snapshot.get(), visible);
+            account.look(snapshot.get(), visible);
         }
     }
 }

@@ -10,17 +10,24 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.index.Search;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
 
-    /** Height of the map below which the legend begins folded, logical pixels. */
-    private static final double ROOM_FOR_KEY = 520;
+    /** Free part of the map below which the legend is folded at first, logical pixels. */
+    private static final double LEAST_HEIGHT = 520;
+
+    private static final double LEAST_WIDTH = 760;
+    /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
+    private static final double ROOM_BESIDE_KEY = 560;
 
     private final AtlasModel model;
     private final MapPane map;
@@ -29,13 +36,17 @@ final class AtlasWindow {
     private final Icons icons = new Icons();
     private final Playback playback;
     private final EventList list;
+    private final AccountPanel account;
+    private final SearchBox search;
     private final MapKey key;
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
     private final CardLayer cards = new CardLayer();
     private final List<Shortcut> shortcuts;
+    private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
+    private boolean keyMadeWay;
 
     AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
         this.model = model;
@@ -44,13 +55,16 @@ final class AtlasWindow {
         this.stage = stage;
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, this::toggleList);
-        DetailsPanel details =
-                new DetailsPanel(model, icons, new Links(model::select, outside.browse(), outside.copy()));
+        DetailsPanel details = new DetailsPanel(
+                model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
+        account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
+        search = new SearchBox(model.catalogue(), icons, this::choose);
         key = new MapKey(model, map);
-        area = new MapArea(map, key, new MapFoot(model), list, rail(), details);
+        area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();
+        panels.onChange(this::makeRoom);
         assemble();
     }
 
@@ -58,10 +72,11 @@ final class AtlasWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(root, model.view().theme());
+        dress(model.view().theme());
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
-                Looks.dress(root, view.theme());
+                dress(view.theme());
+                foldKey();
             }
         });
         Shortcut.install(scene, shortcuts);
@@ -69,23 +84,61 @@ final class AtlasWindow {
         return scene;
     }
 
+    private void dress(Theme theme) {
+        Looks.dress(root, theme);
+        icons.greyProperty().set(Palette.of(theme).grey());
+    }
+
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
     void open(Camera camera) {
         root.applyCss();
         root.layout();
-        key.foldedProperty().set(area.getHeight() < ROOM_FOR_KEY);
+        foldKey();
+        panels.onChange(this::foldKey);
         link.open(camera);
         map.requestFocus();
+    }
+
+    /** The legend folds where it would cover too much of the map; between, the reader decides. */
+    private void foldKey() {
+        Framing free = panels.framing();
+        double enlargement = Palette.of(model.view().theme()).enlargement();
+        boolean room = free.height() >= LEAST_HEIGHT * enlargement
+                && free.width() - free.left() - free.right() >= LEAST_WIDTH * enlargement;
+        if (room != roomForKey) {
+            roomForKey = room;
+            key.foldedProperty().set(!room);
+        }
     }
 
     Playback playback() {
         return playback;
     }
 
+    /** The legend folds where panels leave no room for it beside the scale bar, and unfolds when they go. */
+    private void makeRoom() {
+        boolean cramped = panels.framing().freeWidth() < ROOM_BESIDE_KEY;
+        if (cramped && !key.foldedProperty().get()) {
+            keyMadeWay = true;
+            key.toggle();
+        } else if (!cramped && keyMadeWay) {
+            keyMadeWay = false;
+            key.foldedProperty().set(false);
+        }
+    }
+
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(
-                new TopBar(model, icons, this::export, this::toggleFullScreen, this::keys), new NoticeBar(model));
+                new TopBar(
+                        model,
+                        icons,
+                        search,
+                        new AppearanceMenu(model, map.movingProperty(), this::about),
+                        this::export,
+                        this::toggleFullScreen,
+                        this::keys),
+                new NoticeBar(model));
         VBox foot =
                 new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
         root.setTop(head);
@@ -105,15 +158,23 @@ final class AtlasWindow {
                 Shortcut.of("Space", "Play or pause", playback::toggle),
                 Shortcut.of("Shortcut+Right Period", "To the next event", model::stepToNext),
                 Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
-                Shortcut.of("Shortcut+F", "Find in the list of events", this::find),
+                Shortcut.of("Shortcut+F", "Search places, events and sources", search::requestFocus),
+                Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
+                Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
+                Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
+                Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
-                Shortcut.of("Shortcut+D", "Light or dark colours", () -> TopBar.toggle(model)),
+                Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
+                Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
+                Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
+                Shortcut.of("Shortcut+I", "About the atlas, its map and its licences", this::about),
                 Shortcut.of("Esc", "Close what is open, let go of what is picked", this::escape));
     }
 
@@ -122,9 +183,37 @@ final class AtlasWindow {
         link.flyTo(event);
     }
 
+    /** Goes to what was found: on the map, or for a source in the list of what it reports. */
+    private void choose(Search.Hit hit) {
+        map.requestFocus();
+        if (hit instanceof Search.Hit.OfPlace of) {
+            model.select(new Selection.OfPlace(of.place().id()));
+            link.flyTo(List.of(of.place()));
+        } else if (hit instanceof Search.Hit.OfEvent of) {
+            choose(of.event());
+        } else {
+            panels.showList();
+            list.find(((Search.Hit.OfSource) hit).source().title());
+        }
+    }
+
     private void find() {
         panels.showList();
         list.focusFilter();
+    }
+
+    private void toggleConflicts() {
+        panels.showList();
+        list.toggleConflicts();
+    }
+
+    private void toggleAccount() {
+        model.account().toggle(Total.IN_VIEW);
+        if (model.account().isOpen()) {
+            account.focusTree();
+        } else {
+            map.requestFocus();
+        }
     }
 
     private void toggleList() {
@@ -152,16 +241,35 @@ final class AtlasWindow {
         cards.toggle(KeysCard.class, () -> new KeysCard(shortcuts, cards::close));
     }
 
+    private void about() {
+        cards.toggle(
+                AboutCard.class, () -> new AboutCard(model.catalogue().dataset().version(), cards::close));
+    }
+
+    private void nextTheme() {
+        model.setTheme(AppearanceMenu.after(model.view().theme()));
+    }
+
+    private void otherNames() {
+        model.setNames(AppearanceMenu.other(model.view().names()));
+    }
+
+    private void toggleMotion() {
+        map.movingProperty().set(!map.movingProperty().get());
+    }
+
     private void escape() {
-        if (list.clearFilter()) {
+        if (list.clearFilter() || search.leave()) {
             return;
         }
         if (cards.isOpen()) {
             cards.close();
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
-        } else {
+        } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
+        } else {
+            model.account().close();
         }
         map.requestFocus();
     }

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,5 +23,14 @@ class Card extends VBox {
         HBox header = new HBox(title, gap, Icons.button(Feather.X, "Close", "Esc", close));
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(header);
+    }
+
+    /** Adds what may be higher than the map. */
+    final void addScrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
     }
 }

@@ -1,7 +1,10 @@
 package org.mekongatlas.screen;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,13 +19,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 
 /** The page of whatever is picked, with the way back to what was picked before. */
 final class DetailsPanel extends VBox {
-
-    static final double WIDTH = 340;
 
     private final AtlasModel model;
     private final Links links;
@@ -36,8 +40,8 @@ final class DetailsPanel extends VBox {
     DetailsPanel(AtlasModel model, Icons icons, Links links) {
         this.model = model;
         this.links = links;
-        Rows rows = new Rows(model.catalogue(), icons, links);
-        events = new EventPage(model.index(), rows);
+        Rows rows = new Rows(model, icons, links);
+        events = new EventPage(model, rows);
         places = new PlacePage(rows);
         flows = new FlowPage(rows);
         back = Icons.button(Feather.ARROW_LEFT, "Back", "Alt+Left", model::back);
@@ -82,12 +86,26 @@ final class DetailsPanel extends VBox {
             return model.catalogue().event(of.event()).map(event -> events.of(event, question));
         }
         if (selection instanceof Selection.OfPlace of) {
-            return model.catalogue().place(of.place()).map(place -> places.of(place, question.window(), day));
+            return model.catalogue()
+                    .place(of.place())
+                    .map(place -> places.of(place, question.window(), day, totals(of.place())));
         }
         if (selection instanceof Selection.OfFlow of) {
-            return Optional.of(model.flow(of).map(flows::of).orElseGet(() -> flows.gone(of)));
+            return Optional.of(model.flow(of)
+                    .map(flow -> flows.of(flow, model.account().of(flow.answer(), model.view())))
+                    .orElseGet(() -> flows.gone(of)));
         }
         return Optional.empty();
+    }
+
+    private Map<Stop, Answer> totals(String place) {
+        Map<Stop, Answer> totals = new EnumMap<>(Stop.class);
+        Snapshot snapshot = model.snapshotProperty().get();
+        if (snapshot != null) {
+            Stream.of(Stop.values())
+                    .forEach(stop -> totals.put(stop, model.index().at(snapshot, place, stop)));
+        }
+        return totals;
     }
 
     /** Any words on a page can be copied. */

@@ -1,5 +1,8 @@
 package org.mekongatlas.screen;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -7,24 +10,29 @@ import javafx.scene.control.ListCell;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Words;
-import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.paint.Symbols;
 
 /** One event of the list: kind, dates and figure over its title. */
 final class EventCell extends ListCell<Event> {
 
-    private final Catalogue catalogue;
+    private final AtlasModel model;
     private final Icons icons;
+    private final ObservableBooleanValue differing;
     private final ImageView kind;
     private final Label dates = new Label();
+    private final Label mark = new Label();
     private final Label figure = new Label();
     private final Label title = new Label();
     private final BorderPane row = new BorderPane();
 
-    EventCell(Catalogue catalogue, Icons icons) {
-        this.catalogue = catalogue;
+    /** @param differing whether rows tell how sources differ, in place of one figure */
+    EventCell(AtlasModel model, Icons icons, ObservableBooleanValue differing) {
+        this.model = model;
+        this.differing = differing;
         this.icons = icons;
         kind = icons.symbol("kind-raid", 18);
         row.getStyleClass().add("event-row");
@@ -42,10 +50,14 @@ final class EventCell extends ListCell<Event> {
         Hint.on(this, title::getText);
     }
 
-    private BorderPane top() {
-        BorderPane top = new BorderPane();
-        top.setLeft(new HBox(dates));
-        top.setRight(figure);
+    private HBox top() {
+        dates.setMinWidth(0);
+        dates.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(dates, Priority.ALWAYS);
+        mark.setMinWidth(USE_PREF_SIZE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(dates, mark, figure);
+        top.getStyleClass().add("ends");
         return top;
     }
 
@@ -58,11 +70,24 @@ final class EventCell extends ListCell<Event> {
         }
     }
 
+    private String differing(Event event) {
+        return model.conflicts()
+                .of(event.id())
+                .map(conflict -> ClaimWords.shortConflict(conflict, event.unit()))
+                .orElse("");
+    }
+
     private void show(Event event) {
         kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
         dates.setText(Words.dates(event.start(), event.end()));
-        figure.setText(Terms.shortFigure(catalogue, event));
+        Badge.show(mark, model.conflicts(), event);
+        String differ = mark.isVisible() ? mark.getAccessibleText() : "";
+        mark.setVisible(mark.isVisible() && !differing.get());
+        mark.setManaged(mark.isVisible());
+        figure.setText(differing.get() ? differing(event) : model.figure(event));
         title.setText(event.title());
-        setAccessibleText(String.join(", ", Terms.of(event.kind()), dates.getText(), event.title(), figure.getText()));
+        setAccessibleText(Stream.of(Terms.of(event.kind()), dates.getText(), event.title(), figure.getText(), differ)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -9,22 +9,21 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 
 /** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
 final class EventList extends VBox {
-
-    static final double WIDTH = 300;
 
     private static final double ROW = 68;
 
@@ -34,6 +33,7 @@ final class EventList extends VBox {
     private final FilteredList<Event> found = new FilteredList<>(events);
     private final ListView<Event> list = new ListView<>(found);
     private final TextField filter = new TextField();
+    private final ToggleButton conflicts = new ToggleButton("≠ Conflicts");
     private final Label title = new Label();
 
     /** @param chosen told the event a reader picks here */
@@ -42,16 +42,27 @@ final class EventList extends VBox {
         this.chosen = chosen;
         getStyleClass().addAll("side-panel", "event-list");
         list.setFixedCellSize(ROW);
-        list.setCellFactory(view -> new EventCell(model.catalogue(), icons));
+        list.setCellFactory(view -> new EventCell(model, icons, conflicts.selectedProperty()));
         list.setAccessibleText("Events of this period");
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(collapse), search(), list);
         listen();
     }
 
+    /** Lists what holds these words. */
+    void find(String words) {
+        filter.setText(words);
+        filter.requestFocus();
+    }
+
     void focusFilter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    /** Lists only the events on which sources differ, or all again. */
+    void toggleConflicts() {
+        conflicts.setSelected(!conflicts.isSelected());
     }
 
     /** Empties the field if the reader is writing in it; false if there was nothing to do. */
@@ -73,17 +84,30 @@ final class EventList extends VBox {
         return header;
     }
 
-    private StackPane search() {
-        filter.setPromptText("Find in these events (Ctrl+F)");
+    private HBox search() {
+        filter.setPromptText("Find here (Ctrl+Shift+F)");
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {
             found.setPredicate(event -> text.matches(event, now));
             count();
         });
-        StackPane search = new StackPane(filter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox search = new HBox(filter, conflictsButton());
         search.getStyleClass().add("search");
         return search;
+    }
+
+    private ToggleButton conflictsButton() {
+        conflicts.setMinWidth(USE_PREF_SIZE);
+        conflicts.setAccessibleText("Conflicts: only events on which sources differ (Ctrl+J)");
+        Hint.on(conflicts, () -> "Only events on which sources differ, those that differ most first (Ctrl+J)");
+        conflicts.selectedProperty().addListener((property, before, now) -> {
+            refill();
+            list.refresh();
+            list.scrollTo(0);
+        });
+        return conflicts;
     }
 
     private void listen() {
@@ -92,6 +116,7 @@ final class EventList extends VBox {
         list.setPlaceholder(nothing);
         Settled refill = new Settled(this::refill);
         model.snapshotProperty().addListener((property, before, now) -> refill.ask());
+        model.viewProperty().addListener((property, before, view) -> follow(before.question(), view.question()));
         model.selectionProperty().addListener((property, before, now) -> showSelection());
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
@@ -105,8 +130,15 @@ final class EventList extends VBox {
         });
     }
 
+    /** Figures in the rows follow the rule. */
+    private void follow(Question before, Question now) {
+        if (before.rule() != now.rule()) {
+            list.refresh();
+        }
+    }
+
     private void refill() {
-        List<Event> now = model.snapshotProperty().get().events();
+        List<Event> now = listed();
         if (!events.equals(now)) {
             events.setAll(now);
             showSelection();
@@ -114,8 +146,21 @@ final class EventList extends VBox {
         count();
     }
 
+    private List<Event> listed() {
+        List<Event> all = model.snapshotProperty().get() == null
+                ? List.of()
+                : model.snapshotProperty().get().events();
+        return conflicts.isSelected()
+                ? model.conflicts().among(all).stream()
+                        .flatMap(conflict -> model.catalogue().event(conflict.event()).stream())
+                        .toList()
+                : all;
+    }
+
     private void count() {
-        String all = Terms.count(events.size(), "event", "events");
+        String all = conflicts.isSelected()
+                ? Terms.count(events.size(), "conflict", "conflicts")
+                : Terms.count(events.size(), "event", "events");
         boolean narrowed = found.size() < events.size();
         title.setText(narrowed ? Words.number(found.size()) + " of " + all : all + " in this period");
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
@@ -23,11 +24,13 @@ import org.mekongatlas.paint.Symbols;
 /** All that is known of one event: what, when, where, who says how many, and what it is part of. */
 final class EventPage {
 
+    private final AtlasModel model;
     private final AtlasIndex index;
     private final Rows rows;
 
-    EventPage(AtlasIndex index, Rows rows) {
-        this.index = index;
+    EventPage(AtlasModel model, Rows rows) {
+        this.model = model;
+        this.index = model.index();
         this.rows = rows;
     }
 
@@ -64,14 +67,27 @@ final class EventPage {
 
     private void claims(Page page, Event event, Question question) {
         List<Claim> claims = catalogue().claimsOf(event.id());
-        boolean choice = claims.stream().filter(Claim::hasFigure).count() > 1;
+        List<Claim> figures = claims.stream().filter(Claim::hasFigure).toList();
         Optional<Claim> chosen =
-                index.counter().chosenClaim(event.id(), question).filter(claim -> choice && counts(event));
+                index.counter().chosenClaim(event.id(), question).filter(claim -> figures.size() > 1 && counts(event));
+        conflict(page, event);
+        if (figures.stream().map(ClaimScale::bounds).distinct().count() > 1) {
+            page.section("Figures compared").with(new ClaimPlot(catalogue(), figures, chosen, event.unit()));
+        }
         page.rows(
                 "Who says what",
                 claims,
                 claim -> rows.claim(
                         claim, event.unit(), chosen.filter(claim::equals).isPresent()));
+    }
+
+    private void conflict(Page page, Event event) {
+        model.conflicts().of(event.id()).ifPresent(conflict -> {
+            Label words = Page.words(Badge.words(conflict, event));
+            words.setGraphic(Badge.of(model.conflicts(), event));
+            words.getStyleClass().add("conflict-note");
+            page.with(words);
+        });
     }
 
     private void nationalities(Page page, Event event) {
@@ -93,7 +109,7 @@ final class EventPage {
                 .map(Place::name)
                 .orElse(row.country());
         String by = catalogue().source(row.source()).map(Source::publisher).orElse(row.source());
-        return List.of(country, Terms.figure(row), by);
+        return List.of(country, ClaimWords.figure(row), by);
     }
 
     private void containment(Page page, Event event) {

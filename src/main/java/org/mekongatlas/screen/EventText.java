@@ -1,11 +1,10 @@
 package org.mekongatlas.screen;
 
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.index.SearchText;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
@@ -23,7 +22,7 @@ final class EventText {
     /** Whether the event's text holds every word of {@code query}. */
     boolean matches(Event event, String query) {
         String text = texts.computeIfAbsent(event.id(), id -> text(event));
-        return Stream.of(plain(query).split("\\s+")).allMatch(text::contains);
+        return Stream.of(SearchText.plain(query).split("\\s+")).allMatch(text::contains);
     }
 
     private String text(Event event) {
@@ -40,18 +39,11 @@ final class EventText {
                 .flatMap(source -> Stream.of(source.publisher(), source.title()));
         return Stream.of(words, places, sources)
                 .flatMap(all -> all)
-                .map(EventText::plain)
+                .map(SearchText::plain)
                 .collect(Collectors.joining(" "));
     }
 
     private static Stream<String> names(Place place) {
         return Stream.concat(Stream.of(place.name()), place.names().values().stream());
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{InCombiningDiacriticalMarks}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 }

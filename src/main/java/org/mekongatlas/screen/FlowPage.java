@@ -3,16 +3,14 @@ package org.mekongatlas.screen;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Reason;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Account;
+import org.mekongatlas.count.Account.Line;
+import org.mekongatlas.count.Account.Part;
 import org.mekongatlas.index.Flow;
-import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Event;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Symbols;
 
-/** One line of the map: how many people it stands for, and how that number was made. */
+/** One line of the map: how many people it stands for, and the reports it is made from. */
 final class FlowPage {
 
     private final Rows rows;
@@ -21,19 +19,21 @@ final class FlowPage {
         this.rows = rows;
     }
 
-    Page of(Flow flow) {
-        Answer answer = flow.answer();
-        return heading(new Selection.OfFlow(flow.kind(), flow.from(), flow.to()))
-                .fact("People", flow.counted() ? Words.people(flow.people()) : "no number is known")
+    /** @param account of the line's people */
+    Page of(Flow flow, Account account) {
+        Selection.OfFlow line = new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
+        Page page = heading(line)
+                .fact(
+                        Terms.of(account.question().basis()),
+                        flow.counted()
+                                ? rows.total(flow.answer(), new Total.OfLine(line))
+                                : new Label("no number is known"))
                 .note("Made from " + Terms.count(flow.movements().size(), "report", "reports")
-                        + ". Nobody is counted twice.")
-                .rows("Counted", answer.counted(), counted -> row(counted.event(), figure(counted)))
-                .rows("Inside another", answer.nested(), nested -> row(nested.event(), "in: " + title(nested.inside())))
-                .rows(
-                        "May be the same people",
-                        answer.overlapping(),
-                        overlap -> row(overlap.event(), "as in: " + title(overlap.with())))
-                .rows("Left out of the number", answer.excluded(), left -> row(left.event(), why(left.reason())));
+                        + ". Nobody is counted twice.");
+        for (Part part : Part.values()) {
+            page.rows(part.heading(), account.lines(part), this::row);
+        }
+        return page;
     }
 
     /** The page of a line that the present period does not hold. */
@@ -44,43 +44,18 @@ final class FlowPage {
     private Page heading(Selection.OfFlow line) {
         FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
         route.getStyleClass().add("route");
-        String title = Terms.place(catalogue(), line.from()) + " → " + Terms.place(catalogue(), line.to());
         return new Page()
-                .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), Terms.of(line.kind()), title)
+                .heading(
+                        rows.icons().symbol(Symbols.of(line.kind()), 20),
+                        Terms.of(line.kind()),
+                        Terms.route(rows.catalogue(), line))
                 .fact("Places", route);
     }
 
-    private Node row(String event, String why) {
-        return catalogue().event(event).map(found -> rows.event(found, why)).orElseThrow();
-    }
-
-    private String figure(Answer.Counted counted) {
-        String people = "adds " + Words.people(counted.figure());
-        return counted.incrementFrom().isEmpty()
-                ? people
-                : people + ", the growth since: " + title(counted.incrementFrom());
-    }
-
-    private String title(String event) {
-        return catalogue().event(event).map(Event::title).orElse(event);
-    }
-
-    /** A reason in words. */
-    static String why(Reason reason) {
-        return switch (reason) {
-            case NOT_PERSONS -> "does not count people";
-            case PLAN -> "a plan, not a movement";
-            case ESTIMATE -> "an estimate, not a movement";
-            case ANNOUNCED -> "announced, not known to have happened";
-            case CANCELLED -> "cancelled";
-            case DISPUTED -> "disputed";
-            case NATIONALITY_UNKNOWN -> "nobody says how many of this nationality";
-            case NO_FIGURE -> "nobody gives a figure";
-            case STRADDLES -> "began before the period or ends after it: its people can not be placed in time";
-        };
-    }
-
-    private Catalogue catalogue() {
-        return rows.catalogue();
+    private Node row(Line line) {
+        return rows.catalogue()
+                .event(line.event())
+                .map(event -> rows.event(event, line.remark()))
+                .orElseThrow();
     }
 }

@@ -39,6 +39,11 @@ record Framing(double width, double height, double left, double right) {
                 (viewport.top() + height) / size);
     }
 
+    /** Width that panels leave free, logical pixels. */
+    double freeWidth() {
+        return width - left - right;
+    }
+
     /** Whether all places lie where {@code camera} shows them free of panels. */
     boolean shows(Camera camera, Collection<Place> places) {
         Bounds free = free(camera);
@@ -58,7 +63,7 @@ record Framing(double width, double height, double left, double right) {
 
     /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */
     Camera opening(Camera camera) {
-        double grow = Math.min((width - left - right) / USUAL_WIDTH, height / USUAL_HEIGHT);
+        double grow = Math.min((freeWidth()) / USUAL_WIDTH, height / USUAL_HEIGHT);
         double zoom = camera.zoom() + (grow > 0 ? log2(grow) : 0);
         return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), zoom);
     }
@@ -66,7 +71,7 @@ record Framing(double width, double height, double left, double right) {
     /** A camera for a picture of another shape, which shows at least what is free here. */
     Camera picture(Camera camera, double pictureWidth, double pictureHeight) {
         Bounds free = free(camera);
-        double grow = Math.min(pictureWidth / (width - left - right), pictureHeight / height);
+        double grow = Math.min(pictureWidth / (freeWidth()), pictureHeight / height);
         return new Camera(
                 Mercator.latitude((free.minY() + free.maxY()) / 2),
                 Mercator.longitude((free.minX() + free.maxX()) / 2),
@@ -76,8 +81,7 @@ record Framing(double width, double height, double left, double right) {
     private Camera fitted(Collection<Place> places, double closest) {
         DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
         DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
-        double zoom = Math.min(
-                zoom(xs.getMax() - xs.getMin(), width - left - right), zoom(ys.getMax() - ys.getMin(), height));
+        double zoom = Math.min(zoom(xs.getMax() - xs.getMin(), freeWidth()), zoom(ys.getMax() - ys.getMin(), height));
         return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2, Math.min(zoom, closest));
     }
 

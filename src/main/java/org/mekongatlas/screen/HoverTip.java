@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -54,10 +55,11 @@ final class HoverTip extends Pane {
     }
 
     private String words(Selection.OfFlow line) {
-        String route = Terms.place(model.catalogue(), line.from()) + " → " + Terms.place(model.catalogue(), line.to());
+        String route = Terms.route(model.catalogue(), line);
         String people = model.flow(line)
                 .filter(Flow::counted)
-                .map(flow -> Words.people(flow.people()) + " people")
+                .map(flow -> Words.people(flow.people()) + " "
+                        + Terms.of(model.view().question().basis()).toLowerCase(Locale.ROOT))
                 .orElse("no number is known");
         return Terms.of(line.kind()) + ": " + route + "\n" + people;
     }

@@ -17,7 +17,7 @@ final class KeysCard extends Card {
         row(table, "+ − and the wheel", "Zoom the map; drag or the arrow keys move it");
         row(table, "Ctrl and the wheel", "On the timeline: stretch it to weeks and days");
         row(table, "Arrow keys", "On the timeline: move an end by a day (Shift: a month; up and down: a week)");
-        getChildren().add(table);
+        addScrolling(table);
     }
 
     private static void row(GridPane table, String keys, String words) {

@@ -2,6 +2,8 @@ package org.mekongatlas.screen;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +16,7 @@ import org.mekongatlas.paint.Symbols;
 /** A chip for each kind of movement, with how many events of it the period holds: shows the kind, or hides it. */
 final class KindChips extends HBox {
 
+    private final BooleanProperty named = new SimpleBooleanProperty(this, "named", true);
     private final Map<EventKind, ToggleButton> chips = new EnumMap<>(EventKind.class);
     private final Map<EventKind, Label> counts = new EnumMap<>(EventKind.class);
 
@@ -31,8 +34,15 @@ final class KindChips extends HBox {
         count(model.kindCountsProperty().get());
     }
 
+    /** Whether chips bear names besides their symbols. */
+    BooleanProperty namedProperty() {
+        return named;
+    }
+
     private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {
         Label name = new Label(Terms.of(kind));
+        name.visibleProperty().bind(named);
+        name.managedProperty().bind(named);
         Label count = new Label();
         count.getStyleClass().add("chip-count");
         HBox content = new HBox(icons.symbol(Symbols.of(kind), 20), new VBox(name, count));

@@ -2,15 +2,20 @@ package org.mekongatlas.screen;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.text.Font;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.Type;
 
 /** The window's colours: AtlantaFX's theme, with the map's palette laid over it as looked-up colours of CSS. */
 final class Looks {
@@ -18,19 +23,39 @@ final class Looks {
     static final String STYLESHEET = Looks.class.getResource("atlas.css").toExternalForm();
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+
+    /** The type of map and window. */
+    static final String FAMILY = "Atlas Sans";
 
     private Looks() {}
 
+    /** Brings the type along; to be called once, before anything is dressed. */
+    static void loadType() throws IOException {
+        for (String face : List.of("Regular", "Bold")) {
+            try (InputStream file = Type.class.getResourceAsStream("fonts/AtlasSans-" + face + ".ttf")) {
+                Font.loadFont(file, 0);
+            }
+        }
+    }
+
     /** Dresses the whole program in a theme, and {@code root} in its palette. */
     static void dress(Parent root, Theme theme) {
+        wear(theme);
+        boolean dark = theme == Theme.DARK;
+        root.pseudoClassStateChanged(DARK, dark);
+        root.pseudoClassStateChanged(LARGE, Palette.of(theme).enlargement() > 1);
+        root.setStyle(css(colours(Palette.of(theme), dark)));
+    }
+
+    /** Dresses the whole program in a theme. */
+    static void wear(Theme theme) {
         boolean dark = theme == Theme.DARK;
         String sheet = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
         // Setting the same sheet again would make JavaFX style everything anew.
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
-        root.pseudoClassStateChanged(DARK, dark);
-        root.setStyle(css(colours(Palette.of(theme), dark)));
     }
 
     /** {@code #D55E00}. */

@@ -3,7 +3,9 @@ package org.mekongatlas.screen;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,9 +27,14 @@ final class MapArea extends Region {
     private final Node onMapRight;
     private final Region left;
     private final Region rail;
+    private final Region account;
     private final Region right;
+    private final BooleanProperty accountShown = new SimpleBooleanProperty(this, "accountShown");
+    private final BooleanProperty bare = new SimpleBooleanProperty(this, "bare");
     /** How far each panel is out: 0 hidden, 1 in full. */
     private final DoubleProperty leftOut = new SimpleDoubleProperty(this, "leftOut", 1);
+
+    private final DoubleProperty accountOut = new SimpleDoubleProperty(this, "accountOut", 0);
 
     private final DoubleProperty rightOut = new SimpleDoubleProperty(this, "rightOut", 0);
 
@@ -35,21 +42,27 @@ final class MapArea extends Region {
      * @param legend stands in the lower left corner
      * @param scale stands in the lower right corner
      * @param left panel of the left side, which leaves {@code rail} when it is hidden
+     * @param account panel left of {@code right}
      * @param right panel of the right side
      */
-    MapArea(MapPane map, Node legend, Node scale, Region left, Region rail, Region right) {
+    MapArea(MapPane map, Node legend, Node scale, Region left, Region rail, Region account, Region right) {
         this.map = map;
         this.left = left;
         this.rail = rail;
+        this.account = account;
         this.right = right;
         onMapLeft = legend;
         onMapRight = scale;
-        getChildren().addAll(map, legend, scale, rail, left, right);
+        getChildren().addAll(map, legend, scale, rail, left, account, right);
+        // What lies beside the map must not be reached by keys.
+        account.visibleProperty()
+                .bind(accountShown.or(accountOut.greaterThan(0)).and(bare.not()));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         leftOut.addListener(observable -> requestLayout());
+        accountOut.addListener(observable -> requestLayout());
         rightOut.addListener(observable -> requestLayout());
     }
 
@@ -58,23 +71,34 @@ final class MapArea extends Region {
         slide(leftOut, shown);
     }
 
+    /** Brings the account in or out. */
+    void showAccount(boolean shown) {
+        accountShown.set(shown);
+        slide(accountOut, shown);
+    }
+
     /** Brings the right panel in or out. */
     void showRight(boolean shown) {
         slide(rightOut, shown);
     }
 
     /** The map alone, or with what panels are out. */
-    void setBare(boolean bare) {
-        left.setVisible(!bare);
-        rail.setVisible(!bare);
-        right.setVisible(!bare);
+    void setBare(boolean alone) {
+        bare.set(alone);
+        left.setVisible(!alone);
+        rail.setVisible(!alone);
+        right.setVisible(!alone);
         requestLayout();
     }
 
     /** What no panel covers, once sliding has come to its end. */
-    Framing framing(boolean leftShown, boolean rightShown) {
-        double covered = !left.isVisible() ? 0 : leftShown ? left.prefWidth(-1) : rail.prefWidth(-1);
-        return new Framing(getWidth(), getHeight(), covered, right.isVisible() && rightShown ? right.prefWidth(-1) : 0);
+    Framing framing(boolean leftShown, boolean accountShown, boolean rightShown) {
+        if (bare.get()) {
+            return new Framing(getWidth(), getHeight(), 0, 0);
+        }
+        double onLeft = (leftShown ? left : rail).prefWidth(-1);
+        double onRight = (accountShown ? account.prefWidth(-1) : 0) + (rightShown ? right.prefWidth(-1) : 0);
+        return new Framing(getWidth(), getHeight(), onLeft, onRight);
     }
 
     private void slide(DoubleProperty out, boolean shown) {
@@ -94,8 +118,11 @@ final class MapArea extends Region {
         double rightWidth = right.prefWidth(-1);
         double rightEdge = getWidth() - (right.isVisible() ? rightWidth * rightOut.get() : 0);
         right.resizeRelocate(snapPositionX(rightEdge), 0, rightWidth, height);
+        double accountWidth = account.prefWidth(-1);
+        double accountEdge = rightEdge - (account.isVisible() ? accountWidth * accountOut.get() : 0);
+        account.resizeRelocate(snapPositionX(accountEdge), 0, accountWidth, height);
         corner(onMapLeft, leftEdge, Pos.BOTTOM_LEFT);
-        corner(onMapRight, rightEdge, Pos.BOTTOM_RIGHT);
+        corner(onMapRight, accountEdge, Pos.BOTTOM_RIGHT);
     }
 
     private void corner(Node node, double edge, Pos corner) {

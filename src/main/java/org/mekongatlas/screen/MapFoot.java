@@ -20,7 +20,12 @@ final class MapFoot extends VBox {
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Camera camera, Theme theme, double scale) {}
+    private record Shown(Camera camera, Theme theme, double scale) {
+
+        double paintedScale() {
+            return scale * Palette.of(theme).enlargement();
+        }
+    }
 
     MapFoot(AtlasModel model) {
         this.model = model;
@@ -41,7 +46,7 @@ final class MapFoot extends VBox {
             shown = wanted;
             // The scale depends on latitude and zoom alone, so that a picture of one pixel will do.
             ScaleBarPainter painter =
-                    new ScaleBarPainter(Viewport.of(wanted.camera(), 1, 1, wanted.scale()), wanted.scale());
+                    new ScaleBarPainter(Viewport.of(wanted.camera(), 1, 1, wanted.scale()), wanted.paintedScale());
             Size size = painter.size();
             Sheet sheet = new Sheet(size.width(), size.height());
             painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));

@@ -26,7 +26,12 @@ final class MapKey extends StackPane {
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Legend legend, Theme theme, double scale) {}
+    private record Shown(Legend legend, Theme theme, double scale) {
+
+        double paintedScale() {
+            return scale * Palette.of(theme).enlargement();
+        }
+    }
 
     MapKey(AtlasModel model, MapPane map) {
         this.model = model;
@@ -78,7 +83,7 @@ final class MapKey extends StackPane {
         Shown wanted = new Shown(legend, model.view().theme(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
-            paint(new LegendPainter(wanted.legend(), wanted.scale()));
+            paint(new LegendPainter(wanted.legend(), wanted.paintedScale()));
         }
     }
 

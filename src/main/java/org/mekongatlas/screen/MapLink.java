@@ -30,6 +30,10 @@ final class MapLink {
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
+        model.account()
+                .totalProperty()
+                .addListener((property, before, total) ->
+                        reveal(model.selectionProperty().get()));
         panels.onChange(look::ask);
     }
 
@@ -40,7 +44,11 @@ final class MapLink {
 
     /** Flies to where an event happened. */
     void flyTo(Event event) {
-        List<Place> places = places(new Selection.OfEvent(event.id()));
+        flyTo(places(new Selection.OfEvent(event.id())));
+    }
+
+    /** Flies to where all of them are seen. */
+    void flyTo(List<Place> places) {
         if (!places.isEmpty()) {
             map.flyTo(panels.framing().around(places));
         }
@@ -62,8 +70,14 @@ final class MapLink {
         model.setVisible(panels.sight().free(map.cameraProperty().get()));
     }
 
-    /** Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it. */
+    /**
+     * Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it; but not from under an
+     * account of what is in view.
+     */
     private void reveal(Selection selection) {
+        if (model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+            return;
+        }
         List<Place> places = places(selection);
         Framing framing = panels.framing();
         if (!places.isEmpty() && !framing.shows(map.cameraProperty().get(), places)) {

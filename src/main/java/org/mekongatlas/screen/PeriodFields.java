@@ -2,13 +2,13 @@ package org.mekongatlas.screen;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.Words;
@@ -20,21 +20,27 @@ final class PeriodFields extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final Map<TimeMode, Pills.Name> MODES = new EnumMap<>(Map.of(
+            TimeMode.MOMENT, new Pills.Name("Moment", "What happens on one day"),
+            TimeMode.WINDOW, new Pills.Name("Window", "What lies in a window that slides"),
+            TimeMode.CUMULATIVE, new Pills.Name("Cumulative", "What has happened since the beginning")));
+
     private final AtlasModel model;
     private final TextField from = field("beginning", "Beginning of the period");
     private final TextField to = field("end", "End of the period");
     private final Label dash = new Label("–");
     private final Label words = new Label();
-    private final ToggleGroup modes = new ToggleGroup();
+    private final Pills<TimeMode> modes;
 
     PeriodFields(AtlasModel model) {
         this.model = model;
+        modes = new Pills<>(TimeMode.class, MODES, model::setMode);
         getStyleClass().add("period");
         HBox dates = new HBox(from, dash, to);
         dates.setAlignment(Pos.CENTER_LEFT);
         dates.getStyleClass().add("dates");
         words.getStyleClass().add("period-words");
-        getChildren().addAll(modeButtons(), dates, words);
+        getChildren().addAll(modes, dates, words);
         setAlignment(Pos.CENTER_LEFT);
         dash.managedProperty().bind(dash.visibleProperty());
         from.managedProperty().bind(from.visibleProperty());
@@ -44,28 +50,6 @@ final class PeriodFields extends VBox {
                         () -> model.view().mode() != TimeMode.MOMENT, model.viewProperty()));
         model.viewProperty().addListener((property, before, view) -> show());
         show();
-    }
-
-    private HBox modeButtons() {
-        HBox buttons = new HBox(
-                mode(TimeMode.MOMENT, "Moment", "What happens on one day", "left-pill"),
-                mode(TimeMode.WINDOW, "Window", "What lies in a window that slides", "center-pill"),
-                mode(TimeMode.CUMULATIVE, "Cumulative", "What has happened since the beginning", "right-pill"));
-        buttons.getStyleClass().add("modes");
-        return buttons;
-    }
-
-    private ToggleButton mode(TimeMode mode, String name, String meaning, String pill) {
-        ToggleButton button = new ToggleButton(name);
-        button.getStyleClass().add(pill);
-        Hint.on(button, () -> meaning);
-        button.setUserData(mode);
-        button.setToggleGroup(modes);
-        button.setOnAction(event -> {
-            model.setMode(mode);
-            button.setSelected(true);
-        });
-        return button;
     }
 
     private TextField field(String prompt, String name) {
@@ -86,9 +70,7 @@ final class PeriodFields extends VBox {
         TimeWindow window = model.view().question().window();
         show(from, window.from());
         show(to, window.to());
-        modes.getToggles()
-                .forEach(toggle ->
-                        toggle.setSelected(toggle.getUserData() == model.view().mode()));
+        modes.show(model.view().mode());
         say(Words.period(window), false);
     }
 

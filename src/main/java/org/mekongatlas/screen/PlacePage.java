@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
@@ -26,14 +28,18 @@ final class PlacePage {
         this.rows = rows;
     }
 
-    /** @param day on which its state is told */
-    Page of(Place place, TimeWindow window, LocalDate day) {
+    /**
+     * @param day on which its state is told
+     * @param totals of the journeys that begin, pass or end here
+     */
+    Page of(Place place, TimeWindow window, LocalDate day, Map<Stop, Answer> totals) {
         Page page = new Page()
                 .heading(symbol(place, day), Terms.of(place.kind()), place.name())
                 .fact("Local names", localNames(place))
                 .fact("Country", country(place));
         state(page, place, day);
         page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        totals(page, place, totals);
         surroundings(page, place);
         page.rows("States through time", catalogue().statesOf(place.id()), this::state);
         events(page, place, window);
@@ -79,6 +85,17 @@ final class PlacePage {
                 .add(rows.source(source)));
         lines.getStyleClass().add("claim");
         return lines;
+    }
+
+    private void totals(Page page, Place place, Map<Stop, Answer> totals) {
+        if (totals.values().stream().anyMatch(answer -> answer.events() > 0)) {
+            page.section("People of journeys in this period");
+        }
+        totals.forEach((stop, answer) -> {
+            if (answer.events() > 0) {
+                page.fact(Terms.of(stop), rows.total(answer, new Total.OfPlace(place.id(), stop)));
+            }
+        });
     }
 
     private void surroundings(Page page, Place place) {

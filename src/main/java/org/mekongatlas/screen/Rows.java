@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -25,13 +28,17 @@ final class Rows {
 
     /** The mark of the articles that the data set grew from; of no use to a reader. */
     private static final String SEED = "seed";
+    /** Width from which the name of a place breaks, so that it fits beside the name of a fact. */
+    private static final double LINK_WIDTH = 196;
 
+    private final AtlasModel model;
     private final Catalogue catalogue;
     private final Icons icons;
     private final Links links;
 
-    Rows(Catalogue catalogue, Icons icons, Links links) {
-        this.catalogue = catalogue;
+    Rows(AtlasModel model, Icons icons, Links links) {
+        this.model = model;
+        this.catalogue = model.catalogue();
         this.icons = icons;
         this.links = links;
     }
@@ -53,12 +60,12 @@ final class Rows {
     Node event(Event event, String why) {
         Label dates = muted(Words.dates(event.start(), event.end()));
         dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
-        Label figure = new Label(Terms.shortFigure(catalogue, event));
+        Label figure = new Label(model.figure(event));
         figure.getStyleClass().add("figure");
         ClickRow row = row(
                 event.title() + ", " + dates.getText(),
                 new Selection.OfEvent(event.id()),
-                ends(dates, figure),
+                ends(dates, Badge.of(model.conflicts(), event), figure),
                 Page.words(event.title()));
         if (!why.isEmpty()) {
             row.getChildren().add(muted(why));
@@ -79,20 +86,37 @@ final class Rows {
     }
 
     /** One thing at the left, another at the right, which keeps its width. */
-    private static HBox ends(Label left, Label right) {
+    private static HBox ends(Label left, Label... right) {
         left.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(left, Priority.ALWAYS);
-        right.setMinWidth(Label.USE_PREF_SIZE);
-        return new HBox(left, right);
+        HBox line = new HBox(left);
+        line.getStyleClass().add("ends");
+        for (Label label : right) {
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            line.getChildren().add(label);
+        }
+        return line;
+    }
+
+    /** A number of people that shows how it was made. */
+    Node total(Answer answer, Total total) {
+        Hyperlink link =
+                Page.link(Words.people(answer.total()), () -> links.account().accept(total));
+        link.getStyleClass().add("total");
+        Hint.on(link, () -> "How this total is made");
+        link.setAccessibleText(link.getText() + " people, shows how this total is made");
+        return link;
     }
 
     /** The name of a place that opens it; plain words where it is not known. */
     Node placeLink(String id) {
-        return catalogue
-                .place(id)
-                .<Node>map(
-                        place -> Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id()))))
-                .orElseGet(() -> new Label(Terms.place(catalogue, id)));
+        return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(Terms.place(catalogue, id)));
+    }
+
+    private Hyperlink link(Place place) {
+        Hyperlink link = Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id())));
+        link.setMaxWidth(LINK_WIDTH);
+        return link;
     }
 
     /** A source: its title, which opens it in the browser, over who published it and when. */
@@ -117,7 +141,7 @@ final class Rows {
      */
     Node claim(Claim claim, Unit unit, boolean chosen) {
         Source source = catalogue.source(claim.source()).orElseThrow();
-        VBox box = new VBox(figureLine(Terms.figure(claim, unit), source, chosen), source(source));
+        VBox box = new VBox(figureLine(ClaimWords.figure(claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
             box.getChildren().add(muted(claim.note()));
         }
@@ -136,15 +160,14 @@ final class Rows {
     }
 
     private static Label usedMark() {
-        Label mark = new Label("used");
-        mark.getStyleClass().add("used-mark");
-        Hint.on(mark, () -> "Of several figures this one is used, by the rule for totals");
+        Label mark = new Label();
+        Badge.used(mark);
         return mark;
     }
 
     /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
     private static String quote(String figure, Source source) {
-        String what = Stream.of(source.publisher(), "“" + source.title() + "”", published(source), source.url())
+        String what = Stream.of(source.publisher(), "“" + source.title() + "”", Terms.published(source), source.url())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         return figure + " — " + what;
@@ -157,13 +180,9 @@ final class Rows {
     }
 
     private static String publisher(Source source) {
-        return Stream.of(source.publisher(), published(source), source.language(), Terms.of(source.kind()))
+        return Stream.of(source.publisher(), Terms.published(source), source.language(), Terms.of(source.kind()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static String published(Source source) {
-        return source.published() == null ? "undated" : Words.date(source.published());
     }
 
     private static Label muted(String text) {

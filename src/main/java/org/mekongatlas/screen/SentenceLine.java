@@ -17,6 +17,7 @@ final class SentenceLine extends HBox {
         words.textProperty().bind(model.sentenceProperty());
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
+        words.setWrapText(true);
         Hint.on(words, words::getText);
         setHgrow(words, Priority.ALWAYS);
         getChildren()

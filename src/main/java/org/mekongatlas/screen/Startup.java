@@ -1,20 +1,26 @@
 package org.mekongatlas.screen;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.View;
 
 /**
  * What the window is started with.
  *
  * @param opening opens data and base map; begun at once, on a worker thread, while the toolkit starts
- * @param view what is looked at first
+ * @param preferences how the reader likes the window
+ * @param keep keeps the preferences for the next time; on a worker thread
  * @param whenShown run on the FX thread when the first complete frame is on screen
  * @param report keeps an error nobody foresaw and says so in a sentence for the reader; any thread
  */
-public record Startup(Opening opening, View view, Runnable whenShown, Function<Throwable, String> report) {
+public record Startup(
+        Opening opening,
+        Preferences preferences,
+        Consumer<Preferences> keep,
+        Runnable whenShown,
+        Function<Throwable, String> report) {
 
     /** Opens what the atlas shows. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,14 +14,18 @@ import org.mekongatlas.model.Span;
 /** What is in view in numbers, and which data it is. */
 final class StatusBar extends HBox {
 
+    private final AtlasModel model;
     private final Label movements = new Label();
-    private final Label people = new Label();
+    private final Button people = new Button();
     private final Label reports = new Label();
 
     StatusBar(AtlasModel model) {
+        this.model = model;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        people.getStyleClass().add("figure");
+        people.getStyleClass().addAll("figure", "total");
+        people.setOnAction(event -> model.account().toggle(Total.IN_VIEW));
+        Hint.on(people, () -> "How this total is made (Ctrl+T)");
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         Dataset data = model.catalogue().dataset();
@@ -29,20 +34,23 @@ final class StatusBar extends HBox {
         getChildren().addAll(quiet("In view:"), movements, people, reports, gap, sources, version);
         Hint.on(movements, () -> "Movements drawn on the part of the map you see");
         Hint.on(reports, () -> made(model.inViewProperty().get()));
-        model.inViewProperty().addListener((property, before, answer) -> show(answer));
-        show(model.inViewProperty().get());
+        model.inViewProperty()
+                .addListener((property, before, answer) ->
+                        show(answer, model.drawnProperty().get()));
+        show(model.inViewProperty().get(), model.drawnProperty().get());
     }
 
-    private void show(Answer answer) {
-        movements.setText(Terms.count(answer.events() + answer.excluded().size(), "movement", "movements"));
-        people.setText(people(answer.total()));
+    private void show(Answer answer, long drawn) {
+        movements.setText(Terms.count(drawn, "movement", "movements"));
+        people.setText(Terms.of(model.view().question().basis()) + ": " + people(answer.total()));
+        people.setAccessibleText(people.getText() + ", shows how this total is made");
         reports.setText(Terms.count(answer.events(), "report", "reports") + " counted");
     }
 
-    /** {@code 62,300 people (low 61,900 / high 70,200)}. */
+    /** {@code low 61,900 / best 62,300 / high 70,200}. */
     private static String people(Span span) {
         String high = span.unbounded() ? "open" : Words.number(span.high());
-        return "People: low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
+        return "low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
     }
 
     private static String made(Answer answer) {
@@ -51,7 +59,7 @@ final class StatusBar extends HBox {
                 Words.number(answer.counted().size()) + " added up",
                 Words.number(answer.nested().size()) + " already inside others",
                 Words.number(answer.overlapping().size()) + " may be the same people as others",
-                Words.number(answer.excluded().size()) + " left out: no figure, or not placed in time");
+                Words.number(answer.excluded().size()) + " left out");
     }
 
     private static Label quiet(String text) {

@@ -26,9 +26,8 @@ final class TimelinePainter {
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
     private static final double ROOM_FOR_YEAR = 36;
-    private static final String FAMILY = Font.getDefault().getFamily();
-    private static final Font YEAR = Font.font(FAMILY, FontWeight.BOLD, 11);
-    private static final Font MONTH = Font.font(FAMILY, 10);
+    private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
+    private static final Font MONTH = Font.font(Looks.FAMILY, 10);
 
     private final GraphicsContext pen;
     private final TimeAxis axis;

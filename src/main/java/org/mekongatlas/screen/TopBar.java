@@ -3,33 +3,42 @@ package org.mekongatlas.screen;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.model.Theme;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for the name, logical pixels. */
-    private static final double ROOMY = 1160;
+    /** Width from which there is room for names, logical pixels. */
+    private static final double ROOMY = 1240;
 
-    TopBar(AtlasModel model, Icons icons, Runnable export, Runnable fullScreen, Runnable help) {
+    TopBar(
+            AtlasModel model,
+            Icons icons,
+            SearchBox search,
+            AppearanceMenu appearance,
+            Runnable export,
+            Runnable fullScreen,
+            Runnable help) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        KindChips chips = new KindChips(model, icons);
+        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         brand(icons),
-                        new KindChips(model, icons),
+                        chips,
                         gap,
+                        search,
+                        new LinesMenu(model),
                         Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
-                        themeButton(model),
+                        appearance,
                         Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", fullScreen),
                         Icons.button(Feather.HELP_CIRCLE, "Keys", "F1", help));
     }
@@ -43,20 +52,5 @@ final class TopBar extends HBox {
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.LEFT));
         return brand;
-    }
-
-    private static Button themeButton(AtlasModel model) {
-        Button button = Icons.button(Feather.MOON, "Dark colours", "Ctrl+D", () -> toggle(model));
-        model.viewProperty().addListener((property, before, view) -> {
-            if (view.theme() != before.theme()) {
-                boolean dark = view.theme() == Theme.DARK;
-                Icons.label(button, dark ? Feather.SUN : Feather.MOON, dark ? "Light colours" : "Dark colours");
-            }
-        });
-        return button;
-    }
-
-    static void toggle(AtlasModel model) {
-        model.setTheme(model.view().theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
     }
 }

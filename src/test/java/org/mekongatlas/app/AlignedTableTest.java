@@ -19,6 +19,20 @@ class AlignedTableTest {
     }
 
     @Test
+    void rowsStandInFromTheirHeadings() {
+        AlignedTable table = new AlignedTable()
+                .heading("Counted, a heading as wide as it likes")
+                .row("62,300 (61,900+)", "2025", "a")
+                .row("7", "12 Feb 2025", "  b");
+        assertEquals(
+                List.of(
+                        "Counted, a heading as wide as it likes",
+                        "  62,300 (61,900+)  2025         a",
+                        "  7                 12 Feb 2025    b"),
+                table.toString().lines().toList());
+    }
+
+    @Test
     void anEmptyTableIsNothing() {
         assertEquals("", new AlignedTable().toString());
     }

@@ -50,6 +50,7 @@ class ExportCommandTest {
                     --mode slideshow                                | --mode
                     --kinds deportation,vacation                    | vacation
                     --kinds raid                                    | --kinds are kinds of movements: deportation,
+                    --names pinyin                                  | pinyin
                     --theme sepia                                   | sepia
                     --colour red                                    | --colour
                     """)

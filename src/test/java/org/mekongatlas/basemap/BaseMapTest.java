@@ -217,7 +217,7 @@ class BaseMapTest {
                 return name;
             }
         };
-        IOException damage = assertThrows(IOException.class, () -> BaseMap.load(damaged));
+        IOException damage = assertThrows(IOException.class, () -> new LayerFiles(damaged).load());
         assertEquals(
                 "basemap/lakes.topo.json is damaged: expected start array at line 1, column 11", damage.getMessage());
     }

@@ -22,8 +22,8 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.View;
 import org.mekongatlas.screen.AtlasApplication;
+import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup;
 
 /**
@@ -80,7 +80,8 @@ public final class ScrubBench {
                         new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()),
                         BaseMap.load(DataFiles.shipped()),
                         ""),
-                View.HOME,
+                Preferences.USUAL,
+                preferences -> {},
                 () -> new ScrubBench(Window.getWindows().get(0).getScene().getRoot()).move(),
                 error -> {
                     error.printStackTrace();

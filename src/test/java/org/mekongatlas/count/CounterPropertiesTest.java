@@ -56,7 +56,7 @@ class CounterPropertiesTest {
     }
 
     @Test
-    void countsTheNamedEventsAsIfThereWereNoOthers() {
+    void countsTheNamedEventsAndNoOthers() {
         for (long seed = 0; seed < FORESTS; seed++) {
             RandomReports random = new RandomReports(seed);
             Catalogue catalogue = random.reports(MOST_EVENTS).catalogue();

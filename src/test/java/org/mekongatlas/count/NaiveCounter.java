@@ -39,6 +39,7 @@ final class NaiveCounter {
     private final Catalogue catalogue;
     private final Question question;
     private final Map<String, Event> universe = new TreeMap<>();
+    private final Collection<String> named;
 
     /** What takes part, with its figure. */
     private final Map<String, Figure> selected = new TreeMap<>();
@@ -52,11 +53,8 @@ final class NaiveCounter {
     NaiveCounter(Catalogue catalogue, Question question, Collection<String> named) {
         this.catalogue = catalogue;
         this.question = question;
-        for (Event event : catalogue.events()) {
-            if (named.contains(event.id())) {
-                universe.put(event.id(), event);
-            }
-        }
+        this.named = named;
+        catalogue.events().forEach(event -> universe.put(event.id(), event));
     }
 
     static Answer answer(Catalogue catalogue, Question question) {
@@ -244,7 +242,7 @@ final class NaiveCounter {
     private void select() {
         List<Event> straddling = new ArrayList<>();
         for (Event event : universe.values()) {
-            if (matches(event) && overlapsWindow(event)) {
+            if (named.contains(event.id()) && matches(event) && overlapsWindow(event)) {
                 String reason = reason(event);
                 if (!reason.isEmpty()) {
                     reasons.put(event.id(), reason);

@@ -2,6 +2,7 @@ package org.mekongatlas.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.Unit;
 
 /** Counting rule, section 3. */
@@ -163,11 +165,33 @@ class SelectionTest {
     }
 
     @Test
-    void onlyTheNamedEventsAreCountedAsIfThereWereNoOthers() {
+    void onlyTheNamedEventsAreCounted() {
         reports.tally("whole", "2025-01-01", "2025-01-31").people(10);
         reports.incident("part", "2025-01-04").people(4).within("whole");
         Counter counter = new Counter(reports.catalogue());
         assertEquals(List.of("part 4"), Told.rows(counter.answer(Question.ALL, List.of("part", "part", "not there"))));
+    }
+
+    @Test
+    void namedEventsHangTogetherThroughOthers() {
+        reports.tally("whole", "2025-01-01", "2025-01-31").people(10);
+        reports.tally("middle", "2025-01-01", "2025-01-20").people(8).within("whole");
+        reports.incident("part", "2025-01-04").people(4).within("middle");
+        Counter counter = new Counter(reports.catalogue());
+        assertEquals(
+                List.of("whole 10", "part in whole"),
+                Told.rows(counter.answer(Question.ALL, List.of("part", "whole"))));
+    }
+
+    @Test
+    void aNamedRunningTotalGrowsFromAStateThatIsNotNamed() {
+        reports.tally("earlier", "2024-06-01", "2024-12-31").people(30);
+        reports.tally("later", "2024-06-01", "2025-01-31").people(40).supersedes("earlier");
+        TimeWindow january = TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
+        Counter counter = new Counter(reports.catalogue());
+        assertEquals(
+                List.of("later 10 since earlier"),
+                Told.rows(counter.answer(Question.ALL.withWindow(january), List.of("later"))));
     }
 
     private List<String> told(Question question) {

@@ -63,7 +63,7 @@ class ShippedDataTest {
     }
 
     @Test
-    void partsOfItAreCountedAsIfThereWereNothingElse() {
+    void partsOfItAreCountedForThemselves() {
         Counter counter = new Counter(catalogue);
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {

@@ -19,6 +19,7 @@ class FurnitureTest {
             List.copyOf(EventKind.MOVEMENTS),
             true,
             true,
+            0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
             List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"),
             false);

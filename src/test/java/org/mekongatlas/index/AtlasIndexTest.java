@@ -196,6 +196,47 @@ class AtlasIndexTest {
     }
 
     @Test
+    void aPartInSightTellsWhatItLeavesOutAndHowTotalsGrew() {
+        Reports reports = reports();
+        reports.tally("before", "2024-06-01", "2025-01-31").people(30).route("kk-park", "cn");
+        reports.tally("then", "2024-06-01", "2025-02-28")
+                .people(50)
+                .route("kk-park", "cn")
+                .supersedes("before");
+        reports.report("plan", Counting.PLAN, "2025-02-03", "2025-02-03")
+                .people(7000)
+                .route("kk-park", "mae-sot");
+        AtlasIndex index = index(reports);
+        TimeWindow february = TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
+        Snapshot snapshot = index.at(CLOSE.withMode(TimeMode.WINDOW).withWindow(february));
+        assertEquals(snapshot.answer(), index.inView(snapshot, new Bounds(0, 0, 1, 1)));
+        assertEquals(20, snapshot.answer().total().best());
+        assertEquals(20, snapshot.flows().get(0).people().best());
+        assertEquals(1, index.drawn(snapshot, new Bounds(0, 0, 1, 1)));
+    }
+
+    @Test
+    void aPlaceHasTheJourneysThatBeginPassAndEndThere() {
+        Reports reports = reports();
+        reports.incident("home", "2025-02-20").people(200).route("kk-park", "cn", "bridge", "mae-sot");
+        reports.incident("over", "2025-02-12").people(61).route("kk-park", "mae-sot", "bridge");
+        reports.incident("scene", "2025-02-13").people(7).at("myawaddy");
+        reports.incident("in", "2025-02-14").kind(EventKind.TRANSFER).people(5).route("th", "myawaddy");
+        AtlasIndex index = index(reports);
+        Snapshot snapshot = index.at(CLOSE);
+        assertEquals(61, people(index, snapshot, "mae-sot", Stop.END));
+        assertEquals(261, people(index, snapshot, "mae-sot", Stop.BETWEEN), "the bridge is near Mae Sot");
+        assertEquals(
+                268, people(index, snapshot, "myawaddy", Stop.BEGINNING), "with KK Park, and what has only a scene");
+        assertEquals(268, people(index, snapshot, "mm", Stop.BEGINNING));
+        assertEquals(5, people(index, snapshot, "mm", Stop.END));
+    }
+
+    private static long people(AtlasIndex index, Snapshot snapshot, String place, Stop stop) {
+        return index.at(snapshot, place, stop).total().best();
+    }
+
+    @Test
     void everyBinHasABar() {
         Reports reports = reports();
         reports.incident("a", "2024-12-30").people(5).route("mm", "cn");

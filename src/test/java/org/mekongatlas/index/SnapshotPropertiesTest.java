@@ -42,7 +42,7 @@ class SnapshotPropertiesTest {
             Question question = random.question();
             AtlasIndex index = new AtlasIndex(catalogue);
             TimeMode mode = TimeMode.values()[(int) (seed % 3)];
-            View view = new View(question, mode, CLOSEST, View.HOME.theme());
+            View view = new View(question, mode, CLOSEST, View.HOME.look());
             Question asked = mode == TimeMode.MOMENT ? moment(question, index.extent()) : question;
             Snapshot snapshot = index.at(view);
             assertEquals(naiveFlows(catalogue, asked, mode), told(snapshot.flows()), "flows, seed " + seed);

@@ -29,7 +29,7 @@ final class StandIn implements TilePainter, PlateMaker {
     volatile boolean plateless;
 
     static Snapshot snapshot() {
-        return new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of());
+        return new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

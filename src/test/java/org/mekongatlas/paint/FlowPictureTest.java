@@ -15,6 +15,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
@@ -28,10 +29,10 @@ import org.mekongatlas.model.View;
 class FlowPictureTest {
 
     private static final View VIEW = new View(
-            Question.ALL.withKinds(EventKind.MOVEMENTS), TimeMode.CUMULATIVE, new Camera(15, 100, 6), Theme.LIGHT);
+            Question.ALL.withKinds(EventKind.MOVEMENTS), TimeMode.CUMULATIVE, new Camera(15, 100, 6), Look.USUAL);
 
     @ParameterizedTest
-    @CsvSource({"1, LIGHT", "2, LIGHT", "3, LIGHT", "1, DARK"})
+    @CsvSource({"1, LIGHT", "2, LIGHT", "3, LIGHT", "1, DARK", "1, PRINT"})
     void isDrawnAsStored(int scale, Theme theme) throws IOException {
         Sheet sheet = painted(scale, theme);
         String name = "flows-" + theme.code() + "-" + scale + "x.png";

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.basemap.Name;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Lettering.Face;
 
@@ -22,18 +23,18 @@ class LabelPictureTest {
         for (int i = 0; i < sheet.pixels().length; i++) {
             sheet.pixels()[i] = 0xFF000000 | (i / scale % 20 < 5 ? palette.river() : palette.land());
         }
-        LabelSheet labels = new LabelSheet(viewport, new Typesetter());
+        LabelSheet labels = new LabelSheet(viewport, new Typesetter(), Names.ENGLISH);
         write(labels, palette);
         labels.paint(sheet, palette);
         Golden.checkNearly("labels-" + theme.code() + "-" + scale + "x.png", sheet, 3, 0.002);
     }
 
     private static void write(LabelSheet labels, Palette palette) {
-        Name country = new Name(Name.Kind.COUNTRY, "THAILAND", "TH", 0, 0, 1, 0, false);
-        Name division = new Name(Name.Kind.DIVISION, "Phôngsali", "LA", 0, 0, 6, 0, false);
-        Name sea = new Name(Name.Kind.WATER, "Gulf of Tonkin", "", 0, 0, 1, 0, false);
-        Name capital = new Name(Name.Kind.CITY, "Hà Nội", "VN", 0, 0, 0, 8_000_000, true);
-        Name town = new Name(Name.Kind.TOWN, "Mường Lay", "VN", 0, 0, 0, 0, false);
+        Name country = new Name(Name.Kind.COUNTRY, "THAILAND", "", "TH", 0, 0, 1, 0, false);
+        Name division = new Name(Name.Kind.DIVISION, "Phôngsali", "", "LA", 0, 0, 6, 0, false);
+        Name sea = new Name(Name.Kind.WATER, "Gulf of Tonkin", "", "", 0, 0, 1, 0, false);
+        Name capital = new Name(Name.Kind.CITY, "Hà Nội", "", "VN", 0, 0, 0, 8_000_000, true);
+        Name town = new Name(Name.Kind.TOWN, "Mường Lay", "", "VN", 0, 0, 0, 0, false);
         int y = 16;
         for (Name name : List.of(country, division, sea)) {
             write(labels, writing(name, palette), 66, y, false);

@@ -13,6 +13,7 @@ import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
@@ -22,12 +23,15 @@ import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.View;
 import org.mekongatlas.paint.FlowShape.Head;
 
 class LegendTest {
 
     private static final WidthScale SCALE = new WidthScale(7_000);
-    private static final Legend EMPTY = new Legend(List.of(), false, false, List.of(), List.of(), false);
+    private static final Snapshot NOTHING =
+            new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Legend EMPTY = new Legend(List.of(), false, false, 0, List.of(), List.of(), false);
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -85,8 +89,8 @@ class LegendTest {
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
-        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, List.of(), List.of(), false);
-        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, List.of(), List.of("hub-closed"), false);
+        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false);
+        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, 0, List.of(), List.of("hub-closed"), false);
         Size narrow = new LegendPainter(one, 2).size();
         Size wide = new LegendPainter(two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
@@ -98,6 +102,7 @@ class LegendTest {
                 List.copyOf(EventKind.MOVEMENTS),
                 true,
                 true,
+                7,
                 List.of(new Legend.Width(50_000, 22)),
                 SymbolNames.ALL,
                 true);
@@ -114,7 +119,7 @@ class LegendTest {
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of()));
+        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of(), NOTHING));
     }
 
     /** Across the sheet, so far from its top. */

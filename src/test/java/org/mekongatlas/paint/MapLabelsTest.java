@@ -27,8 +27,10 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 
@@ -180,6 +182,26 @@ class MapLabelsTest {
             case "CHINA" -> "CN";
             default -> "";
         };
+    }
+
+    @Test
+    void namesInTheLocalLanguageKeepApartToo() {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+            Snapshot snapshot =
+                    index.at(View.HOME.withCamera(HOME).withNames(Names.LOCAL).withTheme(theme));
+            Overlay overlay = painter.layout(snapshot, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
+            List<Label> written = labels.lay(overlay, Palette.of(theme)).labels();
+            assertTrue(written.stream()
+                    .map(MapLabelsTest::text)
+                    .toList()
+                    .containsAll(List.of("မြန်မာ", "ไทย", "កម្ពុជា", "ລາວ")));
+            for (Label one : written) {
+                for (Label other : written) {
+                    boolean apart = !one.stand().box().intersects(other.stand().box());
+                    assertTrue(one == other || apart, text(one) + " on " + text(other));
+                }
+            }
+        }
     }
 
     @Test

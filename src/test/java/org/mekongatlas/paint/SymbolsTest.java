@@ -58,7 +58,7 @@ class SymbolsTest {
     void theSymbolIsCentredAndAsLargeAsAsked() {
         Sheet sheet = new Sheet(60, 60);
         Graphics2D graphics = sheet.graphics();
-        Symbols.paint(graphics, "hub-active", 30, 20, 24);
+        Symbols.paint(graphics, "hub-active", 30, 20, 24, false);
         graphics.dispose();
         assertEquals(0xFFB0203A, sheet.pixels()[20 * 60 + 30]);
         assertEquals(0, sheet.pixels()[20 * 60 + 43], "right of it");
@@ -79,7 +79,7 @@ class SymbolsTest {
     @Test
     void anUnknownNameIsRefused() {
         Graphics2D graphics = new Sheet(4, 4).graphics();
-        assertThrows(IllegalArgumentException.class, () -> Symbols.paint(graphics, "hub-imaginary", 2, 2, 4));
+        assertThrows(IllegalArgumentException.class, () -> Symbols.paint(graphics, "hub-imaginary", 2, 2, 4, false));
     }
 
     private static long inked(String name) {

@@ -15,10 +15,10 @@ import org.mekongatlas.model.Theme;
 class TypeTest {
 
     @Test
-    void isNotoSansInThreeFaces() {
-        assertEquals("Noto Sans Regular", Type.regular(12).getFontName());
-        assertEquals("Noto Sans Bold", Type.bold(12).getFontName());
-        assertEquals("Noto Sans Italic", Type.italic(12).getFontName());
+    void isAtlasSansInThreeFaces() {
+        assertEquals("Atlas Sans Regular", Type.regular(12).getFontName());
+        assertEquals("Atlas Sans Bold", Type.bold(12).getFontName());
+        assertEquals("Atlas Sans Italic", Type.italic(12).getFontName());
     }
 
     @Test

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
@@ -64,11 +67,44 @@ class AtlasModelTest {
     }
 
     @Test
+    void howIsCountedChangesTheWholeMap() {
+        long median = snapshot().answer().total().best();
+        model.setRule(Rule.HIGHEST);
+        assertTrue(snapshot().answer().total().best() > median);
+        assertTrue(model.sentenceProperty().get().contains("by the highest figures"));
+        model.setRule(Rule.MEDIAN);
+        assertEquals(median, snapshot().answer().total().best());
+        model.setBasis(Basis.MOVEMENTS);
+        assertTrue(snapshot().answer().total().best() > median);
+        int drawn = snapshot().flows().size();
+        model.setDisputed(true);
+        assertTrue(snapshot().flows().size() > drawn);
+    }
+
+    @Test
+    void anAccountFollowsWhatIsLookedAt() {
+        model.account().open(Total.IN_VIEW);
+        assertEquals(model.inViewProperty().get(), account());
+        model.setWindow(FEBRUARY);
+        assertEquals(model.inViewProperty().get(), account());
+        Flow line = snapshot().flows().get(0);
+        model.account().open(new Total.OfLine(new Selection.OfFlow(line.kind(), line.from(), line.to())));
+        assertEquals(line.answer(), account());
+        model.setWindow(window("2019-01-01", "2019-01-02"));
+        assertEquals(0, account().events());
+        model.account().toggle(model.account().totalProperty().get());
+        assertEquals(Total.NONE, model.account().totalProperty().get());
+    }
+
+    private Answer account() {
+        return model.account().toldProperty().get().account().answer();
+    }
+
+    @Test
     void onlyANewLevelOfPlacesNeedsANewSnapshot() {
         Snapshot before = snapshot();
         model.setCamera(new Camera(16.7, 98.5, Camera.HOME.zoom()));
-        model.setTheme(Theme.DARK);
-        assertTrue(before == snapshot(), "moving the map or changing colours made a new snapshot");
+        assertTrue(before == snapshot(), "moving the map made a new snapshot");
         model.setCamera(new Camera(16.7, 98.5, 11));
         assertTrue(before != snapshot(), "hubs were not taken apart");
     }

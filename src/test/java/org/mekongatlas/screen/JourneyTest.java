@@ -5,21 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -27,70 +19,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.dataset.DataFiles;
-import org.mekongatlas.export.PictureExport;
-import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
-import org.mekongatlas.model.View;
-import org.mekongatlas.paint.BaseMapPainter;
-import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Journeys of a reader through the whole window, on the shipped data. */
-@ExtendWith(ApplicationExtension.class)
-class JourneyTest {
-
-    private static BaseMap baseMap;
-
-    @TempDir
-    private Path folder;
-
-    private final List<URI> browsed = new CopyOnWriteArrayList<>();
-    private final List<String> copied = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newCachedThreadPool();
-    private Stage stage;
-    private AtlasModel model;
-    private MapPane map;
-
-    @BeforeAll
-    static void load() throws IOException {
-        baseMap = BaseMap.load(DataFiles.shipped());
-    }
+class JourneyTest extends Journey {
 
     @Start
     void start(Stage primary) {
-        // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
-        stage = new Stage();
-        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
-        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.catalogue(), baseMap));
-        map.movingProperty().set(false);
-        PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
-        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);
-        AtlasWindow window = new AtlasWindow(model, map, outside, stage);
-        stage.setScene(window.scene(1280, 800));
-        stage.show();
-        window.open(View.HOME.camera());
-    }
-
-    @AfterEach
-    void stop(FxRobot robot) {
-        robot.interact(() -> {
-            stage.close();
-            stage.setScene(null);
-        });
-        worker.shutdown();
+        open();
     }
 
     @Test
@@ -100,7 +43,7 @@ class JourneyTest {
         await(() -> !model.busyProperty().get()
                 && listed(robot) == model.snapshotProperty().get().events().size());
 
-        type(robot, KeyCode.CONTROL, KeyCode.F);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         robot.write("1,242");
         await(() -> listed(robot) == 1);
         robot.clickOn(".event-list .list-cell");
@@ -159,6 +102,13 @@ class JourneyTest {
         assertNotEquals(before, model.view().question().window());
         type(robot, KeyCode.CONTROL, KeyCode.D);
         assertEquals(Theme.DARK, model.view().theme());
+        type(robot, KeyCode.CONTROL, KeyCode.N);
+        assertEquals(Names.LOCAL, model.view().names());
+        type(robot, KeyCode.CONTROL, KeyCode.M);
+        assertTrue(map.movingProperty().get());
+        type(robot, KeyCode.CONTROL, KeyCode.I);
+        assertTrue(words(robot, ".atlas-card").stream().anyMatch(words -> words.startsWith("Boundaries and names")));
+        robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.F1);
         assertTrue(words(robot, ".atlas-card").contains("Play or pause"));
         robot.type(KeyCode.ESCAPE);
@@ -218,37 +168,11 @@ class JourneyTest {
         }
     }
 
-    private static int listed(FxRobot robot) {
-        return robot.lookup(".event-list .list-view").queryListView().getItems().size();
-    }
-
-    /** All words shown in a part of the window. */
-    private static Set<String> words(FxRobot robot, String part) {
-        return robot
-                .from(robot.lookup(part).queryAll())
-                .lookup((Node node) -> node instanceof Labeled)
-                .queryAllAs(Labeled.class)
-                .stream()
-                .filter(Labeled::isVisible)
-                .map(Labeled::getText)
-                .filter(text -> text != null)
-                .collect(Collectors.toSet());
-    }
-
     private List<String> pictures() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".png"))
                     .toList();
         }
-    }
-
-    private static void type(FxRobot robot, KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
     }
 }

@@ -1,0 +1,197 @@
+package org.mekongatlas.count;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Span;
+
+/**
+ * An answer to be read from top to bottom: what was counted with what is inside it, what was set aside, what was left
+ * out, each with its reason in plain words. The window and the command line tell it alike. Lines are made when asked
+ * for, so that only what is looked at costs anything. Immutable; any thread.
+ */
+public final class Account {
+
+    /** The parts of an account, in the order of telling. */
+    public enum Part {
+        COUNTED("Counted, with what is inside it", "Added up. What hangs under a report is in its figure already."),
+        OVERLAPPING(
+                "Not added, may be the same people", "Of two that may count the same people only the larger is added."),
+        LEFT_OUT("Left out", "Reports that can not be part of a total, by reason."),
+        NOTABLE("Worth a look", "Where a source or a link deserves a second look.");
+
+        private final String heading;
+        private final String meaning;
+
+        Part(String heading, String meaning) {
+            this.heading = heading;
+            this.meaning = meaning;
+        }
+
+        public String heading() {
+            return heading;
+        }
+
+        /** One sentence for a reader who has never seen an account. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    /**
+     * A report in an account.
+     *
+     * @param figure what it stands for here; empty where nobody gives a number of people
+     * @param remark why it stands here, or empty
+     */
+    public record Line(String event, Optional<Span> figure, String remark) {}
+
+    /**
+     * What a source says of a report.
+     *
+     * @param used whether it gives the report its best figure
+     */
+    public record Said(Claim claim, boolean used) {}
+
+    private final Catalogue catalogue;
+    private final Counter counter;
+    private final Question question;
+    private final Answer answer;
+    private final Function<Event, String> name;
+    private final Map<String, List<Answer.Nested>> inside;
+
+    /** @param name how a remark names another event */
+    public Account(
+            Catalogue catalogue, Counter counter, Question question, Answer answer, Function<Event, String> name) {
+        this.catalogue = catalogue;
+        this.counter = counter;
+        this.question = question;
+        this.answer = answer;
+        this.name = name;
+        inside = answer.nested().stream().collect(Collectors.groupingBy(Answer.Nested::inside));
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    /** The reports of a part that hang under no other. */
+    public List<Line> lines(Part part) {
+        return switch (part) {
+            case COUNTED -> answer.counted().stream().map(this::counted).toList();
+            case OVERLAPPING ->
+                answer.overlapping().stream().map(this::overlapping).toList();
+            case LEFT_OUT -> answer.excluded().stream().map(this::leftOut).toList();
+            case NOTABLE -> notable();
+        };
+    }
+
+    /** What was left out, by its reason. */
+    public Map<Reason, List<Line>> leftOut() {
+        Map<Reason, List<Line>> byReason = new EnumMap<>(Reason.class);
+        for (Answer.Excluded row : answer.excluded()) {
+            byReason.computeIfAbsent(row.reason(), reason -> new ArrayList<>()).add(leftOut(row));
+        }
+        return byReason;
+    }
+
+    /** The reports directly inside one. */
+    public List<Line> inside(String whole) {
+        return inside.getOrDefault(whole, List.of()).stream().map(this::nested).toList();
+    }
+
+    /** What sources say of a report, as far as it bears on this account: those with a number first. */
+    public List<Said> claims(String event) {
+        Optional<Claim> used = counter.chosenClaim(event, question);
+        List<Claim> claims =
+                question.nationality().isEmpty() ? catalogue.claimsOf(event) : counter.claims(event, question);
+        return Stream.concat(
+                        claims.stream().filter(Claim::hasFigure),
+                        claims.stream().filter(claim -> !claim.hasFigure()))
+                .map(claim -> new Said(claim, used.filter(claim::equals).isPresent()))
+                .toList();
+    }
+
+    private Line counted(Answer.Counted row) {
+        return new Line(row.event(), Optional.of(row.figure()), growth(row.incrementFrom()));
+    }
+
+    private Line overlapping(Answer.Overlapping row) {
+        return new Line(
+                row.event(),
+                Optional.of(row.figure()),
+                joined("as in " + name(row.with()), growth(row.incrementFrom())));
+    }
+
+    private Line nested(Answer.Nested row) {
+        String remark = joined(relation(row), growth(row.incrementFrom()));
+        return new Line(row.event(), Optional.of(row.figure()), remark);
+    }
+
+    private Line leftOut(Answer.Excluded row) {
+        Optional<Span> figure =
+                row.reason() == Reason.NOT_PERSONS ? Optional.empty() : counter.figure(row.event(), question);
+        return new Line(row.event(), figure, row.reason().words());
+    }
+
+    private List<Line> notable() {
+        Stream<Line> outgrown = answer.outgrown().stream()
+                .map(event -> new Line(event, counter.figure(event, question), "its parts add up to more"));
+        return Stream.concat(outgrown, answer.restatements().stream().map(this::restatement))
+                .toList();
+    }
+
+    private Line restatement(Answer.Restatement row) {
+        return new Line(
+                row.event(),
+                counter.figure(row.event(), question),
+                Words.number(row.fellBy()) + " lower than " + name(row.previous()));
+    }
+
+    private String growth(String from) {
+        return from.isEmpty() ? "" : "growth since " + name(from);
+    }
+
+    /** How a part belongs to its whole. */
+    private String relation(Answer.Nested row) {
+        Event part = event(row.event());
+        Event whole = event(row.inside());
+        if (part.within().equals(whole.id())) {
+            return "part of it";
+        }
+        if (whole.supersedes().contains(part.id()) || isEarlierState(row, part)) {
+            return "an earlier state";
+        }
+        return part.onwardOf().contains(whole.id()) ? "the same people on their way" : "inside it by way of others";
+    }
+
+    /** Whether a part does not lie in the period, and hangs there only because a later state's growth is counted. */
+    private boolean isEarlierState(Answer.Nested row, Event part) {
+        return row.incrementFrom().isEmpty() && !question.window().contains(part.firstDay(), part.lastDay());
+    }
+
+    private Event event(String id) {
+        return catalogue.event(id).orElseThrow();
+    }
+
+    private String name(String id) {
+        return name.apply(event(id));
+    }
+
+    private static String joined(String... remarks) {
+        return Stream.of(remarks).filter(remark -> !remark.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,138 @@
+package org.mekongatlas.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Source;
+
+/**
+ * Finds places in any of their spellings and scripts, events by their words and places, sources by publisher and title.
+ * Immutable; any thread.
+ */
+public final class Search {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Something found. */
+    public sealed interface Hit {
+
+        record OfPlace(Place place) implements Hit {}
+
+        record OfEvent(Event event) implements Hit {}
+
+        record OfSource(Source source) implements Hit {}
+    }
+
+    /**
+     * What can be found.
+     *
+     * @param titles what it is called, plain; a hit there counts more
+     * @param text all of it, plain
+     * @param words of the titles
+     * @param weight the heavier comes first among the equally good
+     */
+    private record Entry(Hit hit, List<String> titles, String text, List<String> words, int weight) {
+
+        static Entry of(Hit hit, Stream<String> titles, Stream<String> rest, int weight) {
+            List<String> plain = titles.map(SearchText::plain).toList();
+            String text =
+                    Stream.concat(plain.stream(), rest.map(SearchText::plain)).collect(Collectors.joining("\n"));
+            List<String> words = plain.stream()
+                    .flatMap(title -> SearchText.words(title).stream())
+                    .toList();
+            return new Entry(hit, plain, text, words, weight);
+        }
+
+        boolean holdsAll(List<String> query) {
+            return query.stream().allMatch(text::contains);
+        }
+
+        boolean resembles(List<String> query) {
+            return query.stream().allMatch(word -> words.stream().anyMatch(own -> SearchText.resembles(word, own)));
+        }
+
+        boolean isPlace() {
+            return hit instanceof Hit.OfPlace;
+        }
+
+        /** 0 called just so, 1 beginning so, 2 a word of a title beginning so or misspelt, 3 within a title, 4 elsewhere. */
+        int rank(String query, List<String> queryWords) {
+            if (titles.contains(query)) {
+                return 0;
+            }
+            if (titles.stream().anyMatch(title -> title.startsWith(query))) {
+                return 1;
+            }
+            if (words.stream().anyMatch(word -> word.startsWith(query)) || !holdsAll(queryWords)) {
+                return 2;
+            }
+            return titles.stream().anyMatch(title -> title.contains(query)) ? 3 : 4;
+        }
+    }
+
+    public Search(Catalogue catalogue) {
+        catalogue.places().forEach(place -> entries.add(entry(place, catalogue)));
+        catalogue.events().forEach(event -> entries.add(entry(event, catalogue)));
+        catalogue.dataset().sources().forEach(source -> entries.add(entry(source, catalogue)));
+    }
+
+    private static Entry entry(Place place, Catalogue catalogue) {
+        return Entry.of(
+                new Hit.OfPlace(place),
+                names(place),
+                Stream.of(place.id(), place.division(), place.summary()),
+                catalogue.eventsAt(place.id()).size());
+    }
+
+    private static Entry entry(Event event, Catalogue catalogue) {
+        Stream<String> places = event.places().stream()
+                .flatMap(id -> catalogue.place(id).stream())
+                .flatMap(Search::names);
+        Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream().map(Source::publisher);
+        Stream<String> words =
+                Stream.of(event.id(), event.summary(), event.start().toString());
+        return Entry.of(
+                new Hit.OfEvent(event),
+                Stream.of(event.title()),
+                Stream.of(words, places, sources).flatMap(all -> all),
+                catalogue.claimsOf(event.id()).size());
+    }
+
+    private static Entry entry(Source source, Catalogue catalogue) {
+        return Entry.of(
+                new Hit.OfSource(source),
+                Stream.of(source.publisher(), source.title()),
+                Stream.of(source.id(), source.url()),
+                catalogue.eventsOfSource(source.id()).size());
+    }
+
+    private static Stream<String> names(Place place) {
+        return Stream.concat(Stream.of(place.name()), place.names().values().stream());
+    }
+
+    /**
+     * What holds every word of {@code query}, the best first: places, events and sources called so before those that only
+     * mention it. Where no place does, also what is called something alike.
+     */
+    public List<Hit> find(String query, int limit) {
+        String plain = SearchText.plain(query);
+        List<String> words = SearchText.words(plain);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        boolean misspelt = entries.stream().noneMatch(entry -> entry.isPlace() && entry.holdsAll(words));
+        return entries.stream()
+                .filter(entry -> entry.holdsAll(words) || misspelt && entry.resembles(words))
+                .sorted(Comparator.comparingInt((Entry entry) -> entry.rank(plain, words))
+                        .thenComparing(Comparator.comparing(Entry::isPlace).reversed())
+                        .thenComparing(Comparator.comparingInt(Entry::weight).reversed()))
+                .limit(limit)
+                .map(Entry::hit)
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mekongatlas.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Look;
+import org.mekongatlas.model.View;
+
+/** A view that draws only its widest lines, on the shipped data. */
+class LinesTest {
+
+    private static final Bounds WORLD = new Bounds(0, 0, 1, 1);
+    private static AtlasIndex index;
+    private static Snapshot all;
+
+    @BeforeAll
+    static void read() throws IOException {
+        index = new AtlasIndex(
+                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
+        all = index.at(View.HOME);
+    }
+
+    @Test
+    void theWidestAreDrawnAndTheRestIsKnown() {
+        Snapshot few = index.at(View.HOME.withLook(Look.USUAL.withLines(20)));
+        assertEquals(all.flows().subList(0, 20), few.flows());
+        assertEquals(all.flows().size() - 20, few.rest().size());
+        long narrowest = few.flows().get(19).people().best();
+        assertTrue(few.rest().stream().allMatch(flow -> flow.people().best() <= narrowest));
+    }
+
+    @Test
+    void whatIsCountedDoesNotChange() {
+        Snapshot few = index.at(View.HOME.withLook(Look.USUAL.withLines(3)));
+        assertEquals(all.answer(), few.answer());
+        assertEquals(index.inView(all, WORLD), index.inView(few, WORLD));
+        assertEquals(all.events(), few.events());
+    }
+
+    @Test
+    void moreThanThereAreIsAll() {
+        assertTrue(index.at(View.HOME.withLook(Look.USUAL.withLines(1_000_000)))
+                .rest()
+                .isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> Look.USUAL.withLines(0));
+    }
+}

@@ -1,0 +1,162 @@
+package org.mekongatlas.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.Selection;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** Journeys of a reader who asks how a number was made, and who says otherwise. */
+class AccountJourneyTest extends Journey {
+
+    @Start
+    void start(Stage primary) {
+        open();
+    }
+
+    @Test
+    void fromATotalThroughAnotherRuleToAReport(FxRobot robot) throws Exception {
+        await(() -> !model.sentenceProperty().get().isEmpty());
+        robot.clickOn(".status-bar .total");
+        await(() -> total(robot).equals(inView()));
+        String byMedian = total(robot);
+
+        robot.clickOn("Highest");
+        await(() -> model.sentenceProperty().get().contains("by the highest figures")
+                && !total(robot).equals(byMedian));
+        await(() -> total(robot).equals(inView()));
+        assertEquals(
+                Rule.HIGHEST, model.snapshotProperty().get().view().question().rule());
+        assertTrue(words(robot, ".account").contains(model.sentenceProperty().get()));
+
+        robot.clickOn(".account-tree .account-report");
+        await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
+        String event = ((Selection.OfEvent) model.selectionProperty().get()).event();
+        String title = model.catalogue().event(event).orElseThrow().title();
+        await(() -> words(robot, ".details").contains(title));
+        assertTrue(robot.lookup(".account").query().isVisible(), "there is room for both");
+    }
+
+    @Test
+    void byKeys(FxRobot robot) throws Exception {
+        await(() -> !model.sentenceProperty().get().isEmpty());
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> !tree(robot).getSelectionModel().isEmpty());
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(Selection.NONE, model.selectionProperty().get());
+        assertTrue(model.account().isOpen());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(model.account().isOpen());
+        Node account = robot.lookup(".account").query();
+        await(() -> !account.isVisible());
+    }
+
+    @Test
+    void whatIsLeftOutStandsUnderItsReason(FxRobot robot) throws Exception {
+        robot.interact(() -> model.setWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28))));
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> model.account().toldProperty().get() != null
+                && model.account().toldProperty().get().sentence().startsWith("February 2025"));
+        List<String> heads = tree(robot).getRoot().getChildren().stream()
+                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading()))
+                .flatMap(part -> part.getChildren().stream())
+                .map(reason -> head(reason.getValue()).name())
+                .toList();
+        assertEquals(List.of("A plan", "Disputed", "Reaches beyond the period"), heads);
+    }
+
+    @Test
+    void countingCrossingsIsSaidEverywhere(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> !total(robot).isEmpty());
+        robot.clickOn("Crossings");
+        assertEquals(Basis.MOVEMENTS, model.view().question().basis());
+        await(() -> words(robot, ".account").contains("crossings")
+                && model.sentenceProperty().get().contains("every border crossing counted"));
+        robot.clickOn("Disputed too");
+        await(() -> model.sentenceProperty().get().contains("disputed reports included"));
+    }
+
+    @Test
+    void aPlaceTellsItsTotalsAndHowTheyAreMade(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm")));
+        await(() -> words(robot, ".details").contains("Begin here"));
+        Hyperlink first = robot.lookup(".details .total").query();
+        robot.interact(first::fire);
+        await(() -> model.account().toldProperty().get() != null);
+        assertEquals(
+                new Total.OfPlace("mm", Stop.BEGINNING),
+                model.account().totalProperty().get());
+        await(() -> total(robot).equals(first.getText().split(" ")[0]));
+    }
+
+    @Test
+    void fromTheConflictsToWhoSaysWhat(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null && listed(robot) > 0);
+        int all = listed(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.J);
+        await(() -> listed(robot) < all);
+        assertEquals(
+                model.conflicts().among(model.snapshotProperty().get().events()).size(), listed(robot));
+        robot.clickOn(".event-list .list-view").type(KeyCode.HOME, KeyCode.ENTER);
+        await(() -> words(robot, ".details").stream()
+                .anyMatch(text -> text.startsWith("Sources differ: about 200 or 606")));
+        String plot = robot.lookup(".claim-plot").query().getAccessibleText();
+        assertEquals("CamboJA News, Nov 2024: about 200, used; CamboJA News, Nov 2024: 606", plot);
+        type(robot, KeyCode.CONTROL, KeyCode.J);
+        await(() -> listed(robot) == all);
+    }
+
+    @Test
+    void inANarrowWindowDetailsTakeTheRoomOfTheAccountAndGiveItBack(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        Node account = robot.lookup(".account").query();
+        await(account::isVisible);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> !account.isVisible());
+        robot.type(KeyCode.ESCAPE);
+        await(account::isVisible);
+        assertNotEquals(Total.NONE, model.account().totalProperty().get());
+    }
+
+    private static AccountRow.Head head(AccountRow row) {
+        return (AccountRow.Head) row;
+    }
+
+    private String inView() {
+        return Words.number(model.inViewProperty().get().total().best());
+    }
+
+    private static String total(FxRobot robot) {
+        return robot.lookup(".account-total").<Label>query().getText();
+    }
+
+    private static TreeView<AccountRow> tree(FxRobot robot) {
+        return robot.lookup(".account-tree").query();
+    }
+}

@@ -1,0 +1,104 @@
+package org.mekongatlas.screen;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.export.PictureExport;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.OverlayPainter;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on the shipped data for a reader to walk through, and what a test asks of it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class Journey {
+
+    private static BaseMap baseMap;
+
+    @TempDir
+    Path folder;
+
+    final List<URI> browsed = new CopyOnWriteArrayList<>();
+    final List<String> copied = new CopyOnWriteArrayList<>();
+    private final ExecutorService worker = Executors.newCachedThreadPool();
+    Stage stage;
+    AtlasModel model;
+    MapPane map;
+
+    @BeforeAll
+    static void load() throws IOException {
+        baseMap = BaseMap.load(DataFiles.shipped());
+    }
+
+    /** To be called by a method that is marked as start, which TestFX does not look for here. */
+    void open() {
+        // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
+        stage = new Stage();
+        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
+        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.catalogue(), baseMap));
+        map.movingProperty().set(false);
+        PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
+        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);
+        AtlasWindow window = new AtlasWindow(model, map, outside, stage);
+        stage.setScene(window.scene(1280, 800));
+        stage.show();
+        window.open(View.HOME.camera());
+    }
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(() -> {
+            stage.close();
+            stage.setScene(null);
+        });
+        worker.shutdown();
+    }
+
+    static int listed(FxRobot robot) {
+        return robot.lookup(".event-list .list-view").queryListView().getItems().size();
+    }
+
+    /** All words shown in a part of the window. */
+    static Set<String> words(FxRobot robot, String part) {
+        return robot
+                .from(robot.lookup(part).queryAll())
+                .lookup((Node node) -> node instanceof Labeled)
+                .queryAllAs(Labeled.class)
+                .stream()
+                .filter(Labeled::isVisible)
+                .map(Labeled::getText)
+                .filter(text -> text != null)
+                .collect(Collectors.toSet());
+    }
+
+    static void type(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
+    }
+}
