@@ -3,6 +3,7 @@ package org.mekongatlas.map;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /**
@@ -18,8 +19,10 @@ final class BeadMotion {
     private static final double LONGEST_STEP = 0.25;
 
     private final OverlayLayer layer;
+    private final Sheets sheets;
     private final Executor workers;
     private final Executor delivery;
+    private final BooleanSupplier givesWay;
     private final Pace pace = new Pace();
     private final AnimationTimer timer;
     private final Deque<Frame> free = new ArrayDeque<>();
@@ -31,13 +34,17 @@ final class BeadMotion {
     private long last;
 
     /**
+     * @param sheets for frames
      * @param workers as many threads as {@link #WORKERS}
      * @param delivery the FX thread
+     * @param givesWay whether there is work that comes first
      */
-    BeadMotion(OverlayLayer layer, Executor workers, Executor delivery) {
+    BeadMotion(OverlayLayer layer, Sheets sheets, Executor workers, Executor delivery, BooleanSupplier givesWay) {
         this.layer = layer;
+        this.sheets = sheets;
         this.workers = workers;
         this.delivery = delivery;
+        this.givesWay = givesWay;
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -53,7 +60,11 @@ final class BeadMotion {
 
     /** Shows a frame and its plate in place of the last, and goes on from there; null shows none. */
     void hang(Frame frame) {
+        free.forEach(old -> sheets.give(old.sheet()));
         free.clear();
+        if (painting == 0) {
+            layer.plate().ifPresent(old -> sheets.give(old.still()));
+        }
         if (frame != null) {
             free.push(frame);
         }
@@ -73,13 +84,13 @@ final class BeadMotion {
         seconds += Math.min(LONGEST_STEP, (now - last) * 1e-9);
         last = now;
         late = painting == WORKERS;
-        if (!late && pace.isDue(now)) {
+        if (!late && pace.isDue(now) && !givesWay.getAsBoolean()) {
             layer.plate().ifPresent(this::paint);
         }
     }
 
     private void paint(Plate plate) {
-        Frame frame = free.isEmpty() ? Frame.of(plate) : free.pop();
+        Frame frame = free.isEmpty() ? Frame.of(plate, sheets) : free.pop();
         double moment = seconds;
         painting++;
         workers.execute(() -> {
@@ -93,6 +104,8 @@ final class BeadMotion {
         painting--;
         if (layer.plate().filter(plate -> plate == frame.plate()).isPresent()) {
             free.push(frame);
+        } else {
+            sheets.give(frame.sheet());
         }
         if (moment > shown) {
             shown = moment;

@@ -6,8 +6,8 @@ import org.mekongatlas.paint.Sheet;
 record Frame(Plate plate, Sheet sheet) {
 
     /** A frame of a plate, not painted yet. */
-    static Frame of(Plate plate) {
-        return new Frame(plate, new Sheet(plate.still().width(), plate.still().height()));
+    static Frame of(Plate plate, Sheets sheets) {
+        return new Frame(plate, sheets.take(plate.still().width(), plate.still().height()));
     }
 
     /** Paints the beads where they are after {@code seconds}. */

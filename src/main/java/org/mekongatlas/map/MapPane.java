@@ -2,6 +2,7 @@ package org.mekongatlas.map;
 
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,7 +15,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
@@ -33,6 +36,12 @@ public final class MapPane extends Region {
     /** How far from a line or mark a click still means it, logical pixels. */
     private static final double REACH = 6;
 
+    /** How far beyond the view flows are drawn while the map moves, logical pixels. */
+    private static final int MARGIN = 128;
+
+    /** So long beads wait for a plate that is being made, and leave it the processor; nanoseconds. */
+    private static final long AT_FIRST = 60_000_000;
+
     /** Bytes of finished tiles to keep, if the heap is large enough. */
     private static final long TILE_BYTES = 96L << 20;
 
@@ -47,14 +56,17 @@ public final class MapPane extends Region {
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
     private final OverlayLayer layer = new OverlayLayer();
-    private final BeadMotion beads =
-            new BeadMotion(layer, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater);
+    private final Sheets sheets = new Sheets();
+    private final BeadMotion beads = new BeadMotion(
+            layer, sheets, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
     private final Runnable afterLayout = this::afterLayout;
     private final MapViews views;
     private final PlateWorker plates;
     private final Gestures gestures;
     private final Hover hover;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private Consumer<Selection> onPick = picked -> {};
+    private boolean roaming;
     private PlateOrder ordered;
 
     public MapPane(BaseMapPainter baseMap, OverlayPainter overlay) {
@@ -67,7 +79,11 @@ public final class MapPane extends Region {
         VectorTiles.use(desk);
         views = new MapViews(desk, layer);
         plates = new PlateWorker(
-                maker, beads::seconds, Workers.pool("map-overlay", 1), frame -> Platform.runLater(() -> hang(frame)));
+                maker,
+                sheets,
+                beads::seconds,
+                Workers.pool("map-overlay", 1),
+                frame -> Platform.runLater(() -> hang(frame)));
         gestures = new Gestures(this, helm, this::click);
         hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
         getChildren().addAll(views, focusRing());
@@ -144,7 +160,9 @@ public final class MapPane extends Region {
         seen.addListener((property, before, after) -> runBeads());
         moving.addListener((property, before, after) -> runBeads());
         theme.addListener((property, before, after) -> renew());
-        helm.cameraProperty().addListener((property, before, after) -> show());
+        helm.cameraProperty().addListener((property, before, after) -> roam());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, press -> roam());
+        rest.setOnFinished(event -> settle());
         snapshot.addListener((property, before, after) -> orderPlate());
         selection.addListener((property, before, after) -> orderPlate());
     }
@@ -186,6 +204,19 @@ public final class MapPane extends Region {
         }
     }
 
+    /** The map moves, or soon will: more is drawn than is in sight. */
+    private void roam() {
+        roaming = true;
+        rest.playFromStart();
+        show();
+    }
+
+    /** What moves is painted faster if there is no more than is in sight. */
+    private void settle() {
+        roaming = false;
+        orderPlate();
+    }
+
     private Viewport shown() {
         return helm.sight().show(helm.cameraProperty().get());
     }
@@ -197,17 +228,20 @@ public final class MapPane extends Region {
             plates.cancel();
             ordered = null;
             hang(null);
-        } else if (!helm.sight().empty()) {
-            PlateOrder order = wanted();
-            if (ordered == null || !order.isLike(ordered) || !ordered.covers(order, 0.5)) {
-                ordered = order;
-                plates.order(order);
-            }
+        } else if (!helm.sight().empty() && !isOrdered()) {
+            ordered = wanted(roaming ? MARGIN : 0);
+            plates.order(ordered);
         }
     }
 
-    private PlateOrder wanted() {
-        return PlateOrder.around(snapshot.get(), selection.get(), theme.get(), shown());
+    private boolean isOrdered() {
+        return ordered != null
+                && wanted(0).isLike(ordered)
+                && (roaming ? ordered.covers(wanted(MARGIN / 2)) : ordered.equals(wanted(0)));
+    }
+
+    private PlateOrder wanted(int around) {
+        return PlateOrder.of(snapshot.get(), selection.get(), theme.get(), shown(), around);
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */
@@ -237,8 +271,12 @@ public final class MapPane extends Region {
         return snapshot.get() == null
                 || layer.plate()
                         .map(Plate::order)
-                        .filter(order -> wanted().isLike(order) && order.covers(wanted(), 0))
+                        .filter(order -> wanted(0).isLike(order) && order.covers(wanted(0)))
                         .isPresent();
+    }
+
+    private boolean isPlateExpected() {
+        return plates.isBusyFor(AT_FIRST);
     }
 
     private void runBeads() {
@@ -261,7 +299,7 @@ public final class MapPane extends Region {
     }
 
     private static long room() {
-        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 14);
+        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 20);
     }
 
     private static ExecutorService tileWorkers() {

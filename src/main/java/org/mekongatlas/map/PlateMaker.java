@@ -11,16 +11,16 @@ import org.mekongatlas.paint.Sheet;
 /** What makes plates: the overlay's painter, or a test's stand-in. Any thread. */
 interface PlateMaker {
 
-    Plate make(PlateOrder order);
+    /** @param still transparent and as large as the order's viewport: the plate's own from now on */
+    Plate make(PlateOrder order, Sheet still);
 
     /** Plates painted by the atlas's painter. */
     static PlateMaker with(OverlayPainter painter) {
-        return order -> {
+        return (order, still) -> {
             Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
-            Sheet still = new Sheet(order.viewport().width(), order.viewport().height());
             Palette palette = Palette.of(order.theme());
             painter.paint(still, overlay, palette);
-            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay)));
+            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay, order.view())));
         };
     }
 

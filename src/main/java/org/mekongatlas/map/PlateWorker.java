@@ -4,23 +4,29 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import org.mekongatlas.paint.Sheet;
 
 /** Has plates made one after the other; of the orders that come meanwhile only the newest counts. Any thread. */
 final class PlateWorker {
 
     private final PlateMaker maker;
+    private final Sheets sheets;
     private final DoubleSupplier seconds;
     private final Executor worker;
     private final Consumer<Frame> receiver;
     private final AtomicReference<PlateOrder> newest = new AtomicReference<>();
+    /** When the order was taken on which work goes on; 0 where there is none. */
+    private volatile long since;
 
     /**
+     * @param sheets for plates and their first frames
      * @param seconds where beads are
      * @param worker one thread
      * @param receiver called there with each plate and its first frame
      */
-    PlateWorker(PlateMaker maker, DoubleSupplier seconds, Executor worker, Consumer<Frame> receiver) {
+    PlateWorker(PlateMaker maker, Sheets sheets, DoubleSupplier seconds, Executor worker, Consumer<Frame> receiver) {
         this.maker = maker;
+        this.sheets = sheets;
         this.seconds = seconds;
         this.worker = worker;
         this.receiver = receiver;
@@ -28,6 +34,7 @@ final class PlateWorker {
 
     void order(PlateOrder order) {
         if (newest.getAndSet(order) == null) {
+            since = System.nanoTime();
             worker.execute(this::makeNewest);
         }
     }
@@ -37,21 +44,32 @@ final class PlateWorker {
         newest.set(null);
     }
 
+    /** Whether there is a plate under way, and for less than so many nanoseconds. */
+    boolean isBusyFor(long nanos) {
+        long begun = since;
+        return begun != 0 && System.nanoTime() - begun < nanos;
+    }
+
     private void makeNewest() {
         PlateOrder order = newest.getAndSet(null);
         if (order != null) {
             receiver.accept(make(order));
+        }
+        if (newest.get() == null) {
+            since = 0;
         }
     }
 
     /** What can not be drawn is not drawn, and whoever listens for unforeseen errors hears of it. */
     private Frame make(PlateOrder order) {
         try {
-            return Frame.of(maker.make(order)).paint(seconds.getAsDouble());
+            Sheet still =
+                    sheets.takeBlank(order.viewport().width(), order.viewport().height());
+            return Frame.of(maker.make(order, still), sheets).paint(seconds.getAsDouble());
         } catch (RuntimeException | Error unforeseen) {
             Thread thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, unforeseen);
-            return Frame.of(Plate.blank(order));
+            return Frame.of(Plate.blank(order), sheets);
         }
     }
 }

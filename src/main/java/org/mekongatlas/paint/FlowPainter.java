@@ -1,8 +1,10 @@
 package org.mekongatlas.paint;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mekongatlas.geo.Bounds;
 
-/** Draws flows on one sheet, each over the ones before. For one thread. */
+/** Draws flows on one sheet, each over the ones before. */
 final class FlowPainter {
 
     static final int LINE_OPACITY = 217;
@@ -18,42 +20,36 @@ final class FlowPainter {
     /** Among more lines than this the casings of thin ones would wipe out all below them. */
     private static final int MOST_CASED = 2_000;
 
+    /** Rows of a band: few enough to keep several cores busy, enough not to meet the same line all too often. */
+    private static final int BAND = 240;
+
     private final Sheet sheet;
-    private final Pen pen;
     private final Palette palette;
     private final double scale;
-    private final Bounds visible;
-    private final boolean crowded;
+    private final Lines lines;
 
     /**
      * @param scale device pixels per logical pixel
-     * @param flows how many are to be drawn
+     * @param lines for rasters
      */
-    FlowPainter(Sheet sheet, Palette palette, double scale, int flows) {
+    FlowPainter(Sheet sheet, Palette palette, double scale, Lines lines) {
         this.sheet = sheet;
-        crowded = flows > MOST_CASED;
         this.palette = palette;
         this.scale = scale;
-        pen = new Pen(new Raster(sheet));
-        double margin = 40 * scale;
-        visible = new Bounds(-margin, -margin, sheet.width() + margin, sheet.height() + margin);
+        this.lines = lines;
     }
 
-    void paint(FlowShape shape) {
-        if (!shape.touches(sheet.width(), sheet.height())) {
-            return;
-        }
-        Arrow arrow = Arrow.of(shape, scale);
-        if (!crowded || shape.width() >= FULL_FROM * scale) {
-            arrow.casing(pen);
-            pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
-        }
-        arrow.line(pen, palette.stroke(shape), visible);
-        if (!arrow.chevronsInside()) {
-            arrow.chevrons(pen, visible);
-        }
-        pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : opacity(shape));
-        inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
+    /** Draws flows in this order, in bands of the sheet on as many threads as there are cores. */
+    void paint(List<FlowShape> shapes) {
+        List<Arrow> arrows = shapes.stream()
+                .filter(shape -> shape.touches(new Bounds(0, 0, sheet.width(), sheet.height())))
+                .map(shape -> Arrow.of(shape, scale))
+                .toList();
+        boolean crowded = shapes.size() > MOST_CASED;
+        int bands = (sheet.height() + BAND - 1) / BAND;
+        IntStream.range(0, bands).parallel().forEach(i -> new Band(
+                        sheet.height() * i / bands, sheet.height() * (i + 1) / bands, crowded)
+                .paint(arrows));
     }
 
     private int opacity(FlowShape shape) {
@@ -61,14 +57,52 @@ final class FlowPainter {
         return (int) Math.round(THIN_OPACITY + Math.min(1, share) * (LINE_OPACITY - THIN_OPACITY));
     }
 
-    /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */
-    private void inside(Arrow arrow, int opacity) {
-        if (arrow.chevronsInside()) {
-            arrow.chevrons(pen, visible);
+    /** Some rows of the sheet. */
+    private final class Band {
+
+        private final Bounds rows;
+        private final Bounds near;
+        private final boolean crowded;
+        private final Raster raster;
+        private final Pen pen;
+
+        Band(int first, int end, boolean crowded) {
+            double margin = 40 * scale;
+            rows = new Bounds(0, first, sheet.width(), end);
+            near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
+            this.crowded = crowded;
+            raster = new Raster(sheet, first, end, lines);
+            pen = new Pen(raster);
         }
-        if (arrow.shape().head() == FlowShape.Head.HOLLOW) {
-            arrow.hollow(pen);
+
+        void paint(List<Arrow> arrows) {
+            arrows.stream().filter(arrow -> arrow.shape().touches(rows)).forEach(this::paint);
+            raster.giveBack();
         }
-        pen.fill(palette.land(), opacity);
+
+        private void paint(Arrow arrow) {
+            FlowShape shape = arrow.shape();
+            if (!crowded || shape.width() >= FULL_FROM * scale) {
+                arrow.casing(pen);
+                pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
+            }
+            arrow.line(pen, palette.stroke(shape), near);
+            if (!arrow.chevronsInside()) {
+                arrow.chevrons(pen, near);
+            }
+            pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : opacity(shape));
+            inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
+        }
+
+        /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */
+        private void inside(Arrow arrow, int opacity) {
+            if (arrow.chevronsInside()) {
+                arrow.chevrons(pen, near);
+            }
+            if (arrow.shape().head() == FlowShape.Head.HOLLOW) {
+                arrow.hollow(pen);
+            }
+            pen.fill(palette.land(), opacity);
+        }
     }
 }

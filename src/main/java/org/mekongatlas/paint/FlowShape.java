@@ -65,9 +65,10 @@ public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double widt
         return path.distanceTo(px, py) - width / 2;
     }
 
-    /** Whether any of it can be seen on a sheet of this size. */
-    boolean touches(int sheetWidth, int sheetHeight) {
+    /** Whether any of it, head and casing too, can be seen within a box. */
+    boolean touches(Bounds box) {
         double reach = 2 * width + 8;
-        return path.bounds().intersects(new Bounds(-reach, -reach, sheetWidth + reach, sheetHeight + reach));
+        return path.bounds()
+                .intersects(new Bounds(box.minX() - reach, box.minY() - reach, box.maxX() + reach, box.maxY() + reach));
     }
 }

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.EventKind;
 
 /**
@@ -36,7 +37,12 @@ public record Legend(
 
     /** The legend of what can be seen of an overlay. */
     public static Legend of(Overlay overlay) {
-        List<FlowShape> flows = overlay.visibleFlows();
+        return of(overlay, overlay.whole());
+    }
+
+    /** The legend of what can be seen in a part of an overlay, pixels. */
+    public static Legend of(Overlay overlay, Bounds part) {
+        List<FlowShape> flows = overlay.flowsIn(part);
         boolean counted = flows.stream().anyMatch(shape -> shape.flow().counted());
         return new Legend(
                 flows.stream()
@@ -48,8 +54,8 @@ public record Legend(
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 overlay.undrawn(),
                 counted ? widths(overlay.widths()) : List.of(),
-                symbols(overlay.visibleMarks()),
-                overlay.showsStocks());
+                symbols(overlay.marksIn(part)),
+                overlay.hasStocksIn(part));
     }
 
     private static List<Width> widths(WidthScale scale) {

@@ -67,27 +67,35 @@ public final class Overlay {
 
     /** The lines of which something lies within the viewport. */
     public List<FlowShape> visibleFlows() {
-        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+        return flowsIn(whole());
+    }
+
+    /** The lines of which something lies within a part of the viewport, pixels. */
+    List<FlowShape> flowsIn(Bounds part) {
         return flows.stream()
-                .filter(shape -> !shape.path().within(sheet).isEmpty())
+                .filter(shape -> !shape.path().within(part).isEmpty())
                 .toList();
     }
 
-    /** The places that lie within the viewport. */
-    public List<MarkShape> visibleMarks() {
-        Bounds sheet = new Bounds(0, 0, viewport.width(), viewport.height());
+    /** The places that lie within a part of the viewport, pixels. */
+    List<MarkShape> marksIn(Bounds part) {
         return marks.stream()
-                .filter(shape -> sheet.contains(shape.x(), shape.y()))
+                .filter(shape -> part.contains(shape.x(), shape.y()))
                 .toList();
     }
 
-    /** Whether some of the estimates lies within the viewport. */
-    boolean showsStocks() {
+    /** Whether some of the estimates lies within a part of the viewport, pixels. */
+    boolean hasStocksIn(Bounds part) {
         return stocks.stream()
-                .anyMatch(stock -> stock.x() > -stock.radius()
-                        && stock.y() > -stock.radius()
-                        && stock.x() < viewport.width() + stock.radius()
-                        && stock.y() < viewport.height() + stock.radius());
+                .anyMatch(stock -> stock.x() > part.minX() - stock.radius()
+                        && stock.y() > part.minY() - stock.radius()
+                        && stock.x() < part.maxX() + stock.radius()
+                        && stock.y() < part.maxY() + stock.radius());
+    }
+
+    /** The viewport, pixels. */
+    Bounds whole() {
+        return new Bounds(0, 0, viewport.width(), viewport.height());
     }
 
     /** In which language places are named. */

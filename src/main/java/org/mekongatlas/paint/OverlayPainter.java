@@ -15,6 +15,7 @@ public final class OverlayPainter {
 
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
+    private final Lines lines = new Lines();
     private final MapLabels labels;
 
     /** Without a base map only the atlas's own places are named. */
@@ -75,13 +76,11 @@ public final class OverlayPainter {
     }
 
     /** Estimates, flows and marks without a word. */
-    static void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
+    void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
         StockPainter stocks = new StockPainter(sheet, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
-        FlowPainter flows =
-                new FlowPainter(sheet, palette, scale, overlay.flows().size());
-        overlay.flows().forEach(flows::paint);
+        new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
     }
 

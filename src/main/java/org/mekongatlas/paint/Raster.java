@@ -25,12 +25,17 @@ final class Raster {
 
     private final int[] pixels;
     private final int width;
+    /** The sheet's row that is the first of this raster's. */
+    private final int above;
+
     private final int height;
     private final int words;
-    /** Cells of a row: one more than pixels, so that the last pixel's neighbour needs no question. */
-    private final int stride;
-    /** By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. */
-    private final int[] cells;
+    private final Lines lines;
+    /**
+     * By how much the coverage at a pixel differs from that of its left neighbour, by row, null where nothing was drawn
+     * yet; all zero between fills. One cell more than pixels, so that the last pixel's neighbour needs no question.
+     */
+    private final int[][] cells;
     /** A bit for each cell that may differ from zero. */
     private final long[] touched;
 
@@ -45,12 +50,22 @@ final class Raster {
     private int bottom;
 
     Raster(Sheet sheet) {
+        this(sheet, 0, sheet.height(), new Lines());
+    }
+
+    /**
+     * For the rows of a sheet from {@code first} to before {@code end}; points are those of the whole sheet.
+     *
+     * @param lines to be lent until {@link #giveBack}
+     */
+    Raster(Sheet sheet, int first, int end, Lines lines) {
+        this.lines = lines;
         pixels = sheet.pixels();
         width = sheet.width();
-        height = sheet.height();
+        above = first;
+        height = end - first;
         words = (width + 63) >> 6;
-        stride = width + 1;
-        cells = new int[stride * height];
+        cells = new int[height][];
         touched = new long[words * height];
         firstWord = new int[height];
         lastWord = new int[height];
@@ -66,9 +81,10 @@ final class Raster {
 
     /** Adds the closed polygon of the first {@code count} points. */
     void add(int[] xs, int[] ys, int count) {
+        int up = above << BITS;
         int before = count - 1;
         for (int i = 0; i < count; i++) {
-            edge(xs[before], ys[before], xs[i], ys[i]);
+            edge(xs[before], ys[before] - up, xs[i], ys[i] - up);
             before = i;
         }
     }
@@ -80,6 +96,17 @@ final class Raster {
             fillRow(row, tints, opacity);
         }
         forget();
+    }
+
+    /** Gives back what was lent; to be called last. */
+    void giveBack() {
+        for (int[] line : cells) {
+            if (line != null) {
+                // The neighbour of the last pixel is never looked at.
+                line[width] = 0;
+                lines.give(line);
+            }
+        }
     }
 
     private void forget() {
@@ -142,22 +169,21 @@ final class Raster {
         if (x0 > x1) {
             across(row, x1, y1, x0, y0, -sign);
         } else if (x1 < 0) {
-            mark(row, 0, 0);
-            cells[row * stride] += (y1 - y0) * sign * 2 * ONE;
+            mark(row, 0, 0)[0] += (y1 - y0) * sign * 2 * ONE;
         } else if (x0 >> BITS < width) {
             int first = x0 >> BITS;
             int last = x1 >> BITS;
-            mark(row, Math.max(first, 0), Math.min(last + 1, width - 1));
+            int[] line = mark(row, Math.max(first, 0), Math.min(last + 1, width - 1));
             if (first == last) {
-                cell(row * stride + first, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+                cell(line, first, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
             } else {
-                columns(row * stride, x0, y0, x1, y1, sign);
+                columns(line, x0, y0, x1, y1, sign);
             }
         }
     }
 
     /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
-    private void columns(int start, int x0, int y0, int x1, int y1, int sign) {
+    private void columns(int[] line, int x0, int y0, int x1, int y1, int sign) {
         int dx = x1 - x0;
         int dy = y1 - y0;
         int column = Math.max(x0 >> BITS, -1);
@@ -171,9 +197,9 @@ final class Raster {
         int step = lastOfPiece - column > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
         int stepRest = (dy << BITS) - step * dx;
         if (column < 0) {
-            cells[start] += (border - y0) * sign * 2 * ONE;
+            line[0] += (border - y0) * sign * 2 * ONE;
         } else {
-            cell(start + column, (border - y0) * sign, (x0 & FRACTION) + ONE);
+            cell(line, column, (border - y0) * sign, (x0 & FRACTION) + ONE);
         }
         for (column++; column <= last; column++) {
             int y = border;
@@ -184,7 +210,7 @@ final class Raster {
                 rest -= dx;
             }
             boolean ends = column == lastOfPiece;
-            cell(start + column, ((ends ? y1 : border) - y) * sign, ends ? x1 & FRACTION : ONE);
+            cell(line, column, ((ends ? y1 : border) - y) * sign, ends ? x1 & FRACTION : ONE);
         }
     }
 
@@ -201,24 +227,42 @@ final class Raster {
      * @param rise signed height of the piece
      * @param insets how far its two ends lie from the left border of the column, together
      */
-    private void cell(int i, int rise, int insets) {
-        cells[i] += rise * (2 * ONE - insets);
-        cells[i + 1] += rise * insets;
+    private static void cell(int[] line, int i, int rise, int insets) {
+        line[i] += rise * (2 * ONE - insets);
+        line[i + 1] += rise * insets;
     }
 
-    private void mark(int row, int firstColumn, int lastColumn) {
+    /** Notes that cells of a row are about to change, and gives the row. */
+    private int[] mark(int row, int firstColumn, int lastColumn) {
         int first = firstColumn >> 6;
         int last = lastColumn >> 6;
         firstWord[row] = Math.min(firstWord[row], first);
         lastWord[row] = Math.max(lastWord[row], last);
-        for (int word = first; word <= last; word++) {
-            long from = word == first ? -1L << firstColumn : -1L;
-            long to = word == last ? -1L >>> 63 - (lastColumn & 63) : -1L;
-            touched[row * words + word] |= from & to;
+        long from = -1L << firstColumn;
+        long to = -1L >>> 63 - (lastColumn & 63);
+        int at = row * words + first;
+        if (first == last) {
+            touched[at] |= from & to;
+        } else {
+            touched[at] |= from;
+            Arrays.fill(touched, at + 1, at + last - first, -1L);
+            touched[at + last - first] |= to;
         }
+        return line(row);
+    }
+
+    private int[] line(int row) {
+        int[] line = cells[row];
+        if (line == null) {
+            line = lines.take(width + 1);
+            cells[row] = line;
+        }
+        return line;
     }
 
     private void fillRow(int row, int[] tints, int opacity) {
+        int[] line = cells[row];
+        int start = (above + row) * width;
         int from = 0;
         int coverage = 0;
         for (int word = firstWord[row]; word <= lastWord[row]; word++) {
@@ -226,29 +270,28 @@ final class Raster {
             touched[row * words + word] = 0;
             for (; bits != 0; bits &= bits - 1) {
                 int column = (word << 6) + Long.numberOfTrailingZeros(bits);
-                int cell = row * stride + column;
-                run(row, from, column, coverage, tints, opacity);
-                coverage += cells[cell];
-                cells[cell] = 0;
+                run(start + from, start + column, coverage, tints, opacity);
+                coverage += line[column];
+                line[column] = 0;
                 from = column;
             }
         }
-        run(row, from, width, coverage, tints, opacity);
+        run(start + from, start + width, coverage, tints, opacity);
         firstWord[row] = words;
         lastWord[row] = -1;
     }
 
-    private void run(int row, int from, int to, int coverage, int[] tints, int opacity) {
+    /** Fills the pixels from {@code from} to before {@code to}. */
+    private void run(int from, int to, int coverage, int[] tints, int opacity) {
         if (coverage == 0) {
             return;
         }
         int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
         int tint = tints[alpha];
-        int start = row * width;
         if (alpha == 255) {
-            Arrays.fill(pixels, start + from, start + to, tint);
+            Arrays.fill(pixels, from, to, tint);
         } else {
-            for (int i = start + from; i < start + to; i++) {
+            for (int i = from; i < to; i++) {
                 pixels[i] = tint + Pixels.times(pixels[i], 255 - alpha);
             }
         }

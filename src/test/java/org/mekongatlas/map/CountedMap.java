@@ -22,7 +22,7 @@ public final class CountedMap {
                     baseMap.paint(sheet, viewport, palette);
                     tiles.incrementAndGet();
                 },
-                order -> new Counted(maker.make(order), frames));
+                (order, still) -> new Counted(maker.make(order, still), frames));
     }
 
     private record Counted(Plate plate, AtomicInteger frames) implements Plate {

@@ -325,11 +325,12 @@ class MapPaneTest {
     }
 
     @Test
-    void aSmallDragNeedsNoNewPlate(FxRobot robot) throws TimeoutException {
+    void aSmallDragNeedsAtMostOnePlateAndOneWhenTheMapHasComeToRest(FxRobot robot) throws TimeoutException {
         int before = standIn.plates.get();
         drag(robot, 40, 30);
         waitUntilComplete();
-        assertEquals(before, standIn.plates.get());
+        int made = standIn.plates.get() - before;
+        assertTrue(made <= 2, made + " plates");
     }
 
     private void look(FxRobot robot, Camera camera) {

@@ -43,12 +43,11 @@ final class StandIn implements TilePainter, PlateMaker {
     }
 
     @Override
-    public Plate make(PlateOrder order) {
+    public Plate make(PlateOrder order, Sheet still) {
         while (plateless) {
             Thread.onSpinWait();
         }
         plates.incrementAndGet();
-        Sheet still = new Sheet(order.viewport().width(), order.viewport().height());
         square(still, order.viewport(), 0, MARK);
         return new Marked(order, still);
     }

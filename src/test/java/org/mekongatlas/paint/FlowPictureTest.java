@@ -48,9 +48,7 @@ class FlowPictureTest {
         Palette palette = Palette.of(theme);
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());
-        FlowPainter flows =
-                new FlowPainter(sheet, palette, scale, overlay.flows().size());
-        overlay.flows().forEach(flows::paint);
+        new FlowPainter(sheet, palette, scale, new Lines()).paint(overlay.flows());
         // Marks are not drawn here, and so hide nothing.
         Cover nothing = new Cover(viewport, List.of());
         new Beads(overlay.flows(), nothing, scale).paint(sheet, palette, 1, new BeadStamps());

@@ -192,7 +192,7 @@ class OverlayTest {
     private int[] painted(Snapshot snapshot, Viewport viewport) {
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
-        OverlayPainter.paintShapes(sheet, overlay, PALETTE);
+        painter.paintShapes(sheet, overlay, PALETTE);
         return sheet.pixels();
     }
 }

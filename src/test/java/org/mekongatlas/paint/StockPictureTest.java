@@ -50,7 +50,7 @@ class StockPictureTest {
     void inkStaysWithinTheDisc() {
         estimate("here", 100_000, "kh");
         Sheet sheet = new Sheet(300, 300);
-        OverlayPainter.paintShapes(sheet, overlay(), Palette.of(Theme.LIGHT));
+        new OverlayPainter(reports.catalogue()).paintShapes(sheet, overlay(), Palette.of(Theme.LIGHT));
         double reach = StockShape.radius(100_000) + 2;
         int inked = 0;
         for (int i = 0; i < sheet.pixels().length; i++) {
