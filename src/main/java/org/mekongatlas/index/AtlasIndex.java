@@ -33,6 +33,7 @@ public final class AtlasIndex {
     private final Marks marks;
     private final Stocks stocks;
     private final Levels levels;
+    private final Choices choices;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
 
@@ -45,6 +46,7 @@ public final class AtlasIndex {
         marks = new Marks(catalogue);
         stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
+        choices = new Choices(catalogue, counter);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
                 .toArray(Movement[]::new);
@@ -137,6 +139,11 @@ public final class AtlasIndex {
      */
     public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
         return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
+    }
+
+    /** What a question could be narrowed to. */
+    public Choices choices() {
+        return choices;
     }
 
     /** First to last day of all events. */

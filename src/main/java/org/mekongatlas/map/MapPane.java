@@ -299,7 +299,7 @@ public final class MapPane extends Region {
     }
 
     private static long room() {
-        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 14);
+        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 20);
     }
 
     private static ExecutorService tileWorkers() {

@@ -14,7 +14,7 @@ import org.mekongatlas.geo.Viewport;
 final class MapViews extends Region {
 
     /** New tiles after which a MapView is replaced. */
-    static final int WORN = 48;
+    static final int WORN = 24;
 
     private final TileDesk desk;
     private final OverlayLayer layer;

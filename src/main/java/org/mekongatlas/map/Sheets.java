@@ -17,8 +17,12 @@ final class Sheets {
     /** A sheet of this size with anything on it. */
     Sheet take(int width, int height) {
         Sheet used = free.poll();
-        boolean fits = used != null && used.width() == width && used.height() == height;
-        return fits ? used : new Sheet(width, height);
+        if (used != null && used.width() == width && used.height() == height) {
+            return used;
+        }
+        // The size has changed: the others will not be wanted again.
+        free.clear();
+        return new Sheet(width, height);
     }
 
     /** A transparent sheet of this size. */

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -129,16 +130,22 @@ final class MapRun {
             Platform.runLater(() -> map.pane.cameraProperty().set(next));
             awaitComplete(map);
         }
-        return heap();
+        return heap(map.pane);
     }
 
-    /** Megabytes in use when all is collected; JavaFX lets go of textures in the frame after their images are gone. */
-    private static double heap() throws InterruptedException {
+    /**
+     * Megabytes in use when all is collected. JavaFX lets go of textures in a frame after their images are gone, which
+     * is asked for here, for there may be none where beads stand still.
+     */
+    private static double heap(Node pane) throws InterruptedException {
         Runtime runtime = Runtime.getRuntime();
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 6; i++) {
             System.gc();
-            Thread.sleep(500);
+            boolean visible = i % 2 > 0;
+            Platform.runLater(() -> pane.setVisible(visible));
+            Thread.sleep(300);
         }
+        System.gc();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 

@@ -325,12 +325,12 @@ class MapPaneTest {
     }
 
     @Test
-    void aSmallDragNeedsOnePlateAndOneWhenTheMapHasComeToRest(FxRobot robot) throws TimeoutException {
+    void aSmallDragNeedsAtMostOnePlateAndOneWhenTheMapHasComeToRest(FxRobot robot) throws TimeoutException {
         int before = standIn.plates.get();
         drag(robot, 40, 30);
         waitUntilComplete();
         int made = standIn.plates.get() - before;
-        assertTrue(made == 1 || made == 2, made + " plates");
+        assertTrue(made <= 2, made + " plates");
     }
 
     private void look(FxRobot robot, Camera camera) {
