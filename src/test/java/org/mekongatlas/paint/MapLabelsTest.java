@@ -28,6 +28,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Names;
@@ -51,8 +52,8 @@ class MapLabelsTest {
         index = new AtlasIndex(
                 new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
         baseMap = BaseMap.load(DataFiles.shipped());
-        painter = new OverlayPainter(index.catalogue(), baseMap);
-        labels = new MapLabels(baseMap);
+        painter = new OverlayPainter(index, baseMap);
+        labels = new MapLabels(baseMap, index::atMark);
     }
 
     static List<Camera> cameras() {
@@ -124,6 +125,18 @@ class MapLabelsTest {
                         1);
             }
         }
+    }
+
+    @Test
+    void hubsSayHowManyWentOutAndInOnceTheyAreLarge() {
+        Camera near = new Camera(16.7, 98.55, 10.5);
+        long people = index.atMark(index.at(View.HOME.withCamera(near)), "mm-myawaddy", Stop.BEGINNING)
+                .total()
+                .best();
+        Set<String> written = labels(near, MapLabelsTest::text);
+        assertTrue(
+                written.stream().anyMatch(text -> text.startsWith("out " + Words.number(people))), written.toString());
+        assertTrue(labels(HOME, MapLabelsTest::text).stream().noneMatch(text -> text.matches("(out|in) [0-9].*")));
     }
 
     private List<Label> at(Camera camera, int scale) {
