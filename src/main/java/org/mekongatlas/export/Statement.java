@@ -41,7 +41,8 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 sentence,
                 nowhere.isEmpty()
                         ? ""
-                        : nowhere.words(snapshot.view().question().basis()) + ".",
+                        : "Not wholly on the map: "
+                                + nowhere.words(snapshot.view().question().basis()) + ".",
                 credits(sources(catalogue, overlay.visibleFlows()), version),
                 version);
     }

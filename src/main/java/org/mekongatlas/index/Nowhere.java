@@ -21,8 +21,7 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
         return openEnded + placeless == 0;
     }
 
-    /** {@code Not wholly on the map: 34 journeys with an unknown end, 5 with no place at all; together
-     * 12,300 people (11,800+)}. */
+    /** {@code 34 journeys with an unknown end, 5 with no place at all; together 12,300 people (11,800+)}. */
     public String words(Basis basis) {
         List<String> parts = new ArrayList<>();
         if (openEnded > 0) {
@@ -31,7 +30,7 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
         if (placeless > 0) {
             parts.add(Words.number(placeless) + (openEnded > 0 ? " " : journeys(placeless)) + "with no place at all");
         }
-        return "Not wholly on the map: " + String.join(", ", parts) + people(basis);
+        return String.join(", ", parts) + people(basis);
     }
 
     private static String journeys(long count) {

@@ -15,7 +15,10 @@ final class NowhereTray extends Button {
         setGraphic(Icons.glyph(Feather.INBOX));
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());
-        Hint.on(this, () -> "Which journeys these are, and how their people are counted");
+        Hint.on(
+                this,
+                () ->
+                        "Not wholly on the map: nobody names where these began or ended.\nWhich they are, and how their people are counted");
         model.nowhereProperty().addListener((property, before, nowhere) -> show(nowhere));
         show(model.nowhereProperty().get());
     }

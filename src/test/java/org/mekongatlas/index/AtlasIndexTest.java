@@ -264,7 +264,7 @@ class AtlasIndexTest {
         assertEquals(2, nowhere.openEnded());
         assertEquals(1, nowhere.placeless());
         assertEquals(
-                "Not wholly on the map: 2 journeys with an unknown end, 1 with no place at all; together 35 people",
+                "2 journeys with an unknown end, 1 with no place at all; together 35 people",
                 nowhere.words(CLOSE.question().basis()));
         assertTrue(index.nowhere(index(reports()).at(CLOSE), around(16.7, 98.5)).isEmpty());
     }
