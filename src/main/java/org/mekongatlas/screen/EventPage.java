@@ -43,6 +43,7 @@ final class EventPage {
                 .fact("Status", Terms.of(event.status()))
                 .fact("People", Terms.of(event.people()))
                 .fact("Confidence", Terms.of(event.confidence()))
+                .fact("Copy", new CopyMenu(model, () -> List.of(event), rows.copy()))
                 .text(event.summary())
                 .note(event.note());
         claims(page, event, question);
