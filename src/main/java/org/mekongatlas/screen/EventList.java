@@ -169,7 +169,7 @@ final class EventList extends VBox {
                 ? Terms.count(events.size(), "conflict", "conflicts")
                 : Terms.count(events.size(), "event", "events");
         boolean narrowed = found.size() < events.size();
-        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all + " in this period");
+        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all);
     }
 
     private void choose() {

@@ -43,13 +43,12 @@ final class EventPage {
                 .fact("Status", Terms.of(event.status()))
                 .fact("People", Terms.of(event.people()))
                 .fact("Confidence", Terms.of(event.confidence()))
-                .fact("Copy", new CopyMenu(model, () -> List.of(event), rows.copy()))
                 .text(event.summary())
                 .note(event.note());
         claims(page, event, question);
         nationalities(page, event);
         containment(page, event);
-        return page;
+        return page.with(new CopyMenu(model, () -> List.of(event), rows.copy()));
     }
 
     private void route(Page page, Event event) {
