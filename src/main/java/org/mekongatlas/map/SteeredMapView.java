@@ -28,7 +28,7 @@ final class SteeredMapView extends MapView {
     private final ObservableList<Node> tiles =
             ((Group) getChildrenUnmodifiable().get(0)).getChildren();
     private boolean keeping;
-    private double worldSize;
+    private Viewport last;
 
     SteeredMapView() {
         setOnMousePressed(null);
@@ -43,8 +43,10 @@ final class SteeredMapView extends MapView {
 
     /** The view must have its size already. */
     void show(Viewport shown) {
-        keepPictures(shown.worldSize() == worldSize);
-        worldSize = shown.worldSize();
+        if (!shown.equals(last)) {
+            keepPictures(last != null && shown.worldSize() == last.worldSize());
+            last = shown;
+        }
         double world = shown.worldSize() / shown.scale();
         double x = (shown.left() / shown.scale() + getWidth() / 2) / world;
         double y = (shown.top() / shown.scale() + getHeight() / 2) / world;
