@@ -70,9 +70,11 @@ public final class PictureExport {
         double scale = Furniture.scale(spec.width(), spec.height());
         Viewport whole = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
         // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
-        // leaves.
+        // leaves. In every theme the same is counted: what stands above the strip in type of the usual size.
         Draft first = draft(spec, snapshot, whole, whole);
-        return draft(spec, snapshot, whole, above(first.furniture.stripTop(), whole));
+        int strip = Furniture.of(whole, first.statement.caption(), Legend.of(first.overlay))
+                .stripTop();
+        return draft(spec, snapshot, whole, above(strip, whole));
     }
 
     private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {

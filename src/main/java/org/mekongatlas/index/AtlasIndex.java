@@ -31,6 +31,7 @@ public final class AtlasIndex {
     private final Marks marks;
     private final Stocks stocks;
     private final Levels levels;
+    private final Choices choices;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
 
@@ -43,6 +44,7 @@ public final class AtlasIndex {
         marks = new Marks(catalogue);
         stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
+        choices = new Choices(catalogue, counter);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
                 .toArray(Movement[]::new);
@@ -105,6 +107,11 @@ public final class AtlasIndex {
     /** Events that match the question in kind, place and people, per bin of their first day, over all dates. */
     public Histogram histogram(Question question, Histogram.Bin bin) {
         return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin);
+    }
+
+    /** What a question could be narrowed to. */
+    public Choices choices() {
+        return choices;
     }
 
     /** First to last day of all events. */

@@ -220,6 +220,11 @@ public final class AtlasModel {
         show(view().withWindow(playhead.inMode(window, view().mode(), mode)).withMode(mode));
     }
 
+    /** Asks something else of the same map. */
+    public void ask(Question question) {
+        show(view().withQuestion(question));
+    }
+
     /** Shows a kind of event, or no longer. */
     public void toggleKind(EventKind kind) {
         Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
@@ -227,22 +232,22 @@ public final class AtlasModel {
         if (!kinds.remove(kind)) {
             kinds.add(kind);
         }
-        show(view().withQuestion(view().question().withKinds(kinds)));
+        ask(view().question().withKinds(kinds));
     }
 
     /** Takes the figures of events by another rule. */
     public void setRule(Rule rule) {
-        show(view().withQuestion(view().question().withRule(rule)));
+        ask(view().question().withRule(rule));
     }
 
     /** Counts people, or the borders they cross. */
     public void setBasis(Basis basis) {
-        show(view().withQuestion(view().question().withBasis(basis)));
+        ask(view().question().withBasis(basis));
     }
 
     /** Counts disputed reports too, or not. */
     public void setDisputed(boolean included) {
-        show(view().withQuestion(view().question().withDisputed(included)));
+        ask(view().question().withDisputed(included));
     }
 
     /** Brings the playhead to the next day on which something begins. */

@@ -38,6 +38,7 @@ final class AtlasWindow {
     private final EventList list;
     private final AccountPanel account;
     private final SearchBox search;
+    private final FilterButton filter;
     private final MapKey key;
     private final MapArea area;
     private final Panels panels;
@@ -59,6 +60,7 @@ final class AtlasWindow {
                 model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
+        filter = new FilterButton(model, outside.worker());
         key = new MapKey(model, map);
         area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
         panels = new Panels(model, area);
@@ -129,21 +131,23 @@ final class AtlasWindow {
 
     private void assemble() {
         root.getStyleClass().add("atlas");
-        VBox head = new VBox(
-                new TopBar(
-                        model,
-                        icons,
-                        search,
-                        new AppearanceMenu(model, map.movingProperty(), this::about),
-                        this::export,
-                        this::toggleFullScreen,
-                        this::keys),
-                new NoticeBar(model));
+        VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
         VBox foot =
                 new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
         root.setTop(head);
         root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
         root.setBottom(foot);
+    }
+
+    private List<Node> tools() {
+        return List.of(
+                search,
+                filter,
+                new LinesMenu(model),
+                Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
+                new AppearanceMenu(model, map.movingProperty(), this::about),
+                Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
+                Icons.button(Feather.HELP_CIRCLE, "Keys", "F1", this::keys));
     }
 
     private Region rail() {
@@ -160,6 +164,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
                 Shortcut.of("Shortcut+F", "Search places, events and sources", search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
+                Shortcut.of("Shortcut+G", "Filter by place, nationality and class of people", filter::toggle),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
@@ -16,31 +16,16 @@ final class TopBar extends HBox {
     /** Width from which there is room for names, logical pixels. */
     private static final double ROOMY = 1240;
 
-    TopBar(
-            AtlasModel model,
-            Icons icons,
-            SearchBox search,
-            AppearanceMenu appearance,
-            Runnable export,
-            Runnable fullScreen,
-            Runnable help) {
+    /** @param tools stand at the right, in this order */
+    TopBar(AtlasModel model, Icons icons, List<Node> tools) {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         KindChips chips = new KindChips(model, icons);
         chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        brand(icons),
-                        chips,
-                        gap,
-                        search,
-                        new LinesMenu(model),
-                        Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", export),
-                        appearance,
-                        Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", fullScreen),
-                        Icons.button(Feather.HELP_CIRCLE, "Keys", "F1", help));
+        getChildren().addAll(brand(icons), chips, gap);
+        getChildren().addAll(tools);
     }
 
     private Node brand(Icons icons) {

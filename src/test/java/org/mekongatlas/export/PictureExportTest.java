@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
@@ -104,6 +105,18 @@ class PictureExportTest {
         assertEquals("5669", resolution.getAttribute("pixelsPerUnitXAxis"), "a slide is 7.5 inches high");
         assertEquals(1, metadata.getElementsByTagName("sRGB").getLength());
         assertEquals(1920, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyThemeSaysTheSame(Theme theme, @TempDir Path folder) throws IOException {
+        View shan = View.HOME
+                .withCamera(new Camera(22.9, 98.4, 6.8))
+                .withWindow(TimeWindow.of(LocalDate.of(2023, 9, 1), LocalDate.of(2025, 1, 31)));
+        PictureSpec usual = new PictureSpec(shan, "", 960, 540);
+        PictureSpec themed = new PictureSpec(shan.withTheme(theme), "", 960, 540);
+        assertEquals(
+                export.write(usual, folder.resolve("usual.png")), export.write(themed, folder.resolve("themed.png")));
     }
 
     @Test
