@@ -32,6 +32,7 @@ final class PreferencesFile {
         return new Preferences(
                 Coded.parse(Theme.class, kept.getProperty("theme", "")).orElse(Preferences.USUAL.theme()),
                 Coded.parse(Names.class, kept.getProperty("names", "")).orElse(Preferences.USUAL.names()),
+                !kept.getProperty("uncertainty", "").equals("hidden"),
                 !kept.getProperty("motion", "").equals("reduced"));
     }
 
@@ -40,6 +41,7 @@ final class PreferencesFile {
         Properties kept = new Properties();
         kept.setProperty("theme", preferences.theme().code());
         kept.setProperty("names", preferences.names().code());
+        kept.setProperty("uncertainty", preferences.uncertainty() ? "shown" : "hidden");
         kept.setProperty("motion", preferences.moving() ? "full" : "reduced");
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {

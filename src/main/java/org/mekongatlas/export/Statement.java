@@ -7,6 +7,7 @@ import java.util.Map;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.View;
@@ -18,9 +19,10 @@ import org.mekongatlas.paint.Overlay;
  * What a picture says of the part of a snapshot that it shows.
  *
  * @param sentence the people of the movements that touch that part
+ * @param nowhere what of it the map can not show, or empty
  * @param credits number of sources, data version, and whose map it is
  */
-record Statement(String title, String subtitle, String sentence, String credits, String version) {
+record Statement(String title, String subtitle, String sentence, String nowhere, String credits, String version) {
 
     private static final String PROGRAM = "Mekong Atlas";
 
@@ -31,18 +33,23 @@ record Statement(String title, String subtitle, String sentence, String credits,
                 catalogue,
                 snapshot.view(),
                 index.inView(snapshot, overlay.viewport().bounds(0)));
+        Nowhere nowhere = index.nowhere(snapshot, overlay.viewport().bounds(0));
         String version = catalogue.dataset().version();
         return new Statement(
                 title.isBlank() ? sentence : title.strip().replaceAll("\\s+", " "),
                 subtitle(snapshot.view()),
                 sentence,
+                nowhere.isEmpty()
+                        ? ""
+                        : nowhere.words(snapshot.view().question().basis()) + ".",
                 credits(sources(catalogue, overlay.visibleFlows()), version),
                 version);
     }
 
     /** The words around the map; the sentence stands there once. */
     Caption caption() {
-        return new Caption(title, subtitle, sentence.equals(title) ? "" : sentence, credits);
+        String below = sentence.equals(title) ? nowhere : sentence + " " + nowhere;
+        return new Caption(title, subtitle, below.strip(), credits);
     }
 
     /** Keyword to text, as a PNG file holds them. */

@@ -3,9 +3,11 @@ package org.mekongatlas.index;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
@@ -95,6 +97,32 @@ public final class AtlasIndex {
         return only(snapshot, event -> stop.of(event).anyMatch(here -> counter.covers(place, here)));
     }
 
+    /**
+     * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
+     * {@code visible}, and those of which no place is known.
+     */
+    public Nowhere nowhere(Snapshot snapshot, Bounds visible) {
+        List<Movement> lost = Stream.concat(snapshot.flows().stream(), snapshot.rest().stream())
+                .flatMap(flow -> flow.movements().stream())
+                .filter(AtlasIndex::lacksAnEnd)
+                .distinct()
+                .toList();
+        List<String> openEnded = Legs.ids(lost.stream()
+                .filter(movement -> movement.stops().stream().anyMatch(stop -> isIn(stop, visible)))
+                .toList());
+        List<String> placeless = Legs.ids(lost.stream()
+                .filter(movement -> movement.stops().stream().allMatch(String::isEmpty))
+                .toList());
+        Set<String> events = new HashSet<>(openEnded);
+        events.addAll(placeless);
+        return new Nowhere(openEnded.size(), placeless.size(), only(snapshot, event -> events.contains(event.id())));
+    }
+
+    private static boolean lacksAnEnd(Movement movement) {
+        List<String> stops = movement.stops();
+        return stops.get(0).isEmpty() || stops.get(stops.size() - 1).isEmpty();
+    }
+
     /** The movements that a snapshot draws in the part of the world in {@code visible}. */
     public long drawn(Snapshot snapshot, Bounds visible) {
         return snapshot.flows().stream()
@@ -104,9 +132,13 @@ public final class AtlasIndex {
                 .count();
     }
 
-    /** Events that match the question in kind, place and people, per bin of their first day, over all dates. */
-    public Histogram histogram(Question question, Histogram.Bin bin) {
-        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin);
+    /**
+     * Events that match the question in kind, place and people, per bin of their first day, over all dates.
+     *
+     * @param spread whether events whose first day is not known stand in bars as wide as the time that it may be
+     */
+    public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
+        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
     }
 
     /** What a question could be narrowed to. */

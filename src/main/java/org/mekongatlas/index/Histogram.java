@@ -5,16 +5,31 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.TimeWindow;
 
-/** Bars of the timeline: how many events begin in each bin, by kind. Bins are whole days, weeks, months or years without a gap. */
-public record Histogram(List<Bar> bars) {
+/**
+ * Bars of the timeline: how many events begin in each bin, by kind. Bins are whole days, weeks, months or years without
+ * a gap.
+ *
+ * @param bars one for each bin
+ * @param spread of events of which only a month or year is known that is more than one bin: from its first to its last
+ *     day, longest first; these are in none of {@code bars}
+ */
+public record Histogram(List<Bar> bars, List<Bar> spread) {
+
+    public static final Histogram EMPTY = new Histogram(List.of(), List.of());
+
+    private static final Comparator<Bar> LONGEST_FIRST = Comparator.comparing(
+                    (Bar bar) -> -ChronoUnit.DAYS.between(bar.first, bar.last))
+            .thenComparing(Bar::first);
 
     /** @param first first day of the bin @param last its last day */
     public record Bar(LocalDate first, LocalDate last, Map<EventKind, Integer> events) {
@@ -52,6 +67,11 @@ public record Histogram(List<Bar> bars) {
             };
         }
 
+        /** Whether all that a date can mean lies in one bin. */
+        boolean holds(FuzzyDate date) {
+            return first(date.first()).equals(first(date.last()));
+        }
+
         /** First day of the bin after the one that begins on {@code first}. */
         public LocalDate next(LocalDate first) {
             return first.plus(1, unit);
@@ -60,16 +80,35 @@ public record Histogram(List<Bar> bars) {
 
     public Histogram {
         bars = List.copyOf(bars);
+        spread = List.copyOf(spread);
     }
 
-    /** Counts events by first day, in bins from the first to the last day of {@code extent}. */
-    static Histogram of(List<Event> events, TimeWindow extent, Bin bin) {
+    /**
+     * Counts events by first day, in bins from the first to the last day of {@code extent}.
+     *
+     * @param spread whether those without a known first day stand apart
+     */
+    static Histogram of(List<Event> events, TimeWindow extent, Bin bin, boolean spread) {
         Map<LocalDate, Map<EventKind, Integer>> counts = new HashMap<>();
+        Map<FuzzyDate, Map<EventKind, Integer>> apart = new HashMap<>();
         for (Event event : events) {
-            counts.computeIfAbsent(bin.first(event.firstDay()), day -> new EnumMap<>(EventKind.class))
-                    .merge(event.kind(), 1, Integer::sum);
+            Map<EventKind, Integer> kinds = spread && !bin.holds(event.start())
+                    ? apart.computeIfAbsent(plain(event.start()), date -> new EnumMap<>(EventKind.class))
+                    : counts.computeIfAbsent(bin.first(event.firstDay()), day -> new EnumMap<>(EventKind.class));
+            kinds.merge(event.kind(), 1, Integer::sum);
         }
-        return new Histogram(bars(counts, extent, bin));
+        return new Histogram(bars(counts, extent, bin), bars(apart));
+    }
+
+    private static FuzzyDate plain(FuzzyDate date) {
+        return new FuzzyDate(date.year(), date.month(), date.day(), "");
+    }
+
+    private static List<Bar> bars(Map<FuzzyDate, Map<EventKind, Integer>> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Bar(entry.getKey().first(), entry.getKey().last(), entry.getValue()))
+                .sorted(LONGEST_FIRST)
+                .toList();
     }
 
     private static List<Bar> bars(Map<LocalDate, Map<EventKind, Integer>> counts, TimeWindow extent, Bin bin) {

@@ -24,6 +24,12 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     /** Lines narrower than this carry chevrons in their own colour, wider ones inside; logical pixels. */
     private static final double ROOM_INSIDE = 5;
 
+    private static final double OPEN_OFF = 2.4;
+    private static final double OPEN_APART = 4.5;
+    private static final double OPEN_DOT = 0.7;
+    private static final double HATCH_APART = 9;
+    private static final double HATCH = 1;
+
     static Arrow of(FlowShape shape, double scale) {
         Polyline path = shape.path();
         double length = path.length();
@@ -55,18 +61,67 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** The line itself, on the part of the world in {@code visible}. */
     void line(Pen pen, FlowShape.Stroke stroke, Bounds visible) {
-        double width = shape.width();
-        switch (stroke) {
-            case SOLID -> {
-                pen.ribbon(stem, width);
-                caps(pen, 0);
-            }
-            case DASHED -> dashes(pen, visible, 2 * width + 5 * scale, width + 4 * scale);
-            case LONG -> dashes(pen, visible, 2.6 * width + 8 * scale, 0.4 * width + 3 * scale);
-            case DOTTED -> dashes(pen, visible, width, width + scale);
-            case BROKEN -> dashes(pen, visible, 3.5 * scale, 3 * scale);
+        stem(pen, stroke, visible, shape.width());
+        if (stroke == FlowShape.Stroke.SOLID) {
+            caps(pen, 0);
         }
         head(pen, 0);
+    }
+
+    /** The head, and of the line's breadth a share in the middle. */
+    void core(Pen pen, FlowShape.Stroke stroke, Bounds visible, double share) {
+        stem(pen, stroke, visible, share * shape.width());
+        head(pen, 0);
+    }
+
+    private void stem(Pen pen, FlowShape.Stroke stroke, Bounds visible, double breadth) {
+        double width = shape.width();
+        switch (stroke) {
+            case SOLID -> pen.ribbon(stem, breadth);
+            case DASHED -> dashes(pen, visible, breadth, 2 * width + 5 * scale, width + 4 * scale);
+            case LONG -> dashes(pen, visible, breadth, 2.6 * width + 8 * scale, 0.4 * width + 3 * scale);
+            case DOTTED -> dashes(pen, visible, breadth, width, width + scale);
+            case BROKEN -> dashes(pen, visible, breadth, 3.5 * scale, 3 * scale);
+        }
+    }
+
+    /** A band so many times as wide as the line, under it. */
+    void band(Pen pen, double share) {
+        pen.ribbon(stem, share * shape.width());
+    }
+
+    /** A row of dots along both edges. */
+    void openEdges(Pen pen, Bounds visible) {
+        double off = shape.width() / 2 + OPEN_OFF * scale;
+        for (double along : steps(visible, OPEN_APART * scale)) {
+            Polyline.Point at = stem.at(along);
+            pen.disc(at.x() - off * at.dy(), at.y() + off * at.dx(), OPEN_DOT * scale);
+            pen.disc(at.x() + off * at.dy(), at.y() - off * at.dx(), OPEN_DOT * scale);
+        }
+    }
+
+    /** Slits across the line. */
+    void hatch(Pen pen, Bounds visible) {
+        double half = shape.width() / 2;
+        for (double along : steps(visible, HATCH_APART * scale + half)) {
+            Polyline.Point at = stem.at(along);
+            double dx = half * (at.dx() - at.dy());
+            double dy = half * (at.dy() + at.dx());
+            pen.ribbon(
+                    new Polyline(new double[] {at.x() - dx, at.x() + dx}, new double[] {at.y() - dy, at.y() + dy}),
+                    HATCH * scale);
+        }
+    }
+
+    /** Points along the visible line, from half a step on. */
+    private List<Double> steps(Bounds visible, double step) {
+        List<Double> steps = new ArrayList<>();
+        for (Polyline.Stretch stretch : stem.within(visible)) {
+            for (double i = Math.ceil(stretch.from() / step - 0.5); (i + 0.5) * step <= stretch.to(); i++) {
+                steps.add((i + 0.5) * step);
+            }
+        }
+        return steps;
     }
 
     /** Round ends, where lines of several directions meet. */
@@ -81,11 +136,11 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
         }
     }
 
-    private void dashes(Pen pen, Bounds visible, double dash, double gap) {
+    private void dashes(Pen pen, Bounds visible, double breadth, double dash, double gap) {
         for (Polyline.Stretch stretch : stem.within(visible)) {
             double period = dash + gap;
             for (double from = Math.floor(stretch.from() / period) * period; from < stretch.to(); from += period) {
-                pen.ribbon(stem.between(from, Math.min(from + dash, stem.length())), shape.width());
+                pen.ribbon(stem.between(from, Math.min(from + dash, stem.length())), breadth);
             }
         }
     }

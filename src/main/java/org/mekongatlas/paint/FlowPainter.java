@@ -61,18 +61,17 @@ final class FlowPainter {
     private final class Band {
 
         private final Bounds rows;
-        private final Bounds near;
         private final boolean crowded;
         private final Raster raster;
-        private final Pen pen;
+        private final ArrowPainter painter;
 
         Band(int first, int end, boolean crowded) {
             double margin = 40 * scale;
             rows = new Bounds(0, first, sheet.width(), end);
-            near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
+            Bounds near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
             this.crowded = crowded;
             raster = new Raster(sheet, first, end, lines);
-            pen = new Pen(raster);
+            painter = new ArrowPainter(new Pen(raster), palette, palette.land(), near);
         }
 
         void paint(List<Arrow> arrows) {
@@ -82,27 +81,14 @@ final class FlowPainter {
 
         private void paint(Arrow arrow) {
             FlowShape shape = arrow.shape();
+            int colour = palette.kind(shape.flow().kind());
+            int opacity = shape.faint() ? FAINT_OPACITY : opacity(shape);
+            painter.possible(arrow, colour, opacity);
             if (!crowded || shape.width() >= FULL_FROM * scale) {
-                arrow.casing(pen);
-                pen.fill(palette.land(), shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
+                painter.casing(arrow, shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
             }
-            arrow.line(pen, palette.stroke(shape), near);
-            if (!arrow.chevronsInside()) {
-                arrow.chevrons(pen, near);
-            }
-            pen.fill(palette.kind(shape.flow().kind()), shape.faint() ? FAINT_OPACITY : opacity(shape));
-            inside(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255);
-        }
-
-        /** What is left open in a line: chevrons in a wide one, the middle of a hollow head. */
-        private void inside(Arrow arrow, int opacity) {
-            if (arrow.chevronsInside()) {
-                arrow.chevrons(pen, near);
-            }
-            if (arrow.shape().head() == FlowShape.Head.HOLLOW) {
-                arrow.hollow(pen);
-            }
-            pen.fill(palette.land(), opacity);
+            painter.line(arrow, colour, opacity, true);
+            painter.openings(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255, true);
         }
     }
 }

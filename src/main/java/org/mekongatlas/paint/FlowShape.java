@@ -14,8 +14,10 @@ import org.mekongatlas.index.Flow;
  * @param width of the line, pixels
  * @param head how the line ends
  * @param faint whether something else is selected
+ * @param doubt what of its people is not known for sure
  */
-public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double width, Head head, boolean faint) {
+public record FlowShape(
+        Flow flow, List<Flow> covers, Polyline path, double width, Head head, boolean faint, Doubt doubt) {
 
     /** How a line ends: where a journey ends, where an end is not known, where the journey goes on. */
     public enum Head {
@@ -44,6 +46,11 @@ public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double widt
         covers = List.copyOf(covers);
     }
 
+    /** A line of which all is sure. */
+    FlowShape(Flow flow, List<Flow> covers, Polyline path, double width, Head head, boolean faint) {
+        this(flow, covers, path, width, head, faint, Doubt.NONE);
+    }
+
     /** The flow itself and those it stands for. */
     public List<Flow> flows() {
         List<Flow> all = new ArrayList<>(List.of(flow));
@@ -53,11 +60,20 @@ public record FlowShape(Flow flow, List<Flow> covers, Polyline path, double widt
 
     /** The same in other pixels: everything times {@code factor}, then moved. */
     FlowShape moved(double factor, double dx, double dy) {
-        return new FlowShape(flow, covers, path.moved(factor, dx, dy), width * factor, head, faint);
+        return new FlowShape(flow, covers, path.moved(factor, dx, dy), width * factor, head, faint, doubt);
     }
 
     FlowShape withFaint(boolean other) {
-        return new FlowShape(flow, covers, path, width, head, other);
+        return new FlowShape(flow, covers, path, width, head, other, doubt);
+    }
+
+    FlowShape withDoubt(Doubt other) {
+        return new FlowShape(flow, covers, path, width, head, faint, other);
+    }
+
+    /** What it shows of its {@link #doubt}: what steps back shows nothing. */
+    Doubt shownDoubt() {
+        return faint ? Doubt.NONE : doubt;
     }
 
     /** From a point to the line's edge; negative within the line. */

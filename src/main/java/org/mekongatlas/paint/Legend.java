@@ -2,6 +2,9 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.EventKind;
 
@@ -16,6 +19,7 @@ import org.mekongatlas.model.EventKind;
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
  * @param stocks whether there is an estimate of people in a place
+ * @param uncertain what is shown of what is not known for sure
  */
 public record Legend(
         List<EventKind> kinds,
@@ -24,7 +28,8 @@ public record Legend(
         int undrawn,
         List<Width> widths,
         List<String> symbols,
-        boolean stocks) {
+        boolean stocks,
+        Set<Uncertainty> uncertain) {
 
     /** How wide so many people are drawn, logical pixels. */
     public record Width(long people, double pixels) {}
@@ -33,6 +38,7 @@ public record Legend(
         kinds = List.copyOf(kinds);
         widths = List.copyOf(widths);
         symbols = List.copyOf(symbols);
+        uncertain = Set.copyOf(uncertain);
     }
 
     /** The legend of what can be seen of an overlay. */
@@ -55,7 +61,16 @@ public record Legend(
                 overlay.undrawn(),
                 counted ? widths(overlay.widths()) : List.of(),
                 symbols(overlay.marksIn(part)),
-                overlay.hasStocksIn(part));
+                overlay.hasStocksIn(part),
+                uncertain(flows, !overlay.halosIn(part).isEmpty()));
+    }
+
+    private static Set<Uncertainty> uncertain(List<FlowShape> flows, boolean halos) {
+        return Stream.of(Uncertainty.values())
+                .filter(what -> what == Uncertainty.PLACE
+                        ? halos
+                        : flows.stream().anyMatch(shape -> shape.shownDoubt().shows(what)))
+                .collect(Collectors.toSet());
     }
 
     private static List<Width> widths(WidthScale scale) {

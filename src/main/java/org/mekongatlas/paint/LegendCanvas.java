@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.util.List;
 
 /**
  * What marks of a legend are drawn on. Callers speak in logical pixels from the legend's corner.
@@ -29,17 +30,27 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
         new StockPainter(sheet, palette, scale).paint(left + x * scale, top + y * scale, size / 2 * scale);
     }
 
+    /** The circle around a place that is not known closely, with a town in it. */
+    void halo(double x, double y, double size) {
+        double middleX = left + x * scale;
+        double middleY = top + y * scale;
+        new HaloPainter(sheet, palette, scale).paint(List.of(new Halo(middleX, middleY, size / 2 * scale)));
+        Symbols.paint(graphics, "town", x, y, 0.45 * size, palette.grey());
+    }
+
     /** A line, drawn by the pen that draws those of the map. */
     void line(FlowShape line, Color colour) {
-        Pen pen = new Pen(new Raster(sheet));
-        Arrow arrow = Arrow.of(line.moved(scale, left, top), scale);
-        arrow.line(
-                pen, palette.stroke(line), line.moved(scale, left, top).path().bounds());
-        pen.fill(colour.getRGB() & 0xFFFFFF, FlowPainter.LINE_OPACITY);
-        if (line.head() == FlowShape.Head.HOLLOW) {
-            arrow.hollow(pen);
-            pen.fill(palette.panel(), OPAQUE);
-        }
+        FlowShape moved = line.moved(scale, left, top);
+        Arrow arrow = Arrow.of(moved, scale);
+        ArrowPainter painter = new ArrowPainter(
+                new Pen(new Raster(sheet)),
+                palette,
+                palette.panel(),
+                moved.path().bounds());
+        int rgb = colour.getRGB() & 0xFFFFFF;
+        painter.possible(arrow, rgb, FlowPainter.LINE_OPACITY);
+        painter.line(arrow, rgb, FlowPainter.LINE_OPACITY, false);
+        painter.openings(arrow, OPAQUE, false);
     }
 
     /** A colour for what has none of its own. */

@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Headings and rows of a legend, one under another; logical pixels. */
 final class LegendColumn {
@@ -50,8 +51,8 @@ final class LegendColumn {
     }
 
     double width() {
-        return rows.stream()
-                .mapToDouble(row -> labelLeft(row) + row.label.width())
+        return IntStream.range(0, rows.size())
+                .mapToDouble(i -> labelLeft(i) + rows.get(i).label.width())
                 .max()
                 .orElse(0);
     }
@@ -73,7 +74,7 @@ final class LegendColumn {
             double middle = top + over(i) + row.height() / 2;
             row.mark.drawing().paint(canvas, x, middle);
             graphics.setColor(Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1));
-            row.label.paint(graphics, x + labelLeft(row), middle - row.label.height() / 2);
+            row.label.paint(graphics, x + labelLeft(i), middle - row.label.height() / 2);
             top += over(i) + row.height();
         }
     }
@@ -83,10 +84,21 @@ final class LegendColumn {
         return i > 0 && rows.get(i).heading ? OVER_HEADING : 0;
     }
 
-    /** Labels of all rows begin at one line, headings at the edge. */
-    private double labelLeft(Row row) {
-        double widest =
-                rows.stream().mapToDouble(other -> other.mark.width()).max().orElse(0);
-        return row.heading ? 0 : widest + GAP;
+    /** Labels of all rows under one heading begin at one line, headings at the edge. */
+    private double labelLeft(int row) {
+        return rows.get(row).heading ? 0 : widestMark(row) + GAP;
+    }
+
+    private double widestMark(int row) {
+        int first = row;
+        while (first > 0 && !rows.get(first).heading) {
+            first--;
+        }
+        return rows.stream()
+                .skip(first + 1L)
+                .takeWhile(other -> !other.heading)
+                .mapToDouble(other -> other.mark.width())
+                .max()
+                .orElse(0);
     }
 }

@@ -15,6 +15,7 @@ final class LegendLine {
     private static final double LENGTH = 34;
     private static final double MEDIUM = 3;
     private static final double HEAD = 10;
+    private static final double BROAD = 8;
 
     /** A line behind which no number stands. */
     static final LegendColumn.Mark UNCOUNTED = mark(HEAD, (canvas, x, y) -> {
@@ -44,6 +45,14 @@ final class LegendLine {
                 width,
                 (canvas, x, y) ->
                         canvas.line(shape(specimen(EventKind.DEPORTATION), width, Head.NONE, x, y), canvas.neutral()));
+    }
+
+    /** A line with something that is not known for sure. */
+    static LegendColumn.Mark of(Doubt doubt) {
+        return mark(doubt.most() * BROAD, (canvas, x, y) -> {
+            FlowShape line = shape(specimen(EventKind.DEPORTATION), BROAD, Head.NONE, x, y);
+            canvas.line(line.withDoubt(doubt), canvas.neutral());
+        });
     }
 
     private static LegendColumn.Mark mark(double height, LegendColumn.Mark.Drawing drawing) {

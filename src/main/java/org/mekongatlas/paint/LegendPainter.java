@@ -15,6 +15,7 @@ public final class LegendPainter {
 
     private static final double BETWEEN_COLUMNS = 22;
     private static final double SYMBOL = 15;
+    private static final double HALO = 17;
 
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
@@ -22,8 +23,11 @@ public final class LegendPainter {
     /** @param scale device pixels per logical pixel */
     public LegendPainter(Legend legend, double scale) {
         this.scale = scale;
-        add(movements(legend));
-        add(places(legend));
+        LegendColumn movements = movements(legend);
+        LegendColumn places = places(legend);
+        addUncertain(movements.height() < places.height() ? movements : places, legend);
+        add(movements);
+        add(places);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -103,6 +107,27 @@ public final class LegendPainter {
                     "Estimate of people there");
         }
         return column;
+    }
+
+    /** In the shorter of both columns. */
+    private static void addUncertain(LegendColumn column, Legend legend) {
+        if (!legend.uncertain().isEmpty()) {
+            column.heading("Not certain");
+        }
+        for (Uncertainty what : Uncertainty.values()) {
+            if (legend.uncertain().contains(what)) {
+                column.row(specimen(what), what.words());
+            }
+        }
+    }
+
+    private static LegendColumn.Mark specimen(Uncertainty what) {
+        return switch (what) {
+            case ONE_SOURCE -> LegendLine.of(new Doubt(1, 1, false, true));
+            case RANGE -> LegendLine.of(new Doubt(0.45, 1.9, false, false));
+            case OPEN -> LegendLine.of(new Doubt(1, 1, true, false));
+            case PLACE -> new LegendColumn.Mark(HALO, HALO, (canvas, x, y) -> canvas.halo(x + HALO / 2, y, HALO));
+        };
     }
 
     private static void addSymbols(LegendColumn column, String heading, Legend legend, Predicate<String> which) {

@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,21 @@ public final class Overlay {
         return marks.stream()
                 .filter(shape -> part.contains(shape.x(), shape.y()))
                 .toList();
+    }
+
+    /** Where places may lie that are not known more closely, as far as that shows in a part of the viewport, pixels. */
+    List<Halo> halosIn(Bounds part) {
+        if (!snapshot.view().look().uncertainty()) {
+            return List.of();
+        }
+        List<Halo> halos = new ArrayList<>();
+        for (MarkShape mark : marks) {
+            Halo halo = Halo.of(mark, viewport);
+            if (!mark.faint() && halo.tells(mark, viewport.scale()) && halo.meets(part)) {
+                halos.add(halo);
+            }
+        }
+        return halos;
     }
 
     /** Whether some of the estimates lies within a part of the viewport, pixels. */

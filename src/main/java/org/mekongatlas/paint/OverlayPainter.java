@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
@@ -41,7 +42,9 @@ public final class OverlayPainter {
                 new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(snapshot.flows());
         Highlight highlight = new Highlight(selection, snapshot.flows());
         double scale = viewport.scale();
+        UnaryOperator<FlowShape> doubts = doubts(snapshot);
         List<FlowShape> drawn = flows.stream()
+                .map(doubts)
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .sorted(Comparator.comparing(FlowShape::faint).reversed())
                 .toList();
@@ -49,6 +52,11 @@ public final class OverlayPainter {
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
         return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
+    }
+
+    private UnaryOperator<FlowShape> doubts(Snapshot snapshot) {
+        Doubts doubts = new Doubts(catalogue, snapshot.view().question().nationality());
+        return snapshot.view().look().uncertainty() ? doubts::of : UnaryOperator.identity();
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
@@ -75,9 +83,10 @@ public final class OverlayPainter {
         labels.layPicture(overlay, palette, covered).paint(sheet, palette);
     }
 
-    /** Estimates, flows and marks without a word. */
+    /** Halos, estimates, flows and marks without a word. */
     void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
+        new HaloPainter(sheet, palette, scale).paint(overlay.halosIn(overlay.whole()));
         StockPainter stocks = new StockPainter(sheet, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());

@@ -32,6 +32,11 @@ public record WidthScale(long top) {
         return Math.min(WIDEST, Math.max(NARROWEST, width));
     }
 
+    /** How wide the line of some people is to that of others. */
+    static double share(long people, long others) {
+        return Math.sqrt((double) people / others);
+    }
+
     /** Three round numbers of people for the legend, smallest first, each ten times the one before. */
     public List<Long> legendValues() {
         long power = powerBelow(top);

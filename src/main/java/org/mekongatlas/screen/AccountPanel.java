@@ -84,6 +84,9 @@ final class AccountPanel extends VBox {
         if (total instanceof Total.OfLine of) {
             return Terms.of(of.line().kind()) + ": " + Terms.route(model.catalogue(), of.line());
         }
+        if (total.equals(Total.NOWHERE)) {
+            return "Journeys with an end that nobody names";
+        }
         return total instanceof Total.OfPlace of
                 ? Terms.place(model.catalogue(), of.place()) + ": " + words(of.stop())
                 : "All that is in view on the map";

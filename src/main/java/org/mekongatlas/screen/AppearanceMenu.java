@@ -14,7 +14,7 @@ import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 
-/** How the atlas looks: colours, language of names, motion; and what it is. */
+/** How the atlas looks: colours, language of names, what is not certain, motion; and what it is. */
 final class AppearanceMenu extends MenuButton {
 
     private final AtlasModel model;
@@ -22,7 +22,7 @@ final class AppearanceMenu extends MenuButton {
     /** @param moving whether beads run and the map flies */
     AppearanceMenu(AtlasModel model, BooleanProperty moving, Runnable about) {
         this.model = model;
-        Icons.label(this, Feather.SLIDERS, "Colours, names, motion, about");
+        Icons.label(this, Feather.SLIDERS, "Colours, names, what is not certain, motion, about");
         for (Theme theme : Theme.values()) {
             getItems().add(choice(words(theme), () -> model.setTheme(theme), view -> view.theme() == theme));
         }
@@ -30,9 +30,10 @@ final class AppearanceMenu extends MenuButton {
         for (Names names : Names.values()) {
             getItems().add(choice(words(names), () -> model.setNames(names), view -> view.names() == names));
         }
+        getItems().addAll(new SeparatorMenuItem(), uncertainty());
         MenuItem aboutItem = new MenuItem("About the atlas");
         aboutItem.setOnAction(event -> about.run());
-        getItems().addAll(new SeparatorMenuItem(), stillness(moving), new SeparatorMenuItem(), aboutItem);
+        getItems().addAll(stillness(moving), new SeparatorMenuItem(), aboutItem);
     }
 
     /** The theme after another, in a round. */
@@ -52,6 +53,16 @@ final class AppearanceMenu extends MenuButton {
         item.setOnAction(event -> choose.run());
         item.setSelected(chosen.test(model.view()));
         model.viewProperty().addListener((property, before, view) -> item.setSelected(chosen.test(view)));
+        return item;
+    }
+
+    private MenuItem uncertainty() {
+        CheckMenuItem item = new CheckMenuItem("Show what is not certain");
+        item.setOnAction(event -> model.setUncertainty(item.isSelected()));
+        item.setSelected(model.view().look().uncertainty());
+        model.viewProperty()
+                .addListener(
+                        (property, before, view) -> item.setSelected(view.look().uncertainty()));
         return item;
     }
 

@@ -120,8 +120,9 @@ public final class AtlasApplication extends Application {
 
     private void keepPreferences(AtlasModel model, MapPane map) {
         model.viewProperty().addListener((property, before, view) -> {
-            if (view.theme() != before.theme() || view.names() != before.names()) {
-                keep(Preferences.of(view, map.movingProperty().get()));
+            Preferences liked = Preferences.of(view, map.movingProperty().get());
+            if (!liked.equals(Preferences.of(before, liked.moving()))) {
+                keep(liked);
             }
         });
         map.movingProperty().addListener((property, before, moving) -> keep(Preferences.of(model.view(), moving)));

@@ -19,6 +19,7 @@ import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -141,6 +142,11 @@ public final class AtlasModel {
         return inSight.sentenceProperty();
     }
 
+    /** The journeys of which the visible part of the map does not show both ends. */
+    public ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
+        return inSight.nowhereProperty();
+    }
+
     /** How many movements are drawn on the visible part of the map. */
     public ReadOnlyLongProperty drawnProperty() {
         return inSight.drawnProperty();
@@ -202,6 +208,11 @@ public final class AtlasModel {
 
     public void setNames(Names names) {
         show(view().withNames(names));
+    }
+
+    /** Whether what is not known for sure looks so. */
+    public void setUncertainty(boolean shown) {
+        show(view().withLook(view().look().withUncertainty(shown)));
     }
 
     /** Draws no more than so many lines. */

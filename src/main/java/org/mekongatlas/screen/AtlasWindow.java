@@ -62,7 +62,7 @@ final class AtlasWindow {
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
         key = new MapKey(model, map);
-        area = new MapArea(map, key, new MapFoot(model), list, rail(), account, details);
+        area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
         shortcuts = shortcuts();
@@ -139,6 +139,14 @@ final class AtlasWindow {
         root.setBottom(foot);
     }
 
+    private Region foot() {
+        VBox foot = new VBox(new NowhereTray(model), new MapFoot(model));
+        foot.getStyleClass().add("map-corner");
+        foot.setAlignment(Pos.BOTTOM_RIGHT);
+        foot.setPickOnBounds(false);
+        return foot;
+    }
+
     private List<Node> tools() {
         return List.of(
                 search,
@@ -176,6 +184,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
                 Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
+                Shortcut.of("Shortcut+U", "Show what is not certain, or draw it plainly", this::toggleUncertainty),
                 Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
@@ -257,6 +266,10 @@ final class AtlasWindow {
 
     private void otherNames() {
         model.setNames(AppearanceMenu.other(model.view().names()));
+    }
+
+    private void toggleUncertainty() {
+        model.setUncertainty(!model.view().look().uncertainty());
     }
 
     private void toggleMotion() {

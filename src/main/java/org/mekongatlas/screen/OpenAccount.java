@@ -99,6 +99,9 @@ final class OpenAccount {
                     .map(Flow::answer)
                     .orElse(Answer.NOTHING);
         }
+        if (asked.total().equals(Total.NOWHERE)) {
+            return index.nowhere(asked.snapshot(), asked.visible()).answer();
+        }
         return asked.total() instanceof Total.OfPlace of
                 ? index.at(asked.snapshot(), of.place(), of.stop())
                 : index.inView(asked.snapshot(), asked.visible());

@@ -31,15 +31,15 @@ final class TimeStrip extends Region {
     private final Label flag = new Label();
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
     private TimeAxis axis;
-    private Histogram histogram = new Histogram(List.of());
+    private Histogram histogram = Histogram.EMPTY;
     private Drawn drawn;
 
-    /** What the bars were last drawn for. */
-    private record Drawn(Question question, TimeAxis axis, Palette palette, double height) {
+    /** What the bars were last drawn for; see {@link Histogram#spread}. */
+    private record Drawn(Question question, TimeAxis axis, Palette palette, double height, boolean spread) {
 
         /** What the histogram depends on. */
         List<Object> bars() {
-            return List.of(question, axis.bin());
+            return List.of(question, axis.bin(), spread);
         }
     }
 
@@ -93,7 +93,8 @@ final class TimeStrip extends Region {
     private static boolean sameTime(View before, View view) {
         return before.question().equals(view.question())
                 && before.mode() == view.mode()
-                && before.theme() == view.theme();
+                && before.theme() == view.theme()
+                && before.look().uncertainty() == view.look().uncertainty();
     }
 
     /** Puts slider and flag where the axis says, and the bars on the next frame. */
@@ -137,10 +138,15 @@ final class TimeStrip extends Region {
     private void repaint() {
         View view = model.view();
         Question always = view.question().withWindow(TimeWindow.ALL);
-        Drawn wanted = new Drawn(always, axis, Palette.of(view.theme()), canvas.getHeight());
+        Drawn wanted = new Drawn(
+                always,
+                axis,
+                Palette.of(view.theme()),
+                canvas.getHeight(),
+                view.look().uncertainty());
         if (!wanted.equals(drawn)) {
             if (drawn == null || !wanted.bars().equals(drawn.bars())) {
-                histogram = model.index().histogram(always, axis.bin());
+                histogram = model.index().histogram(always, axis.bin(), wanted.spread());
             }
             drawn = wanted;
             new TimelinePainter(canvas.getGraphicsContext2D(), axis, wanted.palette(), canvas.getHeight())

@@ -8,12 +8,16 @@ sealed interface Total {
 
     Total NONE = new None();
     Total IN_VIEW = new InView();
+    Total NOWHERE = new OfNowhere();
 
     /** None. */
     record None() implements Total {}
 
     /** The people of all that can be seen. */
     record InView() implements Total {}
+
+    /** The people of journeys with an end that nobody names. */
+    record OfNowhere() implements Total {}
 
     /** The people of a line. */
     record OfLine(Selection.OfFlow line) implements Total {}

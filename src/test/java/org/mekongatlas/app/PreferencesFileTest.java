@@ -18,7 +18,7 @@ class PreferencesFileTest {
 
     @Test
     void whatWasLikedIsKnownTheNextTime() {
-        Preferences liked = new Preferences(Theme.PROJECTOR, Names.LOCAL, false);
+        Preferences liked = new Preferences(Theme.PROJECTOR, Names.LOCAL, false, false);
         new PreferencesFile(home.resolve("new")).write(liked);
         assertEquals(liked, new PreferencesFile(home.resolve("new")).read());
     }
@@ -33,7 +33,7 @@ class PreferencesFileTest {
         Files.writeString(home.resolve("preferences.properties"), "theme=neon\nmotion=\\u00zz");
         assertEquals(Preferences.USUAL, new PreferencesFile(home).read());
         Files.writeString(home.resolve("preferences.properties"), "theme=neon\nnames=local");
-        assertEquals(new Preferences(Theme.LIGHT, Names.LOCAL, true), new PreferencesFile(home).read());
+        assertEquals(new Preferences(Theme.LIGHT, Names.LOCAL, true, true), new PreferencesFile(home).read());
     }
 
     @Test

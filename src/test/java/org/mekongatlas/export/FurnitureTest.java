@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.geo.Bounds;
@@ -12,6 +13,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.Uncertainty;
 
 class FurnitureTest {
 
@@ -22,7 +24,8 @@ class FurnitureTest {
             0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
             List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"),
-            false);
+            false,
+            Set.of(Uncertainty.values()));
 
     @ParameterizedTest
     @CsvSource({

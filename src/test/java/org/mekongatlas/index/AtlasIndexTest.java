@@ -237,22 +237,68 @@ class AtlasIndexTest {
     }
 
     @Test
+    void countsJourneysOfWhichTheMapDoesNotShowBothEnds() {
+        Reports reports = reports();
+        reports.incident("out", "2025-02-01").people(5).route("kk-park", "");
+        reports.incident("home", "2025-02-01").people(4).route("", "cn");
+        reports.incident("uncounted", "2025-02-01").route("", "mae-sot");
+        reports.incident("somewhere", "2025-02-01").people(30).route("", "");
+        reports.incident("whole", "2025-02-01").people(700).route("kk-park", "mae-sot");
+        AtlasIndex index = index(reports);
+        Nowhere nowhere = index.nowhere(index.at(CLOSE), around(16.7, 98.5));
+        assertEquals(2, nowhere.openEnded());
+        assertEquals(1, nowhere.placeless());
+        assertEquals(
+                "Not wholly on the map: 2 journeys with an unknown end, 1 with no place at all; together 35 people",
+                nowhere.words(CLOSE.question().basis()));
+        assertTrue(index.nowhere(index(reports()).at(CLOSE), around(16.7, 98.5)).isEmpty());
+    }
+
+    private static Bounds around(double latitude, double longitude) {
+        double x = Mercator.x(longitude);
+        double y = Mercator.y(latitude);
+        return new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001);
+    }
+
+    @Test
     void everyBinHasABar() {
         Reports reports = reports();
         reports.incident("a", "2024-12-30").people(5).route("mm", "cn");
         reports.incident("b", "2025-03-02").people(5).route("mm", "cn");
         reports.incident("c", "2025-03-31").people(5).route("mm", "cn");
         AtlasIndex index = index(reports);
-        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH);
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, false);
         assertEquals(
                 List.of(1, 0, 0, 2),
                 months.bars().stream().map(Histogram.Bar::total).toList());
         assertEquals(LocalDate.of(2025, 3, 31), months.bars().get(3).last());
-        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK);
+        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK, false);
         assertEquals(LocalDate.of(2024, 12, 30), weeks.bars().get(0).first());
         assertEquals(14, weeks.bars().size());
         assertTrue(weeks.bars().stream()
                 .allMatch(bar -> bar.last().equals(bar.first().plusDays(6))));
+    }
+
+    @Test
+    void anEventOfSomeDayInAMonthOrYearStandsApartFromTheBarsOfDays() {
+        Reports reports = reports();
+        reports.incident("day", "2025-02-03").people(5).route("mm", "cn");
+        reports.incident("month", "2025-02").people(5).route("mm", "cn");
+        reports.incident("year", "2025").people(5).route("mm", "cn");
+        AtlasIndex index = index(reports);
+        Histogram days = index.histogram(CLOSE.question(), Histogram.Bin.DAY, true);
+        assertEquals(1, days.bars().stream().mapToInt(Histogram.Bar::total).sum());
+        assertEquals(
+                List.of("2025-01-01 2025-12-31", "2025-02-01 2025-02-28"),
+                days.spread().stream()
+                        .map(bar -> bar.first() + " " + bar.last())
+                        .toList());
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, true);
+        assertEquals(2, months.bars().get(1).total());
+        assertEquals(1, months.spread().size());
+        Histogram plain = index.histogram(CLOSE.question(), Histogram.Bin.DAY, false);
+        assertEquals(3, plain.bars().stream().mapToInt(Histogram.Bar::total).sum());
+        assertTrue(plain.spread().isEmpty());
     }
 
     /** {@code from>to people}, with {@code end} where a journey ends; widest first. */

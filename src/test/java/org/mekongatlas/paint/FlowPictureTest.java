@@ -62,10 +62,12 @@ class FlowPictureTest {
                 .place("gate", "Gate", PlaceKind.CROSSING, "TH", "")
                 .place("c", "C", PlaceKind.CITY, "CN", "")
                 .place("d", "D", PlaceKind.TOWN, "LA", "");
-        move(reports, "both-ways", EventKind.HANDOVER, 3_000, "a", "c");
-        move(reports, "beside", EventKind.DEPORTATION, 500, "a", "c");
+        move(reports, "both-ways", EventKind.HANDOVER, 3_000, "a", "c").claim("wire", 7_000L, null);
+        move(reports, "beside", EventKind.DEPORTATION, 500, "a", "c").claim("wire", 500L, 500L);
         move(reports, "back", EventKind.TRANSFER, 200, "c", "a");
-        move(reports, "journey", EventKind.REPATRIATION, 900, "a", "d", "gate");
+        move(reports, "journey", EventKind.REPATRIATION, 900, "a", "d", "gate")
+                .claim("wire", 300L, 300L)
+                .claim("post", 1_800L, 1_800L);
         move(reports, "short", EventKind.RESCUE, 120, "a", "b");
         move(reports, "short-too", EventKind.ESCAPE, 9, "a", "b");
         move(reports, "to-nowhere", EventKind.ESCAPE, 80, "d", "");
@@ -85,8 +87,8 @@ class FlowPictureTest {
                         "d", new double[] {13.9, 102.2}));
     }
 
-    private static void move(
+    private static Reports.Report move(
             Reports reports, String id, EventKind kind, long people, String from, String to, String... via) {
-        reports.incident(id, "2025-02-01").kind(kind).people(people).route(from, to, via);
+        return reports.incident(id, "2025-02-01").kind(kind).people(people).route(from, to, via);
     }
 }

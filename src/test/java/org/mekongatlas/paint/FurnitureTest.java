@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,8 @@ class FurnitureTest {
             0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
             SymbolNames.ALL,
-            false);
+            false,
+            Set.of(Uncertainty.values()));
     private static final Caption CAPTION = new Caption(
             "Most people were handed to China over three crossings of northern Shan",
             "1 Sep 2023–31 Jan 2025, cumulative",

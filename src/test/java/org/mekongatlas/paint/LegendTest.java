@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.geo.Polyline;
@@ -31,7 +32,7 @@ class LegendTest {
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
-    private static final Legend EMPTY = new Legend(List.of(), false, false, 0, List.of(), List.of(), false);
+    private static final Legend EMPTY = new Legend(List.of(), false, false, 0, List.of(), List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -89,8 +90,9 @@ class LegendTest {
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
-        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false);
-        Legend two = new Legend(List.of(EventKind.RESCUE), true, false, 0, List.of(), List.of("hub-closed"), false);
+        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false, Set.of());
+        Legend two = new Legend(
+                List.of(EventKind.RESCUE), true, false, 0, List.of(), List.of("hub-closed"), false, Set.of());
         Size narrow = new LegendPainter(one, 2).size();
         Size wide = new LegendPainter(two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
@@ -105,7 +107,8 @@ class LegendTest {
                 7,
                 List.of(new Legend.Width(50_000, 22)),
                 SymbolNames.ALL,
-                true);
+                true,
+                Set.of(Uncertainty.values()));
         LegendPainter painter = new LegendPainter(full, 1.5);
         Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
         painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));

@@ -1,0 +1,24 @@
+package org.mekongatlas.paint;
+
+/** What a map can show of what is not known for sure, in the order of a legend. */
+public enum Uncertainty {
+    /** No figure behind a line has a second source. */
+    ONE_SOURCE("One source only"),
+    /** Fewer people are certain than a line stands for, or there may be more. */
+    RANGE("At least, best, at most"),
+    /** Nobody says how many at most. */
+    OPEN("No upper limit given"),
+    /** A place lies somewhere within a circle. */
+    PLACE("Place not known closer");
+
+    private final String words;
+
+    Uncertainty(String words) {
+        this.words = words;
+    }
+
+    /** In English, for a legend. */
+    String words() {
+        return words;
+    }
+}
