@@ -33,7 +33,7 @@ public final class PictureExport {
     public PictureExport(AtlasIndex index, BaseMap baseMap) {
         this.index = index;
         ground = new BaseMapPainter(baseMap);
-        overlayPainter = new OverlayPainter(index.catalogue(), baseMap);
+        overlayPainter = new OverlayPainter(index, baseMap);
     }
 
     /**

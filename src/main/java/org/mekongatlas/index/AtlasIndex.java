@@ -98,6 +98,15 @@ public final class AtlasIndex {
     }
 
     /**
+     * The people of those events of a snapshot's answer whose journey begins, passes or ends where the snapshot has the
+     * mark of a place: in that place or in one that it stands for at this level, and not in a region around it.
+     */
+    public Answer atMark(Snapshot snapshot, String place, Stop stop) {
+        Map<String, String> standing = levels.at(level(snapshot.view().camera()));
+        return only(snapshot, event -> stop.of(event).anyMatch(here -> place.equals(standing.get(here))));
+    }
+
+    /**
      * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
      * {@code visible}, and those of which no place is known.
      */

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
@@ -134,6 +135,14 @@ final class LabelSheet {
             taken.reserve(dot);
             dots.add(new Spot(x, y));
         }
+    }
+
+    /** Where it is written first, if anywhere. */
+    Optional<Stand> standOf(Writing writing) {
+        return labels.stream()
+                .filter(label -> label.writing().equals(writing))
+                .findFirst()
+                .map(Label::stand);
     }
 
     /** Whether it is written somewhere within the viewport. */

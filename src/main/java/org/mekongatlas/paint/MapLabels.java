@@ -10,7 +10,7 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, numbers of people, then what else the base map names. Any thread.
+ * of the atlas, numbers of people on lines and at hubs, then what else the base map names. Any thread.
  */
 final class MapLabels {
 
@@ -20,7 +20,10 @@ final class MapLabels {
     private final SeenCountries seenCountries;
     private final PlaceNames placeNames;
 
-    MapLabels(BaseMap baseMap) {
+    private final HubTotals hubTotals;
+
+    MapLabels(BaseMap baseMap, HubTotals.Counting counting) {
+        hubTotals = new HubTotals(counting);
         baseLabels = new BaseLabels(baseMap);
         seenCountries = new SeenCountries(baseMap);
         placeNames = new PlaceNames(baseMap);
@@ -68,6 +71,7 @@ final class MapLabels {
         baseLabels.writeCountries(sheet, palette);
         names.writeOthers(sheet, palette);
         numbers.write(sheet, palette);
+        new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.accept(sheet);
         baseLabels.writeOthers(sheet, palette, names.plain());

@@ -86,13 +86,18 @@ final class MarkNames {
     }
 
     private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
+        Writing writing = writing(mark, sheet, palette);
+        Spot spot = sheet.spot(mark.x(), mark.y());
+        List<Stand> stands = Stand.beside(
+                spot.x(), spot.y(), mark.radius() / scale + GAP, sheet.measure(writing.text(), writing.lettering()));
+        sheet.write(writing, stands, mark.faint());
+    }
+
+    /** The name of a place as it is written. */
+    Writing writing(MarkShape mark, LabelSheet sheet, Palette palette) {
         Place place = mark.mark().place();
         String text = MapName.broken(placeNames.of(place, sheet.names()));
-        Lettering lettering = lettering(place.kind());
-        Spot spot = sheet.spot(mark.x(), mark.y());
-        List<Stand> stands =
-                Stand.beside(spot.x(), spot.y(), mark.radius() / scale + GAP, sheet.measure(text, lettering));
-        sheet.write(new Writing(text, lettering, palette.label(), palette.land()), stands, mark.faint());
+        return new Writing(text, lettering(place.kind()), palette.label(), palette.land());
     }
 
     private static Lettering lettering(PlaceKind kind) {

@@ -114,6 +114,10 @@ public final class Overlay {
         return new Bounds(0, 0, viewport.width(), viewport.height());
     }
 
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
     /** In which language places are named. */
     Names names() {
         return snapshot.view().names();

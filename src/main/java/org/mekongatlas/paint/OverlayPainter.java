@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
@@ -19,15 +20,22 @@ public final class OverlayPainter {
     private final Lines lines = new Lines();
     private final MapLabels labels;
 
-    /** Without a base map only the atlas's own places are named. */
+    /** Without a base map only the atlas's own places are named, without an index no people are counted at hubs. */
     public OverlayPainter(Catalogue catalogue) {
-        this(catalogue, BaseMap.BLANK);
+        this(catalogue, BaseMap.BLANK, HubTotals.Counting.NONE);
     }
 
-    /** @param baseMap whose names are written where there is room */
-    public OverlayPainter(Catalogue catalogue, BaseMap baseMap) {
+    /**
+     * @param index counts the people that go out of hubs and into them
+     * @param baseMap whose names are written where there is room
+     */
+    public OverlayPainter(AtlasIndex index, BaseMap baseMap) {
+        this(index.catalogue(), baseMap, index::atMark);
+    }
+
+    private OverlayPainter(Catalogue catalogue, BaseMap baseMap, HubTotals.Counting counting) {
         this.catalogue = catalogue;
-        labels = new MapLabels(baseMap);
+        labels = new MapLabels(baseMap, counting);
     }
 
     /** Where everything goes; without drawing. */

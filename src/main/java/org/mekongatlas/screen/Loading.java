@@ -42,10 +42,8 @@ final class Loading {
     private Loaded load(Startup.Opening opening) {
         try {
             Startup.Opened opened = opening.open(done -> progress = done);
-            return new Loaded(
-                    opened,
-                    new AtlasIndex(opened.catalogue()),
-                    new OverlayPainter(opened.catalogue(), opened.baseMap()));
+            AtlasIndex index = new AtlasIndex(opened.catalogue());
+            return new Loaded(opened, index, new OverlayPainter(index, opened.baseMap()));
         } catch (RuntimeException unforeseen) {
             throw unforeseen;
         } catch (Exception foreseen) {

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.map.CountedMap;
 import org.mekongatlas.model.Camera;
@@ -151,7 +152,8 @@ final class MapRun {
 
     private CountedMap shown() throws Exception {
         BaseMap baseMap = BaseMap.load(DataFiles.shipped());
-        CountedMap map = new CountedMap(new BaseMapPainter(baseMap), new OverlayPainter(flows.catalogue(), baseMap));
+        CountedMap map = new CountedMap(
+                new BaseMapPainter(baseMap), new OverlayPainter(new AtlasIndex(flows.catalogue()), baseMap));
         map.pane.snapshotProperty().set(flows.snapshot());
         open(map.pane);
         awaitComplete(map);

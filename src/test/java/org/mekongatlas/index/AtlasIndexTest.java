@@ -237,6 +237,21 @@ class AtlasIndexTest {
     }
 
     @Test
+    void aMarkHasThePeopleOfThePlacesItStandsFor() {
+        Reports reports = reports().place("border", "Border", PlaceKind.REGION, "MM", "myawaddy");
+        reports.incident("hub", "2025-02-01").people(5).route("kk-park", "mae-sot");
+        reports.incident("area", "2025-02-02").people(40).route("myawaddy", "mae-sot");
+        reports.incident("region", "2025-02-03").people(600).route("border", "mae-sot");
+        AtlasIndex index = index(reports);
+        Snapshot close = index.at(CLOSE);
+        assertEquals(40, index.atMark(close, "myawaddy", Stop.BEGINNING).total().best());
+        assertEquals(645, index.atMark(close, "mae-sot", Stop.END).total().best());
+        Snapshot far = index.at(CLOSE.withCamera(new Camera(16.7, 98.5, 6)));
+        assertEquals(45, index.atMark(far, "myawaddy", Stop.BEGINNING).total().best());
+        assertEquals(0, index.atMark(far, "kk-park", Stop.BEGINNING).total().best());
+    }
+
+    @Test
     void countsJourneysOfWhichTheMapDoesNotShowBothEnds() {
         Reports reports = reports();
         reports.incident("out", "2025-02-01").people(5).route("kk-park", "");

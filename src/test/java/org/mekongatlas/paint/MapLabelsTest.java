@@ -51,8 +51,8 @@ class MapLabelsTest {
         index = new AtlasIndex(
                 new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
         baseMap = BaseMap.load(DataFiles.shipped());
-        painter = new OverlayPainter(index.catalogue(), baseMap);
-        labels = new MapLabels(baseMap);
+        painter = new OverlayPainter(index, baseMap);
+        labels = new MapLabels(baseMap, index::atMark);
     }
 
     static List<Camera> cameras() {
@@ -124,6 +124,22 @@ class MapLabelsTest {
                         1);
             }
         }
+    }
+
+    @Test
+    void hubsSayHowManyWentOutAndInOnceTheyAreLarge() {
+        Camera near = new Camera(16.7, 98.55, 10.5);
+        Snapshot snapshot = index.at(View.HOME.withCamera(near));
+        HubTotals totals = new HubTotals(index::atMark);
+        Set<String> counted = snapshot.marks().stream()
+                .filter(mark -> mark.place().kind().isHub())
+                .map(mark -> totals.words(snapshot, mark.place().id()))
+                .collect(Collectors.toSet());
+        Set<String> written = labels(near, MapLabelsTest::text);
+        written.removeIf(text -> !text.matches("(out|in) [0-9].*"));
+        assertFalse(written.isEmpty());
+        assertTrue(counted.containsAll(written), written + " of " + counted);
+        assertTrue(labels(HOME, MapLabelsTest::text).stream().noneMatch(text -> text.matches("(out|in) [0-9].*")));
     }
 
     private List<Label> at(Camera camera, int scale) {

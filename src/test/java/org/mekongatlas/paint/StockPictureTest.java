@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Reports;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
@@ -84,6 +83,6 @@ class StockPictureTest {
         Catalogue catalogue = Grounded.at(
                 reports.catalogue(), Map.of("kh", new double[] {15, 100}, "in", new double[] {15.1, 100.1}));
         Snapshot snapshot = new AtlasIndex(catalogue).at(View.HOME.withCamera(CAMERA));
-        return new OverlayPainter(catalogue, BaseMap.BLANK).layout(snapshot, VIEWPORT, Selection.NONE);
+        return new OverlayPainter(catalogue).layout(snapshot, VIEWPORT, Selection.NONE);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
@@ -53,6 +54,16 @@ class AccountJourneyTest extends Journey {
         String title = model.catalogue().event(event).orElseThrow().title();
         await(() -> words(robot, ".details").contains(title));
         assertTrue(robot.lookup(".account").query().isVisible(), "there is room for both");
+    }
+
+    @Test
+    void fromTheMapsEdgeToTheJourneysWithoutAnEnd(FxRobot robot) throws Exception {
+        await(() -> !model.nowhereProperty().get().isEmpty());
+        Button tray = robot.lookup(".nowhere").query();
+        await(() -> tray.getText().startsWith("Not wholly on the map: "));
+        robot.interact(tray::fire);
+        await(() -> words(robot, ".account").contains("Journeys with an end that nobody names"));
+        await(() -> tray.getText().contains("together " + total(robot) + " people"));
     }
 
     @Test

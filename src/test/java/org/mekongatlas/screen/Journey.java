@@ -57,7 +57,7 @@ abstract class Journey {
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
         model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
-        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.catalogue(), baseMap));
+        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.index(), baseMap));
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
         Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);

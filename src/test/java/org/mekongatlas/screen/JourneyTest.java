@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,6 +105,8 @@ class JourneyTest extends Journey {
         assertEquals(Theme.DARK, model.view().theme());
         type(robot, KeyCode.CONTROL, KeyCode.N);
         assertEquals(Names.LOCAL, model.view().names());
+        type(robot, KeyCode.CONTROL, KeyCode.U);
+        assertFalse(model.view().look().uncertainty());
         type(robot, KeyCode.CONTROL, KeyCode.M);
         assertTrue(map.movingProperty().get());
         type(robot, KeyCode.CONTROL, KeyCode.I);

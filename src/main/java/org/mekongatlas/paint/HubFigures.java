@@ -1,0 +1,67 @@
+package org.mekongatlas.paint;
+
+import java.util.List;
+import java.util.Optional;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.paint.Lettering.Face;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.Typesetter.Extent;
+
+/** Writes under the names of hubs how many people went out of them and into them, where there is room. */
+final class HubFigures {
+
+    /** From this zoom on; from further away a hub is one of many. */
+    private static final double FROM = 7.9;
+    /** Hubs are asked no further out of sight than their figures may reach into it, logical pixels. */
+    private static final double BEYOND_SIGHT = 300;
+    /** Between a name and the figures, logical pixels. */
+    private static final double GAP = 2.2;
+
+    private static final Lettering LETTERING = Lettering.plain(Face.REGULAR, 10.5);
+
+    private final Overlay overlay;
+    private final MarkNames names;
+    private final HubTotals totals;
+
+    HubFigures(Overlay overlay, MarkNames names, HubTotals totals) {
+        this.overlay = overlay;
+        this.names = names;
+        this.totals = totals;
+    }
+
+    void write(LabelSheet sheet, Palette palette) {
+        if (sheet.zoom() >= FROM) {
+            Bounds sight = sheet.sight(BEYOND_SIGHT);
+            overlay.marks().stream()
+                    .filter(mark -> mark.isHub() && mark.mark().events() > 0 && !mark.faint())
+                    .filter(mark -> isIn(sheet.spot(mark.x(), mark.y()), sight))
+                    .forEach(mark -> write(mark, sheet, palette));
+        }
+    }
+
+    private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
+        Optional<Stand> name = sheet.standOf(names.writing(mark, sheet, palette));
+        if (name.isPresent()) {
+            String text = totals.words(overlay.snapshot(), mark.mark().place().id());
+            Extent extent = sheet.measure(text, LETTERING);
+            Writing writing = new Writing(text, LETTERING, MapInk.town(palette), palette.land());
+            if (!text.isEmpty()) {
+                sheet.write(writing, stands(name.get(), extent), false);
+            }
+        }
+    }
+
+    /** Under the name, or over it. */
+    private static List<Stand> stands(Stand name, Extent extent) {
+        Bounds box = name.box();
+        double x = box.minX() + extent.width() / 2 + name.side() * (box.maxX() - box.minX() - extent.width());
+        double off = GAP + extent.height() / 2;
+        return List.of(
+                Stand.around(x, box.maxY() + off, extent, name.side()),
+                Stand.around(x, box.minY() - off, extent, name.side()));
+    }
+
+    private static boolean isIn(Spot spot, Bounds box) {
+        return box.contains(spot.x(), spot.y());
+    }
+}
