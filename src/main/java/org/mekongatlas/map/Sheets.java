@@ -16,12 +16,11 @@ final class Sheets {
 
     /** A sheet of this size with anything on it. */
     Sheet take(int width, int height) {
-        Sheet used = free.poll();
-        if (used != null && used.width() == width && used.height() == height) {
-            return used;
+        for (Sheet used : free) {
+            if (used.width() == width && used.height() == height && free.remove(used)) {
+                return used;
+            }
         }
-        // The size has changed: the others will not be wanted again.
-        free.clear();
         return new Sheet(width, height);
     }
 

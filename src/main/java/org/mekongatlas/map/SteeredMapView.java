@@ -3,9 +3,6 @@ package org.mekongatlas.map;
 import com.gluonhq.maps.MapView;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
@@ -25,10 +22,8 @@ final class SteeredMapView extends MapView {
     /** Without a GPU, stretching tiles is what costs most of a frame. */
     private static final boolean SOFTWARE = !Platform.isSupported(ConditionalFeature.SCENE3D);
 
-    private final ObservableList<Node> tiles =
-            ((Group) getChildrenUnmodifiable().get(0)).getChildren();
-    private boolean keeping;
-    private double worldSize;
+    private final Node tiles = getChildrenUnmodifiable().get(0);
+    private Viewport last;
 
     SteeredMapView() {
         setOnMousePressed(null);
@@ -38,13 +33,14 @@ final class SteeredMapView extends MapView {
         setOnZoomFinished(null);
         setOnZoom(null);
         setOnScroll(null);
-        tiles.addListener(this::keepAdded);
     }
 
     /** The view must have its size already. */
     void show(Viewport shown) {
-        keepPictures(shown.worldSize() == worldSize);
-        worldSize = shown.worldSize();
+        if (!shown.equals(last)) {
+            tiles.setCache(false);
+            last = shown;
+        }
         double world = shown.worldSize() / shown.scale();
         double x = (shown.left() / shown.scale() + getWidth() / 2) / world;
         double y = (shown.top() / shown.scale() + getHeight() / 2) / world;
@@ -52,20 +48,8 @@ final class SteeredMapView extends MapView {
         setCenter(Mercator.latitude(y), Mercator.longitude(x));
     }
 
-    /** To be told when the map has come to rest. */
+    /** Keeps the stretched tiles as one picture until the map moves; a picture that moves is not kept up to date. */
     void rest() {
-        keepPictures(true);
-    }
-
-    /** A stretched tile is kept as a picture, to be copied only, as long as the map is not stretched differently. */
-    private void keepPictures(boolean keep) {
-        keeping = SOFTWARE && keep;
-        tiles.forEach(tile -> tile.setCache(keeping));
-    }
-
-    private void keepAdded(ListChangeListener.Change<? extends Node> change) {
-        while (change.next()) {
-            change.getAddedSubList().forEach(tile -> tile.setCache(keeping));
-        }
+        tiles.setCache(SOFTWARE);
     }
 }

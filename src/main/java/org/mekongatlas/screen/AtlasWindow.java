@@ -55,7 +55,7 @@ final class AtlasWindow {
         this.outside = outside;
         this.stage = stage;
         playback = new Playback(model);
-        list = new EventList(model, icons, this::choose, this::toggleList);
+        list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
                 model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));

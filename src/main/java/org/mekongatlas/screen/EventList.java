@@ -36,8 +36,11 @@ final class EventList extends VBox {
     private final ToggleButton conflicts = new ToggleButton("≠ Conflicts");
     private final Label title = new Label();
 
-    /** @param chosen told the event a reader picks here */
-    EventList(AtlasModel model, Icons icons, Consumer<Event> chosen, Runnable collapse) {
+    /**
+     * @param chosen told the event a reader picks here
+     * @param copy takes a text to the clipboard
+     */
+    EventList(AtlasModel model, Icons icons, Consumer<Event> chosen, Consumer<String> copy, Runnable collapse) {
         this.model = model;
         this.chosen = chosen;
         getStyleClass().addAll("side-panel", "event-list");
@@ -45,7 +48,7 @@ final class EventList extends VBox {
         list.setCellFactory(view -> new EventCell(model, icons, conflicts.selectedProperty()));
         list.setAccessibleText("Events of this period");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header(collapse), search(), list);
+        getChildren().addAll(header(copy, collapse), search(), list);
         listen();
     }
 
@@ -74,11 +77,15 @@ final class EventList extends VBox {
         return writing;
     }
 
-    private HBox header(Runnable collapse) {
+    private HBox header(Consumer<String> copy, Runnable collapse) {
         title.getStyleClass().add("panel-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, Icons.button(Feather.CHEVRONS_LEFT, "Hide the list", "Ctrl+L", collapse));
+        HBox header = new HBox(
+                title,
+                gap,
+                new CopyMenu(model, () -> found, copy),
+                Icons.button(Feather.CHEVRONS_LEFT, "Hide the list", "Ctrl+L", collapse));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
         return header;
@@ -162,7 +169,7 @@ final class EventList extends VBox {
                 ? Terms.count(events.size(), "conflict", "conflicts")
                 : Terms.count(events.size(), "event", "events");
         boolean narrowed = found.size() < events.size();
-        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all + " in this period");
+        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all);
     }
 
     private void choose() {

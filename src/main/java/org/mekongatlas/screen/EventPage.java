@@ -48,7 +48,7 @@ final class EventPage {
         claims(page, event, question);
         nationalities(page, event);
         containment(page, event);
-        return page;
+        return page.with(new CopyMenu(model, () -> List.of(event), rows.copy()));
     }
 
     private void route(Page page, Event event) {

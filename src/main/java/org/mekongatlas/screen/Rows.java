@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -157,6 +158,11 @@ final class Rows {
         Runnable copy = () -> links.copy().accept(quote(words, source));
         line.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", copy));
         return line;
+    }
+
+    /** Takes a text to the clipboard. */
+    Consumer<String> copy() {
+        return links.copy();
     }
 
     private static Label usedMark() {

@@ -19,6 +19,8 @@ final class TopBar extends HBox {
     /** @param tools stand at the right, in this order */
     TopBar(AtlasModel model, Icons icons, List<Node> tools) {
         getStyleClass().add("top-bar");
+        // Or the whole window would be laid out as wide as this wants to be.
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         KindChips chips = new KindChips(model, icons);
         chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));

@@ -1,0 +1,142 @@
+package org.mekongatlas.export;
+
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Source;
+import org.mekongatlas.model.Span;
+
+/**
+ * Events to be pasted elsewhere, with their sources.
+ *
+ * @param question by whose rule figures are taken
+ */
+public record Excerpt(Catalogue catalogue, Counter counter, Question question, List<Event> events) {
+
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy.MM.dd");
+    private static final CsvSchema COLUMNS = CsvSchema.builder()
+            .addColumns(
+                    List.of(
+                            "id", "kind", "start", "end", "title", "from", "via", "to", "low", "best", "high", "people",
+                            "status", "sources"),
+                    CsvSchema.ColumnType.STRING)
+            .build()
+            .withHeader();
+
+    public Excerpt {
+        events = List.copyOf(events);
+    }
+
+    /** What can be made of it, in the order of a menu. */
+    public enum Format {
+        TEXT("Text with sources"),
+        CSV("Table (CSV)"),
+        BIBTEX("Sources as BibTeX"),
+        CSL_JSON("Sources as CSL-JSON");
+
+        private final String words;
+
+        Format(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    public String as(Format format) {
+        return switch (format) {
+            case TEXT -> text();
+            case CSV -> csv();
+            case BIBTEX -> citations().map(Citation::bibtex).collect(Collectors.joining("\n"));
+            case CSL_JSON -> Citation.csl(citations().toList());
+        };
+    }
+
+    private String text() {
+        return events.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
+    }
+
+    private String paragraph(Event event) {
+        String figure = counter.figure(event.id(), question)
+                .map(span -> Words.number(span.best()) + Words.range(span))
+                .orElse("no figure");
+        Stream<String> head =
+                Stream.of(Words.dates(event.start(), event.end()) + ": " + event.title() + " (" + figure + ")");
+        Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream()
+                .map(source -> "  – " + citation(source).plain());
+        return Stream.concat(head, sources).collect(Collectors.joining("\n"));
+    }
+
+    private String csv() {
+        try (StringWriter out = new StringWriter()) {
+            new CsvMapper().writer(COLUMNS).writeValues(out).writeAll(rows()).close();
+            return out.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<List<String>> rows() {
+        return events.stream().map(this::row).toList();
+    }
+
+    private List<String> row(Event event) {
+        Span figure = counter.figure(event.id(), question).orElse(null);
+        return List.of(
+                event.id(),
+                event.kind().code(),
+                event.start().toString(),
+                event.end().toString(),
+                event.title(),
+                name(event.origin().isEmpty() ? event.place() : event.origin()),
+                event.via().stream().map(this::name).collect(Collectors.joining(" > ")),
+                name(event.destination()),
+                figure == null ? "" : Long.toString(figure.low()),
+                figure == null ? "" : Long.toString(figure.best()),
+                figure == null || figure.unbounded() ? "" : Long.toString(figure.high()),
+                event.people() == null ? "" : event.people().code(),
+                event.status().code(),
+                catalogue.sourcesOfEvent(event.id()).stream().map(Source::url).collect(Collectors.joining(" ")));
+    }
+
+    private String name(String place) {
+        return catalogue.place(place).map(Place::name).orElse(place);
+    }
+
+    private Stream<Citation> citations() {
+        return events.stream()
+                .flatMap(event -> catalogue.sourcesOfEvent(event.id()).stream())
+                .distinct()
+                .map(this::citation);
+    }
+
+    private Citation citation(Source source) {
+        return new Citation(source, seen(catalogue.dataset().version()));
+    }
+
+    /** The day that a version names, which is when its sources were last read; null where it names none. */
+    private static LocalDate seen(String version) {
+        try {
+            return LocalDate.parse(version, VERSION);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.mekongatlas.screen;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.export.Excerpt;
+import org.mekongatlas.model.Event;
+
+/** Copies events with their sources, in the form the reader needs them. */
+final class CopyMenu extends MenuButton {
+
+    /**
+     * @param events what there is to copy
+     * @param copy takes the text to the clipboard
+     */
+    CopyMenu(AtlasModel model, Supplier<List<Event>> events, Consumer<String> copy) {
+        Icons.label(this, Feather.COPY, "Copy with sources, as a table or as citations");
+        for (Excerpt.Format format : Excerpt.Format.values()) {
+            MenuItem item = new MenuItem(format.toString());
+            item.setOnAction(event -> copy.accept(new Excerpt(
+                            model.catalogue(),
+                            model.index().counter(),
+                            model.view().question(),
+                            events.get())
+                    .as(format)));
+            getItems().add(item);
+        }
+    }
+}

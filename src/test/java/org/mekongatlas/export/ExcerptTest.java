@@ -1,0 +1,107 @@
+package org.mekongatlas.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Counter;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.export.Excerpt.Format;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Source;
+import org.mekongatlas.model.SourceKind;
+
+/** Copying from the shipped data. */
+class ExcerptTest {
+
+    private static Catalogue catalogue;
+    private static Excerpt all;
+
+    @BeforeAll
+    static void read() throws IOException {
+        catalogue = new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
+        all = new Excerpt(catalogue, new Counter(catalogue), Question.ALL, List.copyOf(catalogue.events()));
+    }
+
+    @Test
+    void theTableIsReadBackWithEveryEvent() throws IOException {
+        try (MappingIterator<Map<String, String>> rows = new CsvMapper()
+                .readerFor(Map.class)
+                .with(CsvSchema.emptySchema().withHeader())
+                .readValues(all.as(Format.CSV))) {
+            List<Map<String, String>> read = rows.readAll();
+            assertEquals(
+                    catalogue.events().stream().map(Event::title).toList(),
+                    read.stream().map(row -> row.get("title")).toList());
+            Map<String, String> deported = row(read, "1,242");
+            assertEquals("1242", deported.get("best"), deported::toString);
+            assertTrue(deported.get("sources").startsWith("http"), deported::toString);
+        }
+    }
+
+    private static Map<String, String> row(List<Map<String, String>> rows, String words) {
+        return rows.stream()
+                .filter(row -> row.get("title").contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyParagraphNamesItsSources() {
+        for (String paragraph : all.as(Format.TEXT).split("\n\n")) {
+            assertTrue(paragraph.contains("\n  – "), paragraph);
+        }
+    }
+
+    @Test
+    void everySourceIsCitedOnce() throws IOException {
+        JsonNode items = new ObjectMapper().readTree(all.as(Format.CSL_JSON));
+        List<String> ids = items.findValuesAsText("id");
+        assertEquals(ids.stream().distinct().toList(), ids);
+        for (JsonNode item : items) {
+            assertFalse(item.get("title").asText().isEmpty());
+            assertEquals(2026, item.at("/accessed/date-parts/0/0").asInt());
+        }
+        assertEquals(ids.size(), all.as(Format.BIBTEX).split("@online\\{").length - 1);
+    }
+
+    @Test
+    void whatTexWouldTakeForACommandIsEscaped() {
+        Source source = new Source(
+                "a-1",
+                "R&D {News}",
+                "50% of _them_",
+                "https://a.example/b_c%20d",
+                FuzzyDate.parse("2025-02"),
+                "en",
+                SourceKind.WIRE,
+                "");
+        assertEquals("""
+                @online{a-1,
+                  title = {50\\% of \\_them\\_},
+                  organization = {R\\&D News},
+                  date = {2025-02},
+                  url = {https://a.example/b_c%20d},
+                  langid = {en},
+                  archiveurl = {}
+                }
+                """, new Citation(source, null).bibtex());
+        assertEquals(
+                "R&D {News}, \"50% of _them_\", 2025-02, https://a.example/b_c%20d",
+                new Citation(source, null).plain());
+    }
+}
