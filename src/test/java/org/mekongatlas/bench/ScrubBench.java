@@ -32,7 +32,11 @@ import org.mekongatlas.screen.Startup;
  */
 public final class ScrubBench {
 
-    private static final int WARM_UP = 60;
+    /** Steps until the compiler has seen all of it: a reader has by then dragged for ten seconds. */
+    private static final int WARM_UP = 300;
+    /** Then the slider begins anew, or it would run past the data. */
+    private static final int WEEKS = 260;
+
     private static final int STEPS = 200;
     private static final LocalDate START = LocalDate.of(2021, 1, 3);
 
@@ -96,7 +100,7 @@ public final class ScrubBench {
     }
 
     private LocalDate day() {
-        return START.plusWeeks(step);
+        return START.plusWeeks(step % WEEKS);
     }
 
     /** Notes the time when the frame on its way to the screen shows the day asked for, and goes on. */
