@@ -61,7 +61,7 @@ final class AtlasWindow {
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
-        key = new MapKey(model, map);
+        key = new MapKey(model, map, outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);

@@ -1,5 +1,8 @@
 package org.mekongatlas.screen;
 
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,6 +26,7 @@ final class MapKey extends StackPane {
     private final MapPane map;
     private final Painting painting = new Painting();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final Newest<Shown, Painted> painter;
     private Shown shown;
 
     /** What is painted. */
@@ -33,9 +37,14 @@ final class MapKey extends StackPane {
         }
     }
 
-    MapKey(AtlasModel model, MapPane map) {
+    /** A painted legend; none where there is nothing to explain. */
+    private record Painted(Optional<Sheet> sheet, double scale) {}
+
+    /** @param worker paints, so that a moving slider never waits for the legend */
+    MapKey(AtlasModel model, MapPane map, Executor worker) {
         this.model = model;
         this.map = map;
+        painter = new Newest<>(MapKey::paint, worker, Platform::runLater, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -83,18 +92,23 @@ final class MapKey extends StackPane {
         Shown wanted = new Shown(legend, model.view().theme(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
-            paint(new LegendPainter(wanted.legend(), wanted.paintedScale()));
+            painter.ask(wanted);
         }
     }
 
-    private void paint(LegendPainter painter) {
+    /** On the worker. */
+    private static Painted paint(Shown wanted) {
+        LegendPainter painter = new LegendPainter(wanted.legend(), wanted.paintedScale());
         Size size = painter.size();
         if (size.width() == 0) {
-            painting.setImage(null);
-        } else {
-            Sheet sheet = new Sheet(size.width(), size.height());
-            painter.paint(sheet, 0, 0, Palette.of(shown.theme()));
-            painting.show(sheet, shown.scale());
+            return new Painted(Optional.empty(), wanted.scale());
         }
+        Sheet sheet = new Sheet(size.width(), size.height());
+        painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));
+        return new Painted(Optional.of(sheet), wanted.scale());
+    }
+
+    private void show(Painted painted) {
+        painted.sheet().ifPresentOrElse(sheet -> painting.show(sheet, painted.scale()), () -> painting.setImage(null));
     }
 }
