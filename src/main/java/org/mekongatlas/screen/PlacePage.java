@@ -22,6 +22,9 @@ import org.mekongatlas.paint.Symbols;
 /** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
 final class PlacePage {
 
+    /** So many places are named where a total covers several. */
+    private static final int NAMED = 6;
+
     private final Rows rows;
 
     PlacePage(Rows rows) {
@@ -96,6 +99,17 @@ final class PlacePage {
                 page.fact(Terms.of(stop), rows.total(answer, new Total.OfPlace(place.id(), stop)));
             }
         });
+        page.note(totals.isEmpty() ? "" : alsoCounted(place));
+    }
+
+    /** Which other places a total of this one covers, by the counting rule, section 3. */
+    private String alsoCounted(Place place) {
+        List<String> names = rows.covered(place).map(Place::name).sorted().toList();
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        return names.isEmpty()
+                ? ""
+                : "Counted with what lies near: " + names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more
+                        + ".";
     }
 
     private void surroundings(Page page, Place place) {

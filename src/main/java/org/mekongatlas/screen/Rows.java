@@ -160,6 +160,13 @@ final class Rows {
         return line;
     }
 
+    /** The other places that a total of a place covers. */
+    Stream<Place> covered(Place place) {
+        return model.catalogue().places().stream()
+                .filter(other -> !other.equals(place))
+                .filter(other -> model.index().counter().covers(place.id(), other.id()));
+    }
+
     /** Takes a text to the clipboard. */
     Consumer<String> copy() {
         return links.copy();
