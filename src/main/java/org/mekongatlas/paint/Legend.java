@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
 
 /**
  * What a legend has to explain: what is drawn, and nothing else.
  *
+ * @param basis what the widths count
  * @param kinds of the lines
  * @param uncounted whether there is a line behind which no number stands
  * @param openEnded whether there is a line of which one end is not known
@@ -22,6 +24,7 @@ import org.mekongatlas.model.EventKind;
  * @param uncertain what is shown of what is not known for sure
  */
 public record Legend(
+        Basis basis,
         List<EventKind> kinds,
         boolean uncounted,
         boolean openEnded,
@@ -51,6 +54,7 @@ public record Legend(
         List<FlowShape> flows = overlay.flowsIn(part);
         boolean counted = flows.stream().anyMatch(shape -> shape.flow().counted());
         return new Legend(
+                overlay.basis(),
                 flows.stream()
                         .map(shape -> shape.flow().kind())
                         .distinct()

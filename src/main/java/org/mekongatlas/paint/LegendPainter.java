@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
 
 /**
@@ -86,7 +87,7 @@ public final class LegendPainter {
             column.row(LegendLine.OPEN_ENDED, "Other end not known");
         }
         if (!legend.widths().isEmpty()) {
-            column.heading("People");
+            column.heading(legend.basis() == Basis.PEOPLE ? "People" : "Border crossings");
         }
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), Words.number(width.people()));

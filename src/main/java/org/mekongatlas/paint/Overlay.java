@@ -8,6 +8,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Names;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
@@ -59,6 +60,11 @@ public final class Overlay {
     /** The estimates of people in a place, largest first. */
     public List<StockShape> stocks() {
         return stocks;
+    }
+
+    /** What the widths of lines count. */
+    Basis basis() {
+        return snapshot.view().question().basis();
     }
 
     /** How many narrower lines are left out, wherever they are. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Caption;
@@ -18,6 +19,7 @@ import org.mekongatlas.paint.Uncertainty;
 class FurnitureTest {
 
     private static final Legend LEGEND = new Legend(
+            Basis.PEOPLE,
             List.copyOf(EventKind.MOVEMENTS),
             true,
             true,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
@@ -21,6 +22,7 @@ class FurnitureTest {
     private static final int COARSE = 4;
 
     private static final Legend LEGEND = new Legend(
+            Basis.PEOPLE,
             List.copyOf(EventKind.MOVEMENTS),
             true,
             true,

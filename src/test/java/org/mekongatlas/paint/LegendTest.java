@@ -15,6 +15,7 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
@@ -32,7 +33,8 @@ class LegendTest {
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
-    private static final Legend EMPTY = new Legend(List.of(), false, false, 0, List.of(), List.of(), false, Set.of());
+    private static final Legend EMPTY =
+            new Legend(Basis.PEOPLE, List.of(), false, false, 0, List.of(), List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -90,9 +92,18 @@ class LegendTest {
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
-        Legend one = new Legend(List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false, Set.of());
+        Legend one = new Legend(
+                Basis.PEOPLE, List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false, Set.of());
         Legend two = new Legend(
-                List.of(EventKind.RESCUE), true, false, 0, List.of(), List.of("hub-closed"), false, Set.of());
+                Basis.PEOPLE,
+                List.of(EventKind.RESCUE),
+                true,
+                false,
+                0,
+                List.of(),
+                List.of("hub-closed"),
+                false,
+                Set.of());
         Size narrow = new LegendPainter(one, 2).size();
         Size wide = new LegendPainter(two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
@@ -101,6 +112,7 @@ class LegendTest {
     @Test
     void nothingIsPaintedOutsideTheMeasuredSize() {
         Legend full = new Legend(
+                Basis.PEOPLE,
                 List.copyOf(EventKind.MOVEMENTS),
                 true,
                 true,
@@ -118,6 +130,16 @@ class LegendTest {
             boolean inside = x >= 20 && y >= 20 && x < sheet.width() - 20 && y < sheet.height() - 20;
             assertTrue(inside || sheet.pixels()[i] == 0, x + ", " + y);
         }
+    }
+
+    @Test
+    void whatTheWidthsCountIsTheQuestions() {
+        View crossings = View.HOME.withQuestion(View.HOME.question().withBasis(Basis.MOVEMENTS));
+        Snapshot snapshot =
+                new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+        Overlay overlay =
+                new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, List.of(), List.of(), List.of(), snapshot);
+        assertEquals(Basis.MOVEMENTS, Legend.of(overlay).basis());
     }
 
     /** The legend of a sheet of 100 × 100 pixels. */
