@@ -95,12 +95,20 @@ public final class AtlasApplication extends Application {
     private void arrive(StartView view, Loading.Loaded loaded, Throwable failure) {
         view.stop();
         if (failure == null) {
-            show(loaded);
+            try {
+                show(loaded);
+            } catch (RuntimeException | Error unforeseen) {
+                // Whoever waits for the loading would keep it to himself.
+                fail(view, unforeseen);
+            }
         } else {
-            Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
-            boolean foreseen = !(reason instanceof RuntimeException || reason instanceof Error);
-            view.fail(foreseen ? reason.getMessage() : startup.report().apply(reason), Platform::exit);
+            fail(view, failure instanceof CompletionException ? failure.getCause() : failure);
         }
+    }
+
+    private void fail(StartView view, Throwable reason) {
+        boolean foreseen = !(reason instanceof RuntimeException || reason instanceof Error);
+        view.fail(foreseen ? reason.getMessage() : startup.report().apply(reason), Platform::exit);
     }
 
     private void show(Loading.Loaded loaded) {
