@@ -25,7 +25,8 @@ final class AtlasWindow {
     /** Free part of the map below which the legend is folded at first, logical pixels. */
     private static final double LEAST_HEIGHT = 520;
 
-    private static final double LEAST_WIDTH = 760;
+    /** Room for the legend and, beside it, what stands at the other foot of the map. */
+    private static final double LEAST_WIDTH = 900;
     /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
     private static final double ROOM_BESIDE_KEY = 560;
 
