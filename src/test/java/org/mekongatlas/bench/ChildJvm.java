@@ -1,18 +1,25 @@
 package org.mekongatlas.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java of its own for what must be measured from a cold start or with a window: headless, software pipeline. */
+/**
+ * A Java of its own for what must be measured from a cold start or with a window: with the atlas's own options, headless,
+ * software pipeline.
+ */
 final class ChildJvm {
 
     private ChildJvm() {}
 
-    static List<String> command(Class<?> main, String... args) {
+    /** @param heap the most it may take, as {@code 512m} */
+    static ProcessBuilder of(String heap, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "@" + System.getProperty("java.options"),
+                "-Xmx" + heap,
                 "-Djava.awt.headless=true",
                 "-Djavafx.platform=desktop",
                 "-Dglass.platform=Monocle",
@@ -22,6 +29,17 @@ final class ChildJvm {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(args));
-        return command;
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** Runs it to its end and gives the number on the last line that it printed. */
+    static double number(String heap, Class<?> main, String... args) throws IOException, InterruptedException {
+        Process process = of(heap, main, args).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IOException(main.getSimpleName() + " " + String.join(" ", args) + " ended with "
+                    + process.exitValue() + ": " + output);
+        }
+        return Double.parseDouble(output.substring(output.lastIndexOf('\n') + 1));
     }
 }

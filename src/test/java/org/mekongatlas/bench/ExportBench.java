@@ -1,8 +1,6 @@
 package org.mekongatlas.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +23,7 @@ public final class ExportBench {
     static Map<String, Double> measure() throws IOException, InterruptedException {
         Map<String, Double> results = new TreeMap<>();
         for (String size : List.of("1920x1080", "3840x2160")) {
-            results.put("export.png." + size + ".ms", fresh(size));
+            results.put("export.png." + size + ".ms", ChildJvm.number("512m", ExportBench.class, size));
         }
         return results;
     }
@@ -42,18 +40,5 @@ public final class ExportBench {
         new PictureExport(index, baseMap).write(spec, file);
         System.out.println((System.nanoTime() - start) / 1e6);
         Files.delete(file);
-    }
-
-    private static double fresh(String size) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(ChildJvm.command(ExportBench.class, size))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (InputStream out = process.getInputStream()) {
-            String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException("the picture of " + size + " failed");
-            }
-            return Double.parseDouble(said.strip());
-        }
     }
 }

@@ -47,6 +47,7 @@ final class MapRun {
     /** @param args what to measure, width and height of the window in pixels, number of flows */
     public static void main(String[] args) throws Exception {
         MapRun run = new MapRun(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+        System.setProperty("headless.geometry", "1920x1080");
         Platform.startup(() -> {});
         System.out.println(
                 switch (args[0]) {

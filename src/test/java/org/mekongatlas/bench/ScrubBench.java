@@ -1,9 +1,6 @@
 package org.mekongatlas.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -55,26 +52,7 @@ public final class ScrubBench {
     }
 
     static Map<String, Double> measure() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-Djava.awt.headless=true",
-                        "-Dglass.platform=Monocle",
-                        "-Dmonocle.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djavafx.platform=desktop",
-                        "-classpath",
-                        System.getProperty("java.class.path"),
-                        ScrubBench.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (InputStream out = process.getInputStream()) {
-            String said = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IOException("the slider could not be measured");
-            }
-            return Map.of("scrub.p95.ms", Double.parseDouble(said.strip()));
-        }
+        return Map.of("scrub.p95.ms", ChildJvm.number("1g", ScrubBench.class));
     }
 
     /** Opens the window, moves the slider, prints the milliseconds. */
