@@ -1,6 +1,7 @@
 package org.mekongatlas.app;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -107,9 +108,14 @@ final class AtlasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return openWindow(spec.commandLine().getOut());
+    }
+
+    /** Opens the window; where there can be none, {@code out} is told. Needs no parsed command line. */
+    int openWindow(PrintWriter out) {
         String sentence = new WindowLauncher(this, () -> {}).open();
         if (!sentence.isEmpty()) {
-            spec.commandLine().getOut().println(sentence);
+            out.println(sentence);
         }
         return ExitCode.OK;
     }

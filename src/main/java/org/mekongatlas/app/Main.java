@@ -28,16 +28,26 @@ public final class Main {
 
     /** Runs a command line and returns its exit code: 0 done, 1 could not be done, 2 wrong usage. */
     static int run(String... args) {
-        CommandLine line = new CommandLine(new AtlasCommand());
-        // Reading their annotations takes a tenth of a second that whoever only opens the window need not wait.
-        if (args.length > 0) {
-            SUBCOMMANDS.forEach(line::addSubcommand);
+        return args.length == 0 ? openWindow() : obey(args);
+    }
+
+    /** Reading the annotations of options takes time that whoever only opens the window need not wait. */
+    private static int openWindow() {
+        try {
+            return new AtlasCommand().openWindow(utf8(System.out));
+        } catch (RuntimeException | Error reason) {
+            return couldNot(reason, utf8(System.err));
         }
+    }
+
+    private static int obey(String... args) {
+        CommandLine line = new CommandLine(new AtlasCommand());
+        SUBCOMMANDS.forEach(line::addSubcommand);
         line.setOut(utf8(System.out));
         line.setErr(utf8(System.err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Main::wrongUsage);
-        line.setExecutionExceptionHandler(Main::couldNot);
+        line.setExecutionExceptionHandler((reason, command, parsed) -> couldNot(reason, command.getErr()));
         return line.execute(args);
     }
 
@@ -55,8 +65,8 @@ public final class Main {
         return CommandLine.ExitCode.USAGE;
     }
 
-    private static int couldNot(Exception reason, CommandLine line, CommandLine.ParseResult parsed) {
-        line.getErr().println(reason instanceof Failure ? reason.getMessage() : CrashReport.write(reason));
+    private static int couldNot(Throwable reason, PrintWriter err) {
+        err.println(reason instanceof Failure ? reason.getMessage() : CrashReport.write(reason));
         return CommandLine.ExitCode.SOFTWARE;
     }
 

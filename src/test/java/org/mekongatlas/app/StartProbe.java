@@ -14,7 +14,9 @@ public final class StartProbe {
     /** @param args as for the program */
     public static void main(String[] args) {
         AtlasCommand atlas = new AtlasCommand();
-        new CommandLine(atlas).parseArgs(args);
+        if (args.length > 0) {
+            new CommandLine(atlas).parseArgs(args);
+        }
         new WindowLauncher(atlas, StartProbe::shown).open();
         System.exit(0);
     }
