@@ -33,7 +33,6 @@ final class AccountPanel extends VBox {
         tree = new AccountTree(model, icons, chosen);
         getStyleClass().addAll("side-panel", "account");
         setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
         model.account().toldProperty().addListener((property, before, now) -> show(now));
     }
 
@@ -70,6 +69,10 @@ final class AccountPanel extends VBox {
     }
 
     private void show(OpenAccount.Told told) {
+        if (getChildren().isEmpty()) {
+            // Not sooner: what nobody has opened need not be laid out before the window can show.
+            getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
+        }
         Span people = told.account().answer().total();
         subject.setText(subject(told.total()));
         number.setText(Words.number(people.best()));

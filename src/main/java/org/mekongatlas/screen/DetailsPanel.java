@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Snapshot;
@@ -50,8 +51,7 @@ final class DetailsPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(header(), scroll);
-        Settled refresh = new Settled(this::refresh);
+        Settled refresh = new Settled(Duration.seconds(2), this::refresh);
         model.snapshotProperty().addListener((property, before, now) -> refresh.ask());
         model.selectionProperty().addListener((property, before, now) -> refresh());
     }
@@ -69,6 +69,10 @@ final class DetailsPanel extends VBox {
     /** Builds the page anew; the reader's place on it is kept while it is about the same thing. */
     private void refresh() {
         Selection selection = model.selectionProperty().get();
+        if (getChildren().isEmpty() && !selection.equals(Selection.NONE)) {
+            // Not sooner: what nobody has opened need not be laid out before the window can show.
+            getChildren().addAll(header(), scroll);
+        }
         double place = selection.equals(shown) ? scroll.getVvalue() : 0;
         back.setDisable(!model.canGoBack());
         page(selection).ifPresent(page -> {
