@@ -35,6 +35,23 @@ public record Snapshot(
         events = List.copyOf(events);
     }
 
+    /**
+     * Whether a map of this looks like one of the other: all is the same but the period and the camera, and the camera
+     * is at the same level.
+     */
+    public boolean looksLike(Snapshot other) {
+        View alike =
+                other.view.withCamera(view.camera()).withWindow(view.question().window());
+        return AtlasIndex.level(view.camera()) == AtlasIndex.level(other.view.camera())
+                && view.equals(alike)
+                && flows.equals(other.flows)
+                && rest.equals(other.rest)
+                && marks.equals(other.marks)
+                && stocks.equals(other.stocks)
+                && events.equals(other.events)
+                && answer.equals(other.answer);
+    }
+
     /** A line between two places, of those at the snapshot's level; empty where there is none. */
     public Optional<Flow> flow(EventKind kind, String from, String to) {
         return flows.stream()

@@ -2,6 +2,7 @@ package org.mekongatlas.index;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,26 @@ final class Stocks {
 
     private final Catalogue catalogue;
     private final Counter counter;
+    /** The events that could stand on the map, by id, numbered earliest first. */
+    private final Map<String, Integer> order = new HashMap<>();
 
     Stocks(Catalogue catalogue, Counter counter) {
         this.catalogue = catalogue;
         this.counter = counter;
+        catalogue.events().stream()
+                .filter(event -> Stock.of(event)
+                        .filter(stock -> stock.unit() == Unit.PERSONS)
+                        .isPresent())
+                .sorted(EARLIEST_FIRST)
+                .forEach(event -> order.put(event.id(), order.size()));
     }
 
     /** @param events of the period */
     List<StockMark> of(Question question, Collection<Event> events) {
         Map<String, StockMark> latest = new LinkedHashMap<>();
         events.stream()
-                .sorted(EARLIEST_FIRST)
+                .filter(event -> order.containsKey(event.id()))
+                .sorted(Comparator.comparing(event -> order.get(event.id())))
                 .flatMap(event -> mark(event, question).stream())
                 .forEach(mark -> latest.put(mark.place().id(), mark));
         return latest.values().stream().sorted(LARGEST_FIRST).toList();
@@ -45,7 +55,7 @@ final class Stocks {
 
     private Optional<StockMark> mark(Event event, Question question) {
         return Stock.of(event)
-                .filter(stock -> stock.unit() == Unit.PERSONS && stands(event, question))
+                .filter(stock -> stands(event, question))
                 .flatMap(stock -> catalogue.place(stock.place()).flatMap(place -> counter.figure(event.id(), question)
                         .filter(people -> people.best() > 0)
                         .map(people -> new StockMark(place, stock, people))));

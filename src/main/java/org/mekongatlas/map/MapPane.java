@@ -49,6 +49,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>(this, "snapshot");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final BooleanProperty expecting = new SimpleBooleanProperty(this, "expecting");
     private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
     private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(this, "legend");
@@ -66,6 +67,9 @@ public final class MapPane extends Region {
     private final Hover hover;
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private Consumer<Selection> onPick = picked -> {};
+    /** The snapshot on the map: the one that is set, or one before that looks the same. */
+    private Snapshot drawn;
+
     private boolean roaming;
     private PlateOrder ordered;
 
@@ -101,6 +105,11 @@ public final class MapPane extends Region {
     /** What to show; null shows the base map alone. */
     public ObjectProperty<Snapshot> snapshotProperty() {
         return snapshot;
+    }
+
+    /** Whether another snapshot is being made: beads leave it the processor. */
+    public BooleanProperty expectingProperty() {
+        return expecting;
     }
 
     /** The colours of tiles and overlay. */
@@ -163,7 +172,7 @@ public final class MapPane extends Region {
         helm.cameraProperty().addListener((property, before, after) -> roam());
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> roam());
         rest.setOnFinished(event -> settle());
-        snapshot.addListener((property, before, after) -> orderPlate());
+        snapshot.addListener((property, before, after) -> draw(after));
         selection.addListener((property, before, after) -> orderPlate());
     }
 
@@ -221,10 +230,18 @@ public final class MapPane extends Region {
         return helm.sight().show(helm.cameraProperty().get());
     }
 
+    /** Nothing is painted anew where it would look the same, as on most days while the atlas plays. */
+    private void draw(Snapshot next) {
+        if (next == null || drawn == null || !next.looksLike(drawn)) {
+            drawn = next;
+        }
+        orderPlate();
+    }
+
     private void orderPlate() {
         complete.set(false);
         Platform.requestNextPulse();
-        if (snapshot.get() == null) {
+        if (drawn == null) {
             plates.cancel();
             ordered = null;
             hang(null);
@@ -241,12 +258,12 @@ public final class MapPane extends Region {
     }
 
     private PlateOrder wanted(int around) {
-        return PlateOrder.of(snapshot.get(), selection.get(), theme.get(), shown(), around);
+        return PlateOrder.of(drawn, selection.get(), theme.get(), shown(), around);
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */
     private void hang(Frame frame) {
-        Frame kept = snapshot.get() == null ? null : frame;
+        Frame kept = drawn == null ? null : frame;
         beads.hang(kept);
         legend.set(kept == null ? null : kept.plate().legend().orElse(null));
         runBeads();
@@ -268,7 +285,7 @@ public final class MapPane extends Region {
     }
 
     private boolean isPlateCurrent() {
-        return snapshot.get() == null
+        return drawn == null
                 || layer.plate()
                         .map(Plate::order)
                         .filter(order -> wanted(0).isLike(order) && order.covers(wanted(0)))
@@ -276,7 +293,7 @@ public final class MapPane extends Region {
     }
 
     private boolean isPlateExpected() {
-        return plates.isBusyFor(AT_FIRST);
+        return expecting.get() || plates.isBusyFor(AT_FIRST);
     }
 
     private void runBeads() {

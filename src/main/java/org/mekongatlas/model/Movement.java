@@ -10,9 +10,11 @@ import java.util.Optional;
 public final class Movement {
 
     private final Event event;
+    private final List<String> stops;
 
     private Movement(Event event) {
         this.event = event;
+        stops = event.stops();
     }
 
     /** The movement an event is, or empty if it is a plan, a stock, cancelled, or no movement at all. */
@@ -34,7 +36,7 @@ public final class Movement {
 
     /** See {@link Event#stops}. */
     public List<String> stops() {
-        return event.stops();
+        return stops;
     }
 
     @Override

@@ -291,9 +291,21 @@ final class Raster {
         if (alpha == 255) {
             Arrays.fill(pixels, from, to, tint);
         } else {
-            for (int i = from; i < to; i++) {
-                pixels[i] = tint + Pixels.times(pixels[i], 255 - alpha);
+            cover(from, to, tint, 255 - alpha);
+        }
+    }
+
+    /** Neighbours are mostly alike, as nothing or as the inside of another shape: the sum is done where they differ. */
+    private void cover(int from, int to, int tint, int rest) {
+        int before = 0;
+        int covered = tint;
+        for (int i = from; i < to; i++) {
+            int below = pixels[i];
+            if (below != before) {
+                before = below;
+                covered = tint + Pixels.times(below, rest);
             }
+            pixels[i] = covered;
         }
     }
 }

@@ -13,13 +13,14 @@ record Sprite(int width, int height, int margin, int[] pixels) {
         int lastColumn = Math.min(width, sheet.width() + margin - left);
         int firstRow = Math.max(0, margin - top);
         int lastRow = Math.min(height, sheet.height() + margin - top);
+        int[] below = sheet.pixels();
         for (int row = firstRow; row < lastRow; row++) {
             int to = (top - margin + row) * sheet.width() + left - margin;
             for (int column = firstColumn; column < lastColumn; column++) {
                 int pixel = pixels[row * width + column];
                 if (pixel != 0) {
                     int above = opacity == 255 ? pixel : Pixels.times(pixel, opacity);
-                    sheet.pixels()[to + column] = Pixels.over(above, sheet.pixels()[to + column]);
+                    below[to + column] = Pixels.over(above, below[to + column]);
                 }
             }
         }

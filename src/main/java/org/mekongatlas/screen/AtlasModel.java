@@ -177,10 +177,11 @@ public final class AtlasModel {
         if (next.equals(before)) {
             return;
         }
-        view.set(next);
         if (showsOther(before, next)) {
+            // First, so that the worker is busy while the window follows.
             showing.ask(next);
         }
+        view.set(next);
     }
 
     /** Within a level the camera changes nothing of what is shown, nor do colours. */
@@ -323,8 +324,8 @@ public final class AtlasModel {
     }
 
     private void shown(Shown next) {
-        kindCounts.set(next.kindCounts());
         snapshot.set(next.snapshot());
+        kindCounts.set(next.kindCounts());
         count();
     }
 

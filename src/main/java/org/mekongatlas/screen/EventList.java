@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
@@ -121,7 +122,7 @@ final class EventList extends VBox {
         Label nothing = new Label("No event matches.\nMove the period, switch on more kinds,\nor clear the search.");
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
-        Settled refill = new Settled(this::refill);
+        Settled refill = new Settled(Duration.seconds(2), this::refill);
         model.snapshotProperty().addListener((property, before, now) -> refill.ask());
         model.viewProperty().addListener((property, before, view) -> follow(before.question(), view.question()));
         model.selectionProperty().addListener((property, before, now) -> showSelection());

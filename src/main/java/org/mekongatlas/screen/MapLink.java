@@ -24,6 +24,7 @@ final class MapLink {
         this.panels = panels;
         follow(model.view());
         map.snapshotProperty().bind(model.snapshotProperty());
+        map.expectingProperty().bind(model.busyProperty());
         map.selectionProperty().bind(model.selectionProperty());
         map.accessibleTextProperty().bind(model.sentenceProperty());
         map.setOnPick(model::select);
