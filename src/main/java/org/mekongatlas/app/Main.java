@@ -56,6 +56,19 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("javafx.platform", "desktop");
         JAVAFX.setLevel(Level.SEVERE);
+        System.setErr(withoutPulse(System.err));
+    }
+
+    /** JavaFX says aloud that it read how often frames are drawn, which is an option of the atlas's own. */
+    private static PrintStream withoutPulse(PrintStream err) {
+        return new PrintStream(err, true) {
+            @Override
+            public void println(String line) {
+                if (line == null || !line.startsWith("Setting PULSE_DURATION")) {
+                    super.println(line);
+                }
+            }
+        };
     }
 
     private static int wrongUsage(ParameterException wrong, String[] args) {

@@ -19,7 +19,7 @@ final class FilterButton extends Button {
         popOver.setDetachable(false);
         popOver.setTitle("Filters");
         Icons.label(this, Feather.FILTER, "Filter by place, nationality and class of people\nCtrl+G");
-        getStyleClass().add("flat");
+        getStyleClass().addAll("flat", "filter-button");
         setOnAction(event -> toggle());
     }
 
