@@ -1,9 +1,12 @@
 package org.mekongatlas.screen;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -29,6 +32,9 @@ public final class AtlasApplication extends Application {
     private static final double LEAST_HEIGHT = 600;
     /** Share of a large screen that the window takes. */
     private static final double SHARE = 0.85;
+
+    /** In which the map mostly shows what was asked of it, milliseconds. */
+    private static final int PAINTING = 25;
 
     // The toolkit makes the application itself: what it is to open can only be left here for it.
     private static Startup startup;
@@ -114,7 +120,7 @@ public final class AtlasApplication extends Application {
     private void show(Loading.Loaded loaded) {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
-        AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, Platform::runLater);
+        AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, follower(), Platform::runLater);
         model.tell(loaded.opened().notice());
         MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
         map.movingProperty().set(startup.preferences().moving());
@@ -124,6 +130,11 @@ public final class AtlasApplication extends Application {
         window.open(model.view().camera());
         keepPreferences(model, map);
         map.completeProperty().addListener((property, before, complete) -> tellShown(model, complete));
+    }
+
+    /** Leaves the processors to the map until it has been painted. */
+    private static Executor follower() {
+        return CompletableFuture.delayedExecutor(PAINTING, TimeUnit.MILLISECONDS, worker);
     }
 
     private void keepPreferences(AtlasModel model, MapPane map) {

@@ -67,13 +67,14 @@ public final class AtlasModel {
     /**
      * @param start what is looked at first; its snapshot is asked for at once
      * @param worker runs the index, one piece at a time
+     * @param follower counts what is in view, which may come a little after the map
      * @param screen brings results back to the thread of this model
      */
-    public AtlasModel(AtlasIndex index, View start, Executor worker, Executor screen) {
+    public AtlasModel(AtlasIndex index, View start, Executor worker, Executor follower, Executor screen) {
         this.index = index;
         conflicts = new Conflicts(index.catalogue());
-        inSight = new InSight(index, worker, screen);
-        account = new OpenAccount(index, worker, screen);
+        inSight = new InSight(index, follower, screen);
+        account = new OpenAccount(index, follower, screen);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
         view.set(start);

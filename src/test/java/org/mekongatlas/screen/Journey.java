@@ -56,7 +56,7 @@ abstract class Journey {
     void open() {
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
-        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, Platform::runLater);
+        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater);
         map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.index(), baseMap));
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);

@@ -16,6 +16,6 @@ final class Shipped {
 
     /** A model that does all its work at once, on the calling thread. */
     static AtlasModel model() {
-        return new AtlasModel(INDEX, View.HOME, Runnable::run, Runnable::run);
+        return new AtlasModel(INDEX, View.HOME, Runnable::run, Runnable::run, Runnable::run);
     }
 }
