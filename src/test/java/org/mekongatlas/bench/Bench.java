@@ -36,6 +36,7 @@ public final class Bench {
         parts.put("tile", TileBench::measure);
         parts.put("export", ExportBench::measure);
         parts.put("count", CountBench::measure);
+        parts.put("explore", ExploreBench::measure);
         parts.put("flow", FlowBench::measure);
         parts.put("map", MapBench::measure);
         parts.put("scrub", ScrubBench::measure);
