@@ -1,8 +1,10 @@
 package org.mekongatlas.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
@@ -17,6 +19,8 @@ import org.mekongatlas.model.Source;
 public final class Search {
 
     private final List<Entry> entries = new ArrayList<>();
+    /** The words of all titles, each once. */
+    private final Set<String> vocabulary;
 
     /** Something found. */
     public sealed interface Hit {
@@ -36,15 +40,15 @@ public final class Search {
      * @param words of the titles
      * @param weight the heavier comes first among the equally good
      */
-    private record Entry(Hit hit, List<String> titles, String text, List<String> words, int weight) {
+    private record Entry(Hit hit, List<String> titles, String text, Set<String> words, int weight) {
 
         static Entry of(Hit hit, Stream<String> titles, Stream<String> rest, int weight) {
             List<String> plain = titles.map(SearchText::plain).toList();
             String text =
                     Stream.concat(plain.stream(), rest.map(SearchText::plain)).collect(Collectors.joining("\n"));
-            List<String> words = plain.stream()
+            Set<String> words = plain.stream()
                     .flatMap(title -> SearchText.words(title).stream())
-                    .toList();
+                    .collect(Collectors.toSet());
             return new Entry(hit, plain, text, words, weight);
         }
 
@@ -52,8 +56,9 @@ public final class Search {
             return query.stream().allMatch(text::contains);
         }
 
-        boolean resembles(List<String> query) {
-            return query.stream().allMatch(word -> words.stream().anyMatch(own -> SearchText.resembles(word, own)));
+        /** @param readings of each word of the query, the words it may mean */
+        boolean resembles(List<Set<String>> readings) {
+            return readings.stream().noneMatch(meant -> Collections.disjoint(words, meant));
         }
 
         boolean isPlace() {
@@ -79,6 +84,7 @@ public final class Search {
         catalogue.places().forEach(place -> entries.add(entry(place, catalogue)));
         catalogue.events().forEach(event -> entries.add(entry(event, catalogue)));
         catalogue.dataset().sources().forEach(source -> entries.add(entry(source, catalogue)));
+        vocabulary = entries.stream().flatMap(entry -> entry.words().stream()).collect(Collectors.toSet());
     }
 
     private static Entry entry(Place place, Catalogue catalogue) {
@@ -126,13 +132,21 @@ public final class Search {
             return List.of();
         }
         boolean misspelt = entries.stream().noneMatch(entry -> entry.isPlace() && entry.holdsAll(words));
+        List<Set<String>> readings = misspelt ? words.stream().map(this::alike).toList() : List.of();
         return entries.stream()
-                .filter(entry -> entry.holdsAll(words) || misspelt && entry.resembles(words))
+                .filter(entry -> entry.holdsAll(words) || misspelt && entry.resembles(readings))
                 .sorted(Comparator.comparingInt((Entry entry) -> entry.rank(plain, words))
                         .thenComparing(Comparator.comparing(Entry::isPlace).reversed())
                         .thenComparing(Comparator.comparingInt(Entry::weight).reversed()))
                 .limit(limit)
                 .map(Entry::hit)
                 .toList();
+    }
+
+    /** The words of titles that a word may mean. */
+    private Set<String> alike(String word) {
+        return vocabulary.stream()
+                .filter(known -> SearchText.resembles(word, known))
+                .collect(Collectors.toSet());
     }
 }
