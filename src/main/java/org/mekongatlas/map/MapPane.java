@@ -57,7 +57,7 @@ public final class MapPane extends Region {
     private final ObservableValue<Boolean> seen = OnScreen.isSeen(this);
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
-    private final OverlayLayer layer = new OverlayLayer();
+    private final OverlayLayer layer = new OverlayLayer(this::isMoving);
     private final Sheets sheets = new Sheets();
     private final BeadMotion beads = new BeadMotion(
             layer, sheets, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
