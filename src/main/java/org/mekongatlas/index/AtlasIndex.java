@@ -107,6 +107,20 @@ public final class AtlasIndex {
     }
 
     /**
+     * How the mark that a snapshot has of a place comes apart at a closer level, into places that the snapshot shows
+     * something of; empty where there is nothing to come apart.
+     */
+    public Optional<Opening> opening(Snapshot snapshot, String place) {
+        Set<String> shown = new HashSet<>();
+        snapshot.marks().forEach(mark -> shown.add(mark.place().id()));
+        snapshot.flows().stream()
+                .flatMap(flow -> flow.movements().stream())
+                .forEach(movement -> shown.addAll(movement.stops()));
+        int level = level(snapshot.view().camera());
+        return catalogue.place(place).flatMap(known -> levels.opening(known, level, shown));
+    }
+
+    /**
      * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
      * {@code visible}, and those of which no place is known.
      */

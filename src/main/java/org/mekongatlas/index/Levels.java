@@ -7,10 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -26,6 +30,8 @@ final class Levels {
     private static final int COUNTRIES = 4;
     /** Up to this level every place far from the Mekong is its country. */
     private static final int FAR_COUNTRIES = 5;
+
+    private static final int CLOSEST = (int) Camera.MAX_ZOOM;
 
     private static final Set<String> MEKONG = Set.of("MM", "TH", "CN", "LA", "KH", "VN");
     /** Neighbours within so many logical pixels are one place. */
@@ -45,7 +51,20 @@ final class Levels {
     private final Set<String> countries = new HashSet<>();
     private final Map<Integer, Map<String, String>> levels = new ConcurrentHashMap<>();
 
-    private record Chief(String id, String country, double x, double y) {}
+    private record Chief(String id, String country, Spot spot) {}
+
+    /** Where a place lies at a level, logical pixels of the world. */
+    private record Spot(double x, double y) {
+
+        static Spot of(Place place, int level) {
+            double worldSize = Viewport.TILE * Math.pow(2, level);
+            return new Spot(Mercator.x(place.longitude()) * worldSize, Mercator.y(place.latitude()) * worldSize);
+        }
+
+        boolean isNear(Spot other) {
+            return (other.x - x) * (other.x - x) + (other.y - y) * (other.y - y) < REACH * REACH;
+        }
+    }
 
     Levels(Catalogue catalogue) {
         places = new ArrayList<>(catalogue.places());
@@ -58,6 +77,43 @@ final class Levels {
     /** From the id of every place to that of the place that stands for it. */
     Map<String, String> at(int level) {
         return levels.computeIfAbsent(level, this::gathered);
+    }
+
+    /**
+     * How the mark of a place comes apart; empty where it stands for itself alone, or for what never does.
+     *
+     * @param among ids of the places that are of interest
+     */
+    Optional<Opening> opening(Place place, int level, Set<String> among) {
+        List<Place> gathered = places.stream()
+                .filter(other -> isUnder(place, other, level, among))
+                .toList();
+        return IntStream.rangeClosed(level + 1, CLOSEST)
+                .mapToObj(closer -> new Opening(closer, standing(gathered, closer)))
+                .filter(opening -> opening.parts().size() > 1 || isLeft(place, opening))
+                .findFirst();
+    }
+
+    /** Whether the mark of a place stands for another one too, or lies over it. */
+    private boolean isUnder(Place place, Place other, int level, Set<String> among) {
+        Map<String, String> standing = at(level);
+        return among.contains(other.id())
+                && !APART.contains(other.kind())
+                && standing.get(other.id()).equals(standing.get(place.id()))
+                && (place.kind() == PlaceKind.COUNTRY || Spot.of(place, level).isNear(Spot.of(other, level)));
+    }
+
+    private List<Place> standing(List<Place> gathered, int level) {
+        Set<String> ids =
+                gathered.stream().map(place -> at(level).get(place.id())).collect(Collectors.toSet());
+        return places.stream().filter(place -> ids.contains(place.id())).toList();
+    }
+
+    /** Whether a country's mark gives way to a single place. */
+    private static boolean isLeft(Place place, Opening opening) {
+        return place.kind() == PlaceKind.COUNTRY
+                && !opening.parts().isEmpty()
+                && !opening.parts().contains(place);
     }
 
     private Map<String, String> gathered(int level) {
@@ -82,16 +138,13 @@ final class Levels {
         if (APART.contains(place.kind())) {
             return place.id();
         }
-        double worldSize = Viewport.TILE * Math.pow(2, level);
-        double x = Mercator.x(place.longitude()) * worldSize;
-        double y = Mercator.y(place.latitude()) * worldSize;
+        Spot spot = Spot.of(place, level);
         for (Chief chief : chiefs) {
-            double square = (chief.x - x) * (chief.x - x) + (chief.y - y) * (chief.y - y);
-            if (square < REACH * REACH && chief.country.equals(place.country())) {
+            if (chief.spot.isNear(spot) && chief.country.equals(place.country())) {
                 return chief.id;
             }
         }
-        chiefs.add(new Chief(place.id(), place.country(), x, y));
+        chiefs.add(new Chief(place.id(), place.country(), spot));
         return place.id();
     }
 }

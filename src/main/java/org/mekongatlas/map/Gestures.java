@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -11,8 +12,8 @@ import javafx.scene.input.ZoomEvent;
 import org.mekongatlas.model.Camera;
 
 /**
- * Mouse, trackpad, touch and keyboard: drag, wheel and pinch at the pointer, double click (with Shift or Alt outwards),
- * arrows, + and -, 0 and Home for the whole region. FX thread.
+ * Mouse, trackpad, touch and keyboard: drag, wheel and pinch at the pointer, double click (with Shift or Alt outwards, or
+ * opening what was clicked), arrows, + and -, 0 and Home for the whole region. FX thread.
  */
 final class Gestures {
 
@@ -28,14 +29,19 @@ final class Gestures {
 
     private final Helm helm;
     private final BiConsumer<Double, Double> onClick;
+    private final BooleanSupplier onSecondClick;
     private Point2D pressed;
     private Camera pressedAt;
     private boolean dragging;
 
-    /** @param onClick called with the logical pixel of a click that is no drag */
-    Gestures(Node node, Helm helm, BiConsumer<Double, Double> onClick) {
+    /**
+     * @param onClick called with the logical pixel of a click that is no drag
+     * @param onSecondClick called at the second click of a double click; tells whether that has done what was meant
+     */
+    Gestures(Node node, Helm helm, BiConsumer<Double, Double> onClick, BooleanSupplier onSecondClick) {
         this.helm = helm;
         this.onClick = onClick;
+        this.onSecondClick = onSecondClick;
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -83,7 +89,9 @@ final class Gestures {
     private void click(MouseEvent event) {
         if (event.getClickCount() % 2 == 0) {
             boolean out = event.isShiftDown() || event.isAltDown();
-            helm.zoomStep(out ? -1 : 1, event.getX(), event.getY());
+            if (out || !onSecondClick.getAsBoolean()) {
+                helm.zoomStep(out ? -1 : 1, event.getX(), event.getY());
+            }
         } else if (event.getClickCount() == 1) {
             onClick.accept(event.getX(), event.getY());
         }

@@ -2,6 +2,7 @@ package org.mekongatlas.map;
 
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -56,7 +57,7 @@ public final class MapPane extends Region {
     private final ObservableValue<Boolean> seen = OnScreen.isSeen(this);
     private final ObservableValue<Number> scale = OnScreen.scale(this);
 
-    private final OverlayLayer layer = new OverlayLayer();
+    private final OverlayLayer layer = new OverlayLayer(this::isMoving);
     private final Sheets sheets = new Sheets();
     private final BeadMotion beads = new BeadMotion(
             layer, sheets, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
@@ -67,6 +68,10 @@ public final class MapPane extends Region {
     private final Hover hover;
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
     private Consumer<Selection> onPick = picked -> {};
+    private Predicate<Selection> onOpen = clicked -> false;
+    /** What the last click meant: the map may have moved when it turns out to be a double click. */
+    private Selection clicked = Selection.NONE;
+
     /** The snapshot on the map: the one that is set, or one before that looks the same. */
     private Snapshot drawn;
 
@@ -88,7 +93,7 @@ public final class MapPane extends Region {
                 beads::seconds,
                 Workers.pool("map-overlay", 1),
                 frame -> Platform.runLater(() -> hang(frame)));
-        gestures = new Gestures(this, helm, this::click);
+        gestures = new Gestures(this, helm, this::click, () -> onOpen.test(clicked));
         hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
         getChildren().addAll(views, focusRing());
         getStyleClass().add("map-pane");
@@ -140,6 +145,11 @@ public final class MapPane extends Region {
     /** Called with what was clicked; {@link Selection#NONE} for the bare map. */
     public void setOnPick(Consumer<Selection> listener) {
         onPick = listener;
+    }
+
+    /** Called with what was clicked twice; tells whether that opens, else the map zooms in at the pointer. */
+    public void setOnOpen(Predicate<Selection> listener) {
+        onOpen = listener;
     }
 
     /** Called when the pointer comes to rest on something else; {@link Selection#NONE} for the bare map. */
@@ -305,7 +315,8 @@ public final class MapPane extends Region {
     }
 
     private void click(double x, double y) {
-        onPick.accept(layer.pick(x, y, REACH));
+        clicked = layer.pick(x, y, REACH);
+        onPick.accept(clicked);
     }
 
     private static Region focusRing() {

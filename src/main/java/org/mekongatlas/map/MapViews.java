@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -8,13 +9,16 @@ import org.mekongatlas.geo.Viewport;
 
 /**
  * The MapView on show and, for a moment, its successor behind it. A MapView keeps every tile it ever showed, gets slower
- * with each, and can not change their style; so it is replaced when it is worn or the style changes, as soon as the
- * successor has all tiles in sight. FX thread.
+ * with each, and can not change their style; so it is replaced when it is worn, when it comes to rest with many tiles that
+ * are no longer seen, or when the style changes: as soon as the successor has all tiles in sight. FX thread.
  */
 final class MapViews extends Region {
 
-    /** New tiles after which a MapView is replaced. */
+    /** New tiles after which a MapView is replaced while it moves. */
     static final int WORN = 24;
+
+    /** The same when it has come to rest, and shows that many tiles no more. */
+    private static final int WORN_AT_REST = 8;
 
     private final TileDesk desk;
     private final OverlayLayer layer;
@@ -23,7 +27,12 @@ final class MapViews extends Region {
     private SteeredMapView front;
     private SteeredMapView next;
     private boolean laidOut;
-    private int tilesAtFirst;
+    /** Pulses since the successor came. */
+    private int pulses;
+
+    /** How many tiles the view on show had asked for when it first had all in sight. */
+    private int tilesAtFirst = Integer.MAX_VALUE;
+
     private Viewport shown;
 
     MapViews(TileDesk desk, OverlayLayer layer) {
@@ -32,7 +41,7 @@ final class MapViews extends Region {
         setClip(clip);
         // What is laid out anew within, at every step of a drag, is no reason to lay out the window.
         setManaged(false);
-        rest.setOnFinished(event -> front.rest());
+        rest.setOnFinished(event -> rest());
     }
 
     /** Moves the map. */
@@ -42,7 +51,7 @@ final class MapViews extends Region {
         layer.look(viewport);
         laidOut = false;
         showAll();
-        renewIfWorn();
+        renewIfWorn(WORN);
         rest.playFromStart();
     }
 
@@ -53,8 +62,11 @@ final class MapViews extends Region {
         next = new SteeredMapView();
         getChildren().add(0, next);
         laidOut = false;
+        pulses = 0;
         if (front == null) {
             succeed();
+        } else {
+            front.wake();
         }
         requestLayout();
     }
@@ -62,13 +74,20 @@ final class MapViews extends Region {
     /** Notes that MapViews had their chance to ask for tiles. */
     void afterLayout() {
         laidOut = front != null && shown != null;
+        pulses++;
         succeedIfReady();
+        if (next != null && pulses == 1) {
+            Platform.requestNextPulse();
+        }
     }
 
-    /** Lets the successor step forward if it has its tiles. */
+    /** Lets the successor step forward if it has its tiles, and its forerunner had a pulse to let go of its picture. */
     void succeedIfReady() {
-        if (next != null && isReady()) {
+        if (next != null && pulses > 1 && isReady()) {
             succeed();
+        }
+        if (isComplete()) {
+            tilesAtFirst = Math.min(tilesAtFirst, desk.handedOut());
         }
     }
 
@@ -97,8 +116,15 @@ final class MapViews extends Region {
         }
     }
 
-    private void renewIfWorn() {
-        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > WORN) {
+    private void rest() {
+        renewIfWorn(WORN_AT_REST);
+        if (next == null) {
+            front.rest();
+        }
+    }
+
+    private void renewIfWorn(int tiles) {
+        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > tiles) {
             renew(desk.style());
         }
     }
@@ -112,7 +138,7 @@ final class MapViews extends Region {
         next = null;
         front.addLayer(layer);
         rest.playFromStart();
-        tilesAtFirst = desk.handedOut();
+        tilesAtFirst = Integer.MAX_VALUE;
         desk.forgetOld();
     }
 }

@@ -3,6 +3,7 @@ package org.mekongatlas.map;
 import com.gluonhq.maps.MapLayer;
 import java.nio.IntBuffer;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -13,7 +14,8 @@ import org.mekongatlas.paint.Sheet;
 
 /**
  * The overlay on screen: one image, the newest plate with beads painted over a copy of it frame by frame. A plate for
- * another camera is moved and stretched into place until its successor comes. FX thread.
+ * another camera is moved and stretched into place until its successor comes; for a moment beneath it, the one whose places
+ * were gathered otherwise. FX thread.
  */
 final class OverlayLayer extends MapLayer {
 
@@ -21,26 +23,42 @@ final class OverlayLayer extends MapLayer {
     private static final double MOST_STRETCHED = 4;
 
     private final ImageView view = new ImageView();
+    private final Crossfade fade = new Crossfade(view);
+    private final BooleanSupplier fades;
     private Sheet screen = new Sheet(1, 1);
     private PixelBuffer<IntBuffer> pixels;
     private Plate plate;
     private Viewport shown;
 
-    OverlayLayer() {
+    /** @param fades whether one level may fade into another */
+    OverlayLayer(BooleanSupplier fades) {
+        this.fades = fades;
         // Every frame tells the parent that its bounds might have changed.
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().add(view);
+        getChildren().addAll(fade.leaving(), view);
     }
 
-    /** Shows a frame and its plate in place of the last; null shows none. */
+    /** Shows a frame and its plate in place of the last, which fades if it is of another level; null shows none. */
     void hang(Frame frame) {
+        Plate last = plate;
         plate = frame == null ? null : frame.plate();
-        if (plate != null) {
+        if (plate == null) {
+            fade.end();
+        } else {
+            if (last != null && plate.order().isAnotherLevelOf(last.order()) && fades.getAsBoolean()) {
+                leave(last);
+            }
             fit(frame.sheet());
             show(frame);
         }
         place();
+    }
+
+    /** The picture that was painted on goes; the new plate gets another. */
+    private void leave(Plate last) {
+        fade.begin(view.getImage(), last.order().viewport());
+        screen = new Sheet(1, 1);
     }
 
     Optional<Plate> plate() {
@@ -78,9 +96,15 @@ final class OverlayLayer extends MapLayer {
     }
 
     private void place() {
-        view.setVisible(plate != null && shown != null && Math.abs(Math.log(stretch())) < Math.log(MOST_STRETCHED));
+        place(view, plate == null ? null : there());
+        place(fade.leaving(), fade.isOn() ? fade.viewport() : null);
+    }
+
+    /** @param there what the picture shows of the world; null if it is not to be seen */
+    private void place(ImageView view, Viewport there) {
+        view.setVisible(
+                there != null && shown != null && Math.abs(Math.log(stretch(there))) < Math.log(MOST_STRETCHED));
         if (view.isVisible()) {
-            Viewport there = there();
             double logical = shown.worldSize() / there.worldSize() / shown.scale();
             view.setX(there.left() * logical - shown.left() / shown.scale());
             view.setY(there.top() * logical - shown.top() / shown.scale());
@@ -89,8 +113,8 @@ final class OverlayLayer extends MapLayer {
         }
     }
 
-    private double stretch() {
-        return shown.worldSize() / shown.scale() * there().scale() / there().worldSize();
+    private double stretch(Viewport there) {
+        return shown.worldSize() / shown.scale() * there.scale() / there.worldSize();
     }
 
     private Viewport there() {

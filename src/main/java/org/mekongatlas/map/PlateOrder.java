@@ -2,8 +2,10 @@ package org.mekongatlas.map;
 
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
 
 /**
@@ -47,6 +49,14 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport 
                 && theme == other.theme
                 && viewport.worldSize() == other.viewport.worldSize()
                 && viewport.scale() == other.viewport.scale();
+    }
+
+    /** Whether this shows what another order shows with its places gathered otherwise, and nothing else is new. */
+    boolean isAnotherLevelOf(PlateOrder other) {
+        View view = snapshot.view();
+        View before = other.snapshot.view();
+        return AtlasIndex.level(view.camera()) != AtlasIndex.level(before.camera())
+                && view.withCamera(before.camera()).equals(before);
     }
 
     /** Whether the other order's plate lies within this one's. */

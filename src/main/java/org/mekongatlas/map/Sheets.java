@@ -5,7 +5,7 @@ import org.mekongatlas.paint.Sheet;
 
 /**
  * Sheets that were painted and are no longer shown, for what is painted next: each takes megabytes, and many of them come
- * and go in a second. Any thread.
+ * and go in a second. Only those of the size asked for last are kept. Any thread.
  */
 final class Sheets {
 
@@ -15,11 +15,24 @@ final class Sheets {
     private static final int[] BLANK = new int[1 << 14];
 
     private final ConcurrentLinkedDeque<Sheet> free = new ConcurrentLinkedDeque<>();
+    private volatile Size wanted = new Size(0, 0);
+
+    private record Size(int width, int height) {
+
+        static Size of(Sheet sheet) {
+            return new Size(sheet.width(), sheet.height());
+        }
+    }
 
     /** A sheet of this size with anything on it. */
     Sheet take(int width, int height) {
+        Size size = new Size(width, height);
+        if (!size.equals(wanted)) {
+            wanted = size;
+            free.clear();
+        }
         for (Sheet used : free) {
-            if (used.width() == width && used.height() == height && free.remove(used)) {
+            if (Size.of(used).equals(size) && free.remove(used)) {
                 return used;
             }
         }
@@ -38,7 +51,9 @@ final class Sheets {
 
     /** Takes back a sheet that nobody shows or paints any more. */
     void give(Sheet sheet) {
-        free.push(sheet);
+        if (Size.of(sheet).equals(wanted)) {
+            free.push(sheet);
+        }
         if (free.size() > KEPT) {
             free.pollLast();
         }

@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapView;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 
@@ -38,7 +39,7 @@ final class SteeredMapView extends MapView {
     /** The view must have its size already. */
     void show(Viewport shown) {
         if (!shown.equals(last)) {
-            tiles.setCache(false);
+            wake();
             last = shown;
         }
         double world = shown.worldSize() / shown.scale();
@@ -48,8 +49,20 @@ final class SteeredMapView extends MapView {
         setCenter(Mercator.latitude(y), Mercator.longitude(x));
     }
 
-    /** Keeps the stretched tiles as one picture until the map moves; a picture that moves is not kept up to date. */
+    /**
+     * Keeps the stretched tiles as one picture until the map moves; a picture that moves is not kept up to date. It is no
+     * larger than the view, though tiles reach beyond.
+     */
     void rest() {
-        tiles.setCache(SOFTWARE);
+        if (SOFTWARE) {
+            tiles.setClip(new Rectangle(-tiles.getTranslateX(), -tiles.getTranslateY(), getWidth(), getHeight()));
+            tiles.setCache(true);
+        }
+    }
+
+    /** Lets go of the picture, within a pulse; that of a view taken off the scene would stay in memory. */
+    void wake() {
+        tiles.setCache(false);
+        tiles.setClip(null);
     }
 }

@@ -10,12 +10,13 @@ import org.mekongatlas.model.Theme;
  */
 record TileStyle(Theme theme, int pixels) {
 
-    /**
-     * A little less than twice and three times the logical size: Java's collector gives an array of a megabyte or two, to
-     * the byte, as much again.
-     */
-    private static final int SHARP = 504;
+    /** As wide as tiles ever are shown with one device pixel per logical pixel, 2 to the 0.8 times 256, and no wider. */
+    private static final int SHARP = 448;
 
+    /**
+     * A little less than three times the logical size: Java's collector gives an array of two megabytes, to the byte, as
+     * much again.
+     */
     private static final int SHARPER = 720;
 
     /** The style for a screen of {@code scale} device pixels per logical pixel. */

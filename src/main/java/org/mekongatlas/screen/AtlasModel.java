@@ -20,6 +20,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
+import org.mekongatlas.index.Opening;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -131,6 +132,11 @@ public final class AtlasModel {
     /** A line of the snapshot; empty where the period does not hold it. */
     Optional<Flow> flow(Selection.OfFlow line) {
         return Optional.ofNullable(snapshot.get()).flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
+    }
+
+    /** How the mark of a place comes apart; empty where it stands for itself alone. */
+    Optional<Opening> opening(String place) {
+        return Optional.ofNullable(snapshot.get()).flatMap(shown -> index.opening(shown, place));
     }
 
     /** How many events of each kind the period holds, shown or not. */

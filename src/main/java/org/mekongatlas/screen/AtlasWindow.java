@@ -58,7 +58,9 @@ final class AtlasWindow {
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
-                model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
+                model,
+                icons,
+                new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy()));
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
@@ -191,6 +193,10 @@ final class AtlasWindow {
                 Shortcut.of("F1", "These keys", this::keys),
                 Shortcut.of("Shortcut+I", "About the atlas, its map and its licences", this::about),
                 Shortcut.of("Esc", "Close what is open, let go of what is picked", this::escape));
+    }
+
+    private void open(Selection selection) {
+        link.open(selection);
     }
 
     private void choose(Event event) {

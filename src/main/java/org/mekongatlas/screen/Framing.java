@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Opening;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Place;
 
@@ -27,6 +28,8 @@ record Framing(double width, double height, double left, double right) {
 
     private static final double CLOSE_TO_REGION = 6.5;
     private static final double CLOSE_TO_COUNTRY = 5.2;
+    /** Zooms past the beginning of a level, and within it, at which what came apart there is easily told apart. */
+    private static final double WELL_APART = 0.75;
 
     /** What the camera shows and no panel covers. */
     Bounds free(Camera camera) {
@@ -53,12 +56,19 @@ record Framing(double width, double height, double left, double right) {
     /** The camera that shows all places in the free part, no closer than is useful. */
     Camera around(Collection<Place> places) {
         return fitted(
-                places, places.stream().mapToDouble(Framing::closest).min().orElse(CLOSE));
+                places,
+                Camera.MIN_ZOOM,
+                places.stream().mapToDouble(Framing::closest).min().orElse(CLOSE));
+    }
+
+    /** The camera at whose level a mark has come apart, with its parts in the free part as far as there is room. */
+    Camera apart(Opening opening) {
+        return fitted(opening.parts(), opening.level(), opening.level() + WELL_APART);
     }
 
     /** {@code camera} moved so that all places lie in the free part, at its own zoom where that can be. */
     Camera revealing(Camera camera, Collection<Place> places) {
-        return fitted(places, camera.zoom());
+        return fitted(places, Camera.MIN_ZOOM, camera.zoom());
     }
 
     /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */
@@ -78,11 +88,14 @@ record Framing(double width, double height, double left, double right) {
                 camera.zoom() + log2(grow));
     }
 
-    private Camera fitted(Collection<Place> places, double closest) {
+    private Camera fitted(Collection<Place> places, double farthest, double closest) {
         DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
         DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
         double zoom = Math.min(zoom(xs.getMax() - xs.getMin(), freeWidth()), zoom(ys.getMax() - ys.getMin(), height));
-        return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2, Math.min(zoom, closest));
+        return centred(
+                (xs.getMin() + xs.getMax()) / 2,
+                (ys.getMin() + ys.getMax()) / 2,
+                Math.max(farthest, Math.min(zoom, closest)));
     }
 
     private Camera centred(double x, double y, double zoom) {

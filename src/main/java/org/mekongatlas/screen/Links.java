@@ -12,11 +12,17 @@ import org.mekongatlas.paint.Selection;
  * Where a page of details can lead.
  *
  * @param open another selection, in this window
+ * @param parts what the mark of a picked place stands for, on the map
  * @param account how a total was made, in this window
  * @param browse an address of the web, in the reader's browser
  * @param copy a text, to the clipboard
  */
-record Links(Consumer<Selection> open, Consumer<Total> account, Consumer<URI> browse, Consumer<String> copy) {
+record Links(
+        Consumer<Selection> open,
+        Consumer<Selection> parts,
+        Consumer<Total> account,
+        Consumer<URI> browse,
+        Consumer<String> copy) {
 
     private static final Set<String> WEB = Set.of("http", "https");
 

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.mekongatlas.index.Opening;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -28,6 +30,7 @@ final class MapLink {
         map.selectionProperty().bind(model.selectionProperty());
         map.accessibleTextProperty().bind(model.sentenceProperty());
         map.setOnPick(model::select);
+        map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
@@ -53,6 +56,14 @@ final class MapLink {
         if (!places.isEmpty()) {
             map.flyTo(panels.framing().around(places));
         }
+    }
+
+    /** Flies to where the mark of a place comes apart; false if that stands for itself alone, or is no place. */
+    boolean open(Selection selection) {
+        Optional<Opening> opening =
+                selection instanceof Selection.OfPlace of ? model.opening(of.place()) : Optional.empty();
+        opening.ifPresent(found -> map.flyTo(panels.framing().apart(found)));
+        return opening.isPresent();
     }
 
     private void follow(View view) {

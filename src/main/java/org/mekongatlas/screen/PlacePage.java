@@ -41,6 +41,7 @@ final class PlacePage {
                 .fact("Local names", localNames(place))
                 .fact("Country", country(place));
         state(page, place, day);
+        rows.parts(place).ifPresent(page::with);
         page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
         totals(page, place, totals);
         surroundings(page, place);

@@ -114,6 +114,13 @@ final class Rows {
         return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(Terms.place(catalogue, id)));
     }
 
+    /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
+    Optional<Node> parts(Place place) {
+        return model.opening(place.id())
+                .map(opening -> Page.link(
+                        "Show its parts on the map", () -> links.parts().accept(new Selection.OfPlace(place.id()))));
+    }
+
     private Hyperlink link(Place place) {
         Hyperlink link = Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id())));
         link.setMaxWidth(LINK_WIDTH);

@@ -191,6 +191,18 @@ class MapPaneTest {
     }
 
     @Test
+    void aDoubleClickOpensWhatCanBeOpened(FxRobot robot) {
+        List<Selection> opened = new ArrayList<>();
+        robot.interact(() -> map.setOnOpen(selection -> selection.equals(StandIn.BANGKOK) && opened.add(selection)));
+        robot.moveTo(at(mark(robot))).doubleClickOn(MouseButton.PRIMARY);
+        assertEquals(List.of(StandIn.BANGKOK), opened);
+        assertEquals(List.of(StandIn.BANGKOK), picked, "the first click picks at once");
+        assertEquals(START, camera());
+        robot.moveTo(at(new Point2D(20, 20))).doubleClickOn(MouseButton.PRIMARY);
+        assertEquals(7, camera().zoom(), 1e-9);
+    }
+
+    @Test
     void theKeyboardPansAndZooms(FxRobot robot) {
         robot.interact(map::requestFocus);
         robot.type(KeyCode.RIGHT, KeyCode.DOWN);

@@ -29,7 +29,11 @@ final class StandIn implements TilePainter, PlateMaker {
     volatile boolean plateless;
 
     static Snapshot snapshot() {
-        return new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+        return snapshot(View.HOME);
+    }
+
+    static Snapshot snapshot(View view) {
+        return new Snapshot(view, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Opening;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -40,6 +42,17 @@ class FramingTest {
         Camera camera = framing.around(List.of(MYAWADDY));
         assertEquals(8.5, camera.zoom());
         assertTrue(framing.shows(camera, List.of(MYAWADDY)));
+    }
+
+    @Test
+    void whatOpensIsShownAtTheLevelWhereItIsApart() {
+        Place shweKokko = place("mm-shwe-kokko", 16.8, 98.53);
+        Camera near = framing.apart(new Opening(9, List.of(MYAWADDY, shweKokko)));
+        assertTrue(framing.shows(near, List.of(MYAWADDY, shweKokko)));
+        assertEquals(9, AtlasIndex.level(near));
+        assertTrue(near.zoom() > 9.5, "easily told apart");
+        Camera far = framing.apart(new Opening(9, List.of(MYAWADDY, KUNMING)));
+        assertEquals(9, far.zoom(), "not farther, though not all can be seen");
     }
 
     @Test

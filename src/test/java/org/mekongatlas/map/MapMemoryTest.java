@@ -1,0 +1,76 @@
+package org.mekongatlas.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import com.gluonhq.maps.MapView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mekongatlas.model.Camera;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What a map that came to rest holds on to. */
+@ExtendWith(ApplicationExtension.class)
+class MapMemoryTest {
+
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 600;
+
+    private final StandIn standIn = new StandIn();
+    private MapPane map;
+
+    @Start
+    void open(Stage stage) {
+        map = new MapPane(standIn, standIn);
+        map.movingProperty().set(false);
+        map.cameraProperty().set(new Camera(14, 101, 6.7));
+        stage.setScene(new Scene(map, WIDTH, HEIGHT));
+        stage.show();
+    }
+
+    @BeforeEach
+    void waitForTheFirstPicture() throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, map.completeProperty());
+    }
+
+    @Test
+    void itLetsGoOfTheMapViewThatKeepsTheTilesOfWhereItWas(FxRobot robot) throws TimeoutException {
+        MapView first = mapViews(robot).get(0);
+        robot.interact(() -> map.cameraProperty().set(new Camera(25, 75, 6.7)));
+        waitFor(20, TimeUnit.SECONDS, () -> !mapViews(robot).contains(first));
+        int drawn = standIn.tiles.get();
+        waitFor(20, TimeUnit.SECONDS, map.completeProperty());
+        assertEquals(drawn, standIn.tiles.get(), "a MapView takes over the tiles of the one before it");
+    }
+
+    @Test
+    void thePictureItKeepsIsNoLargerThanTheMap(FxRobot robot) throws TimeoutException {
+        Node tiles = mapViews(robot).get(0).getChildrenUnmodifiable().get(0);
+        waitFor(20, TimeUnit.SECONDS, tiles::isCache);
+        Bounds kept = tiles.getBoundsInParent();
+        double most = SteeredMapView.OVERHANG;
+        assertTrue(kept.getWidth() <= WIDTH + most && kept.getHeight() <= HEIGHT + most, kept.toString());
+        robot.interact(() -> map.cameraProperty().set(new Camera(14.1, 101, 6.7)));
+        robot.interact(() -> assertTrue(!tiles.isCache() && tiles.getClip() == null, "while it moves it keeps none"));
+    }
+
+    private List<MapView> mapViews(FxRobot robot) {
+        List<MapView> found = new ArrayList<>();
+        robot.interact(() -> map.lookupAll("*").stream()
+                .filter(MapView.class::isInstance)
+                .forEach(view -> found.add((MapView) view)));
+        return found;
+    }
+}
