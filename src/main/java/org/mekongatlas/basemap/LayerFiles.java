@@ -7,10 +7,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.mekongatlas.dataset.DataFiles;
 
 /** The files of {@code data/basemap}, read side by side on all processors. */
@@ -70,7 +72,10 @@ final class LayerFiles {
 
     private Layer rivers(Landmarks landmarks) throws IOException {
         Topology rivers = topology("rivers");
-        return new Layer(layer(LineReader.rivers(rivers), landmarks).lines(), NameReader.rivers(rivers));
+        List<Name> names = names("river-labels", Name.Kind.RIVER);
+        Set<String> named = names.stream().map(Name::text).collect(Collectors.toSet());
+        names.addAll(NameReader.rivers(rivers, named));
+        return new Layer(layer(LineReader.rivers(rivers), landmarks).lines(), names);
     }
 
     private static Layer layer(List<Line> lines, Landmarks landmarks) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mekongatlas.geo.Mercator;
 
 /** Turns the label layers into names. */
@@ -76,13 +77,17 @@ final class NameReader {
 
     private record River(String name, int rank, double[] xy) {}
 
-    /** One name for each river, at the middle of its longest line. */
-    static List<Name> rivers(Topology topology) {
+    /**
+     * One name for each river, at the middle of its longest line.
+     *
+     * @param named rivers that have their labels already
+     */
+    static List<Name> rivers(Topology topology, Set<String> named) {
         Map<String, River> longest = new HashMap<>();
         for (Topology.Geometry geometry : topology.object("rivers")) {
             String name = geometry.properties().getOrDefault("name", "");
             int rank = LineReader.rank(geometry);
-            if (rank <= LAST_RIVER_RANK && !name.isEmpty()) {
+            if (rank <= LAST_RIVER_RANK && !name.isEmpty() && !named.contains(name)) {
                 geometry.paths().stream()
                         .map(path -> new River(name, rank, topology.line(path)))
                         .forEach(river -> longest.merge(name, river, NameReader::longer));

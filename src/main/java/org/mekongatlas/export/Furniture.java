@@ -1,6 +1,7 @@
 package org.mekongatlas.export;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.Caption;
@@ -13,8 +14,8 @@ import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Size;
 
 /**
- * What stands around and over the map of a picture, and where: title at the top left, legend at the bottom left, scale bar
- * at the bottom right, strip along the bottom.
+ * What stands around and over the map of a picture, and where: title at the top left, legend and scale bar at the bottom,
+ * the legend on the left unless it would hide much more there than on the right, strip along the bottom.
  */
 final class Furniture {
 
@@ -25,6 +26,8 @@ final class Furniture {
 
     private static final double SMALLER = 0.88;
     private static final double SMALLEST = 0.2;
+    /** How much less the legend must hide on the right to stand there. */
+    private static final double LESS = 0.5;
 
     private final int width;
     private final int height;
@@ -32,11 +35,13 @@ final class Furniture {
     private final FramePainter frame;
     private final LegendPainter legend;
     private final ScaleBarPainter bar;
+    private final boolean mirrored;
 
-    private Furniture(Viewport viewport, Caption caption, Legend explained, double scale) {
+    private Furniture(Viewport viewport, Caption caption, Legend explained, double scale, boolean mirrored) {
         this.width = viewport.width();
         this.height = viewport.height();
         this.scale = scale;
+        this.mirrored = mirrored;
         frame = new FramePainter(caption, width, height, scale);
         legend = new LegendPainter(explained, scale);
         bar = new ScaleBarPainter(viewport, scale);
@@ -50,12 +55,23 @@ final class Furniture {
         return Math.min(width, height) / SHORTER_SIDE;
     }
 
-    /** In its own size where there is room, in odd shapes of picture as much smaller as needed. */
-    static Furniture of(Viewport viewport, Caption caption, Legend legend) {
+    /**
+     * In its own size where there is room, in odd shapes of picture as much smaller as needed.
+     *
+     * @param hidden how much of the map would be hidden by something laid over a part of it, pixels
+     */
+    static Furniture of(Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
+        Furniture left = fitting(viewport, caption, legend, false);
+        Furniture right = fitting(viewport, caption, legend, true);
+        double most = LESS * hidden.applyAsDouble(left.legendBox());
+        return hidden.applyAsDouble(right.legendBox()) < most ? right : left;
+    }
+
+    private static Furniture fitting(Viewport viewport, Caption caption, Legend legend, boolean mirrored) {
         double smallest = viewport.scale() * SMALLEST;
-        Furniture furniture = new Furniture(viewport, caption, legend, viewport.scale());
+        Furniture furniture = new Furniture(viewport, caption, legend, viewport.scale(), mirrored);
         while (!furniture.fits() && furniture.scale > smallest) {
-            furniture = new Furniture(viewport, caption, legend, furniture.scale * SMALLER);
+            furniture = new Furniture(viewport, caption, legend, furniture.scale * SMALLER, mirrored);
         }
         return furniture;
     }
@@ -69,7 +85,7 @@ final class Furniture {
     List<Bounds> covered() {
         return List.of(
                 frame.titlePlate(),
-                box(legendPlace(), legend.size()),
+                legendBox(),
                 box(barPlace(), bar.size()),
                 new Bounds(-1, frame.stripTop(), width + 1, height + 1),
                 new Bounds(-1, -1, 0, height),
@@ -84,24 +100,34 @@ final class Furniture {
     }
 
     private boolean fits() {
-        double left = box(legendPlace(), legend.size()).maxX();
+        double between = frame.titlePlate().minX() + legend.size().width() + GAP * scale;
         double highest = frame.titlePlate().maxY() + GAP * scale;
-        return left + GAP * scale <= barPlace().x()
+        return between <= rightEdge(bar.size())
                 && legendPlace().y() >= highest
                 && barPlace().y() >= highest
                 && frame.titlePlate().maxX() <= width;
     }
 
+    private Bounds legendBox() {
+        return box(legendPlace(), legend.size());
+    }
+
     private Place legendPlace() {
-        return new Place(
-                frame.titlePlate().minX(),
-                frame.stripTop() - GAP * scale - legend.size().height());
+        return foot(legend.size(), mirrored);
     }
 
     private Place barPlace() {
+        return foot(bar.size(), !mirrored);
+    }
+
+    /** Of what stands on the strip, in the left or the right corner. */
+    private Place foot(Size size, boolean right) {
         return new Place(
-                width - frame.titlePlate().minX() - bar.size().width(),
-                frame.stripTop() - GAP * scale - bar.size().height());
+                right ? rightEdge(size) : frame.titlePlate().minX(), frame.stripTop() - GAP * scale - size.height());
+    }
+
+    private double rightEdge(Size size) {
+        return width - frame.titlePlate().minX() - size.width();
     }
 
     private static Bounds box(Place place, Size size) {

@@ -72,7 +72,7 @@ public final class PictureExport {
         // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
         // leaves. In every theme the same is counted: what stands above the strip in type of the usual size.
         Draft first = draft(spec, snapshot, whole, whole);
-        int strip = Furniture.of(whole, first.statement.caption(), Legend.of(first.overlay))
+        int strip = Furniture.of(whole, first.statement.caption(), Legend.of(first.overlay), first.overlay::hidden)
                 .stripTop();
         return draft(spec, snapshot, whole, above(strip, whole));
     }
@@ -80,12 +80,12 @@ public final class PictureExport {
     private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {
         Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
         Statement statement = Statement.of(index, snapshot, overlay, spec.title());
-        return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), Legend.of(overlay)));
+        return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), overlay));
     }
 
-    private static Furniture furniture(PictureSpec spec, Viewport whole, Caption caption, Legend legend) {
+    private static Furniture furniture(PictureSpec spec, Viewport whole, Caption caption, Overlay overlay) {
         double enlargement = Palette.of(spec.view().theme()).enlargement();
-        return Furniture.of(whole.enlarged(enlargement), caption, legend);
+        return Furniture.of(whole.enlarged(enlargement), caption, Legend.of(overlay), overlay::hidden);
     }
 
     private static Viewport above(int bottom, Viewport whole) {

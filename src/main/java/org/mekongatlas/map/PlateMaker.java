@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import java.util.Optional;
+import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
@@ -19,24 +20,18 @@ interface PlateMaker {
         return (order, still) -> {
             Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
             Palette palette = Palette.of(order.theme());
-            painter.paint(still, overlay, palette);
-            return new Painted(order, still, painter, overlay, palette, Optional.of(Legend.of(overlay, order.view())));
+            Beads beads = painter.paint(still, overlay, palette);
+            return new Painted(order, still, overlay, beads, Optional.of(Legend.of(overlay, order.view())));
         };
     }
 
     /** A plate of the atlas's painter. */
-    record Painted(
-            PlateOrder order,
-            Sheet still,
-            OverlayPainter painter,
-            Overlay overlay,
-            Palette palette,
-            Optional<Legend> legend)
+    record Painted(PlateOrder order, Sheet still, Overlay overlay, Beads beads, Optional<Legend> legend)
             implements Plate {
 
         @Override
         public void paintBeads(Sheet sheet, double seconds) {
-            painter.paintBeads(sheet, overlay, palette, seconds);
+            beads.paint(sheet, seconds);
         }
 
         @Override

@@ -14,7 +14,7 @@ public record Camera(double latitude, double longitude, double zoom) {
     /** Where Web Mercator's square ends, degrees. */
     public static final double MAX_LATITUDE = 85.0511287798066;
     /** The whole region. */
-    public static final Camera HOME = new Camera(17.5, 103.5, 5.2);
+    public static final Camera HOME = new Camera(16.6, 102.2, 5.2);
 
     public Camera {
         latitude = clamp(latitude, -MAX_LATITUDE, MAX_LATITUDE);

@@ -33,13 +33,18 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     static Arrow of(FlowShape shape, double scale) {
         Polyline path = shape.path();
         double length = path.length();
-        double headWidth = Math.min(3 * shape.width(), shape.width() + 7 * scale);
+        double headWidth = headWidth(shape.width(), scale);
         double headLength = Math.min(Math.max(headWidth * 0.95, 6 * scale), length * 0.7);
         if (shape.head() == FlowShape.Head.NONE) {
             return new Arrow(shape, scale, path, path.at(length), 0, 0);
         }
         Polyline stem = path.between(0, length - headLength * (1 - NOTCH) + 0.5);
         return new Arrow(shape, scale, stem, tip(path, headLength), headLength, headWidth);
+    }
+
+    /** Of the head of a line so wide, pixels. */
+    static double headWidth(double width, double scale) {
+        return Math.min(3 * width, width + 7 * scale);
     }
 
     /** The end of the line; the head points along its last piece rather than along the very end. */

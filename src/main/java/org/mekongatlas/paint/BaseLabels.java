@@ -30,7 +30,14 @@ final class BaseLabels {
 
     /** A name with what is the same on every map. */
     private record Entry(
-            Name name, String english, String local, String plain, double from, double until, Lettering lettering) {
+            Name name,
+            String english,
+            String local,
+            String plain,
+            double from,
+            double until,
+            Lettering lettering,
+            Lettering localLettering) {
 
         static Entry of(Name name) {
             String text = MapName.of(name.text());
@@ -38,10 +45,11 @@ final class BaseLabels {
                     name,
                     inCase(name, text),
                     inCase(name, name.local()),
-                    PlainName.of(text),
+                    PlainName.of(text.isEmpty() ? name.local() : text),
                     Prominence.from(name),
                     Prominence.until(name),
-                    Prominence.lettering(name));
+                    Prominence.lettering(name),
+                    Prominence.lettering(name).able(name.local()));
         }
 
         private static String inCase(Name name, String text) {
@@ -69,13 +77,18 @@ final class BaseLabels {
             return name.kind() == Name.Kind.COUNTRY && name.rank() <= 1;
         }
 
+        /** Empty where only the other language has a name here. */
         String text(Names names) {
             return names.of(english, local);
         }
 
         Writing writing(Palette palette, Names names) {
+            String text = text(names);
             return new Writing(
-                    text(names), lettering, MapInk.of(name.kind(), palette), MapInk.halo(name.kind(), palette));
+                    text,
+                    text.equals(local) ? localLettering : lettering,
+                    MapInk.of(name.kind(), palette),
+                    MapInk.halo(name.kind(), palette));
         }
     }
 
@@ -137,7 +150,8 @@ final class BaseLabels {
         for (Entry entry : others) {
             double x = entry.name.x() * worldSize;
             double y = entry.name.y() * worldSize;
-            if (entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain)) {
+            boolean wanted = entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain);
+            if (wanted && !entry.text(sheet.names()).isEmpty()) {
                 write(entry, x, y, sheet, palette);
             }
         }
@@ -150,7 +164,7 @@ final class BaseLabels {
             return;
         }
         double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
-        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(entry.text(sheet.names()), entry.lettering));
+        List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(writing.text(), writing.lettering()));
         if (entry.name.kind() == Name.Kind.COUNTRY) {
             sheet.write(writing, stands, false);
         } else {

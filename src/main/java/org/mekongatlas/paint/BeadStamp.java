@@ -32,8 +32,12 @@ final class BeadStamp {
         }
     }
 
-    /** Lays the bead with its centre on a point, to the nearest quarter of a pixel. */
-    void paint(Sheet sheet, float x, float y) {
+    /**
+     * Lays the bead with its centre on a point, to the nearest quarter of a pixel.
+     *
+     * @param covered pixels of the sheet that stay as they are
+     */
+    void paint(Sheet sheet, float x, float y, boolean[] covered) {
         int quarterX = (int) Math.floor(x * PHASES + 0.5f);
         int quarterY = (int) Math.floor(y * PHASES + 0.5f);
         int left = Math.floorDiv(quarterX, PHASES) - side / 2;
@@ -42,20 +46,17 @@ final class BeadStamp {
         int firstX = Math.max(0, -left);
         int lastX = Math.min(side, sheet.width() - left);
         int lastY = Math.min(side, sheet.height() - top);
+        int[] pixels = sheet.pixels();
         for (int row = Math.max(0, -top); row < lastY; row++) {
-            over(
-                    stamp,
-                    row * side + firstX,
-                    sheet.pixels(),
-                    (top + row) * sheet.width() + left + firstX,
-                    lastX - firstX);
+            int to = (top + row) * sheet.width() + left + firstX;
+            over(stamp, row * side + firstX, pixels, covered, to, lastX - firstX);
         }
     }
 
-    private static void over(int[] stamp, int from, int[] pixels, int to, int count) {
+    private static void over(int[] stamp, int from, int[] pixels, boolean[] covered, int to, int count) {
         for (int i = 0; i < count; i++) {
             int above = stamp[from + i];
-            if (above != 0) {
+            if (above != 0 && !covered[to + i]) {
                 pixels[to + i] = Pixels.over(above, pixels[to + i]);
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 
-/** Where marks lie, over which beads must not run, as squares of a grid over the picture. Immutable. */
+/** Where marks lie and words stand, over which beads must not run: marks as squares of a grid, words to the pixel. Immutable. */
 final class Cover {
 
     /** Side of a square, device pixels. */
@@ -16,8 +16,11 @@ final class Cover {
     private final int rows;
     private final boolean[] covered;
     private final Bounds sight;
+    private final boolean[] written;
 
-    Cover(Viewport viewport, List<MarkShape> marks) {
+    /** @param written whether words stand there, for each pixel of the viewport */
+    Cover(Viewport viewport, List<MarkShape> marks, boolean[] written) {
+        this.written = written;
         columns = viewport.width() / SIDE + 1;
         rows = viewport.height() / SIDE + 1;
         covered = new boolean[columns * rows];
@@ -43,6 +46,11 @@ final class Cover {
     boolean hides(double x, double y) {
         boolean on = x >= 0 && y >= 0 && x < columns * SIDE && y < rows * SIDE;
         return on && covered[(int) y / SIDE * columns + (int) x / SIDE];
+    }
+
+    /** Whether words stand there, for each pixel. */
+    boolean[] written() {
+        return written;
     }
 
     /** The picture and a little more. */

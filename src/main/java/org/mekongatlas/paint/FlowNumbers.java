@@ -22,14 +22,25 @@ final class FlowNumbers {
     /** Where a number is tried around each of these points, logical pixels along the line. */
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
 
+    /** A shorter line may carry its number at its head, logical pixels. */
+    private static final double SHORT = 80;
+
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
+    /** Of more lines the narrower ones are written over: there would be no room beside them. */
+    private static final int MOST_AVOIDED = 200;
+
+    private final List<FlowShape> lines;
     private final List<FlowShape> flows;
+    private final FarEnds farEnds;
     private final double scale;
 
-    FlowNumbers(Overlay overlay) {
+    /** @param farEnds what stands under the numbers */
+    FlowNumbers(Overlay overlay, FarEnds farEnds) {
+        this.farEnds = farEnds;
         scale = overlay.viewport().scale();
+        lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
         flows = overlay.flows().stream()
                 .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
                 .sorted(Comparator.comparing(
@@ -37,22 +48,35 @@ final class FlowNumbers {
                 .toList();
     }
 
-    /** Keeps names off the wide lines. */
+    /** Keeps names off the lines, the widest before all. */
     void avoidLines(LabelSheet sheet) {
-        flows.forEach(shape -> sheet.avoid(line(shape, sheet), shape.width() / scale));
+        lines.stream().limit(MOST_AVOIDED).forEach(shape -> {
+            Polyline line = line(shape, sheet);
+            sheet.avoid(line, shape.width() / scale);
+            if (shape.head() != FlowShape.Head.NONE) {
+                double head = Arrow.headWidth(shape.width(), scale) / scale;
+                sheet.avoid(line.between(Math.max(0, line.length() - head), line.length()), head);
+            }
+        });
     }
 
     void write(LabelSheet sheet, Palette palette) {
         for (FlowShape shape : flows) {
-            String text = Words.number(shape.flow().people().best());
+            String text = text(shape);
             int colour = MapInk.number(shape.flow().kind(), palette);
             Writing writing = new Writing(text, LETTERING, colour, palette.land());
             Polyline line = line(shape, sheet);
             Extent extent = sheet.measure(text, LETTERING);
             for (double along : places(line, sheet.sight(BEYOND_SIGHT))) {
-                sheet.write(writing, stands(line, along, shape.width() / scale, extent), false);
+                sheet.writeAside(writing, stands(line, along, shape.width() / scale, extent), false);
             }
         }
+    }
+
+    private String text(FlowShape shape) {
+        String number = Words.number(shape.flow().people().best());
+        String ends = farEnds.words(shape);
+        return ends.isEmpty() ? number : number + "\n" + ends;
     }
 
     /** The line in logical pixels of the world. */
@@ -82,7 +106,18 @@ final class FlowNumbers {
                 stands.add(beside(line.at(along), -1, width, extent));
             }
         }
+        if (line.length() < SHORT) {
+            stands.add(ahead(line, width, extent));
+        }
         return stands;
+    }
+
+    /** Where the head points. */
+    private static Stand ahead(Polyline line, double width, Extent extent) {
+        Polyline.Point tip = line.at(line.length());
+        double away =
+                GAP + width / 2 + (Math.abs(tip.dx()) * extent.width() + Math.abs(tip.dy()) * extent.height()) / 2;
+        return Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5);
     }
 
     /** @param side 1 for the right of the line as seen with y down, -1 for the left */

@@ -22,13 +22,18 @@ final class LabelSheet {
 
     /** So far beyond the viewport everything is placed that could push aside what pushes aside what is seen. */
     private static final double MARGIN = 800;
+    /** From this width on a line is a bad ground for words, logical pixels. */
+    private static final double WIDE = 2.2;
+    /** Share of a line's width that words keep off to each side of its middle. */
+    private static final double INNER = 0.35;
 
     private final Viewport viewport;
     private final Typesetter typesetter;
     private final Names names;
     private final Bounds known;
     private final LabelPlacer taken = new LabelPlacer();
-    private final LabelPlacer lines = new LabelPlacer();
+    private final LineField wideLines;
+    private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
     private final List<Spot> dots = new ArrayList<>();
 
@@ -37,6 +42,8 @@ final class LabelSheet {
         this.typesetter = typesetter;
         this.names = names;
         known = sight(MARGIN);
+        wideLines = new LineField(known);
+        lines = new LineField(known);
     }
 
     double zoom() {
@@ -93,14 +100,11 @@ final class LabelSheet {
         taken.reserve(new Bounds(x - narrow, y - radius, x + narrow, y + radius));
     }
 
-    /** Words avoid this line where they can. */
+    /** Words avoid this line where they can, and a wide one rather than a narrow one. */
     void avoid(Polyline line, double width) {
-        double half = 0.35 * width;
-        for (Polyline.Stretch stretch : line.within(known)) {
-            for (double along = stretch.from(); along <= stretch.to(); along += Math.max(3, half)) {
-                Polyline.Point point = line.at(along);
-                lines.reserve(square(point.x(), point.y(), half));
-            }
+        lines.add(line, INNER * width);
+        if (width >= WIDE) {
+            wideLines.add(line, INNER * width);
         }
     }
 
@@ -111,12 +115,19 @@ final class LabelSheet {
                 .anyMatch(stand -> place(writing, stand, false));
     }
 
-    /** Writes where no line is in the way if there is such a place, else over lines. */
-    boolean write(Writing writing, List<Stand> stands, boolean faint) {
+    /** Writes where no line is in the way if there is such a place, else over narrow lines. */
+    boolean writeAside(Writing writing, List<Stand> stands, boolean faint) {
         return stands.stream()
                         .filter(stand -> lines.isFree(stand.box()))
                         .anyMatch(stand -> place(writing, stand, faint))
-                || stands.stream().anyMatch(stand -> place(writing, stand, faint));
+                || stands.stream()
+                        .filter(stand -> wideLines.isFree(stand.box()))
+                        .anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    /** The same, but where there is no other place over wide lines too. */
+    boolean write(Writing writing, List<Stand> stands, boolean faint) {
+        return writeAside(writing, stands, faint) || stands.stream().anyMatch(stand -> place(writing, stand, faint));
     }
 
     private boolean place(Writing writing, Stand stand, boolean faint) {
@@ -127,14 +138,19 @@ final class LabelSheet {
         return placed;
     }
 
-    /** A town's dot with its name beside it; neither where there is no room for both. */
+    /** A town's dot with its name beside it; neither where there is no room for both, or only on a wide line. */
     void writeTown(double x, double y, Writing writing) {
         Bounds dot = square(x, y, DOT + 1.5);
         Extent extent = measure(writing.text(), writing.lettering());
-        if (taken.isFree(dot) && write(writing, Stand.beside(x, y, DOT + 3.5, extent), false)) {
+        if (taken.isFree(dot) && writeAside(writing, Stand.beside(x, y, DOT + 3.5, extent), false)) {
             taken.reserve(dot);
             dots.add(new Spot(x, y));
         }
+    }
+
+    /** Whether these words are written anywhere yet, in small letters or capitals. */
+    boolean says(String text) {
+        return labels.stream().anyMatch(label -> label.writing().text().equalsIgnoreCase(text));
     }
 
     /** Where it is written first, if anywhere. */
@@ -161,6 +177,13 @@ final class LabelSheet {
     void paint(Sheet sheet, Palette palette) {
         paintDots(sheet, palette);
         labels.forEach(label -> typesetter.paint(sheet, viewport, label));
+    }
+
+    /** For each pixel of a sheet, whether the words that were painted there stand in it. */
+    boolean[] letters(Sheet sheet) {
+        boolean[] letters = new boolean[sheet.width() * sheet.height()];
+        labels.forEach(label -> typesetter.mark(letters, sheet, viewport, label));
+        return letters;
     }
 
     private void paintDots(Sheet sheet, Palette palette) {

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 /** Headings and rows of a legend, one under another; logical pixels. */
 final class LegendColumn {
 
-    private static final double FONT = 12;
-    private static final double ROW = 19;
-    private static final double GAP = 9;
-    private static final double OVER_HEADING = 6;
+    private static final double FONT = 11.5;
+    private static final double ROW = 16;
+    private static final double GAP = 7;
+    private static final double OVER_HEADING = 5;
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -34,7 +34,7 @@ final class LegendColumn {
     private record Row(Mark mark, Paragraph label, boolean heading) {
 
         double height() {
-            return Math.max(ROW, mark.height() + 4);
+            return Math.max(ROW, mark.height() + 3);
         }
     }
 

@@ -14,9 +14,12 @@ import org.mekongatlas.model.EventKind;
  */
 public final class LegendPainter {
 
-    private static final double BETWEEN_COLUMNS = 22;
-    private static final double SYMBOL = 15;
-    private static final double HALO = 17;
+    private static final double BETWEEN_COLUMNS = 16;
+    /** Between the edge of the plate and what stands on it. */
+    private static final double PADDING = 9;
+
+    private static final double SYMBOL = 13;
+    private static final double HALO = 13;
 
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
@@ -46,9 +49,9 @@ public final class LegendPainter {
         Graphics2D graphics = Plate.pen(sheet, x, y, scale);
         Plate.paint(graphics, palette, 0, 0, width(), height());
         LegendCanvas canvas = new LegendCanvas(sheet, graphics, palette, x, y, scale);
-        double left = Plate.PADDING;
+        double left = PADDING;
         for (LegendColumn column : columns) {
-            column.paint(canvas, left, Plate.PADDING);
+            column.paint(canvas, left, PADDING);
             left += column.width() + BETWEEN_COLUMNS;
         }
         graphics.dispose();
@@ -56,13 +59,13 @@ public final class LegendPainter {
 
     private double width() {
         double gaps = (columns.size() - 1) * BETWEEN_COLUMNS;
-        return 2 * Plate.PADDING
+        return 2 * PADDING
                 + gaps
                 + columns.stream().mapToDouble(LegendColumn::width).sum();
     }
 
     private double height() {
-        return 2 * Plate.PADDING
+        return 2 * PADDING
                 + columns.stream().mapToDouble(LegendColumn::height).max().orElse(0);
     }
 
@@ -84,7 +87,7 @@ public final class LegendPainter {
             column.row(LegendLine.UNCOUNTED, "No figure known");
         }
         if (legend.openEnded()) {
-            column.row(LegendLine.OPEN_ENDED, "Other end not known");
+            column.row(LegendLine.OPEN_ENDED, "One end not known");
         }
         if (!legend.widths().isEmpty()) {
             column.heading(legend.basis() == Basis.PEOPLE ? "People" : "Border crossings");
@@ -93,7 +96,7 @@ public final class LegendPainter {
             column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
         }
         if (legend.undrawn() > 0) {
-            column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " narrower not drawn");
+            column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " not drawn");
         }
         return column;
     }
@@ -105,7 +108,7 @@ public final class LegendPainter {
         if (legend.stocks()) {
             column.row(
                     new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
-                    "Estimate of people there");
+                    "People, estimated");
         }
         return column;
     }

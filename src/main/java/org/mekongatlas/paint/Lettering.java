@@ -23,6 +23,12 @@ record Lettering(Face face, double size, double spread) {
         return new Lettering(face, size, 0);
     }
 
+    /** The same, upright for a script that italics do not speak. */
+    Lettering able(String text) {
+        boolean able = face != Face.ITALIC || Type.italic(1).canDisplayUpTo(text) < 0;
+        return able ? this : new Lettering(Face.REGULAR, size, spread);
+    }
+
     /** @param scale device pixels per logical pixel */
     Font font(double scale) {
         return switch (face) {

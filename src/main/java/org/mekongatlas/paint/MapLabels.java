@@ -10,7 +10,7 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, numbers of people on lines and at hubs, then what else the base map names. Any thread.
+ * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. Any thread.
  */
 final class MapLabels {
 
@@ -31,11 +31,12 @@ final class MapLabels {
 
     /** For a map that moves: what is written does not depend on where its edges are. */
     LabelSheet lay(Overlay overlay, Palette palette) {
-        return lay(overlay, palette, new LabelSheet(overlay.viewport(), typesetter, overlay.names()), sheet -> {});
+        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.names());
+        return lay(overlay, palette, sheet, FarEnds.NONE, written -> {});
     }
 
     /**
-     * For a picture: every country of which a good part is seen is named there.
+     * For a picture: every country of which a good part is seen is named there, and lines that leave it say where they go.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
@@ -46,7 +47,8 @@ final class MapLabels {
             Spot last = sheet.spot(box.maxX(), box.maxY());
             sheet.keepFree(new Bounds(first.x(), first.y(), last.x(), last.y()));
         }
-        return lay(overlay, palette, sheet, written -> seenCountries.write(written, lines(overlay), palette));
+        FarEnds farEnds = new FarEnds(overlay, placeNames, covered);
+        return lay(overlay, palette, sheet, farEnds, written -> seenCountries.write(written, lines(overlay), palette));
     }
 
     /** In logical pixels of the world. */
@@ -62,19 +64,21 @@ final class MapLabels {
     }
 
     /** @param more writes what comes after places and numbers and before the other names of the base map */
-    private LabelSheet lay(Overlay overlay, Palette palette, LabelSheet sheet, Consumer<LabelSheet> more) {
+    private LabelSheet lay(
+            Overlay overlay, Palette palette, LabelSheet sheet, FarEnds farEnds, Consumer<LabelSheet> more) {
         MarkNames names = new MarkNames(overlay, placeNames);
-        FlowNumbers numbers = new FlowNumbers(overlay);
+        FlowNumbers numbers = new FlowNumbers(overlay, farEnds);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
         names.writeHubs(sheet, palette);
         baseLabels.writeCountries(sheet, palette);
         names.writeOthers(sheet, palette);
+        names.writeCountries(sheet, palette);
         numbers.write(sheet, palette);
         new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.accept(sheet);
-        baseLabels.writeOthers(sheet, palette, names.plain());
+        baseLabels.writeOthers(sheet, palette, names.plain(sheet, palette));
         return sheet;
     }
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.Typesetter.Extent;
 
 /** Writes the names of the atlas's own places beside their symbols, the most telling first. */
 final class MarkNames {
 
     /** From the edge of a symbol to its name, logical pixels. */
     private static final double GAP = 3.5;
+    /** How much further off a name may stand where it would lie on a line otherwise, logical pixels. */
+    private static final double FURTHER = 7;
 
     private static final double QUIET_HUBS_FROM = 8;
     private static final double CROSSINGS_FROM = 8.5;
@@ -48,6 +52,18 @@ final class MarkNames {
         write(sheet, palette, mark -> !mark.isHub());
     }
 
+    /** Names of the countries where lines begin or end, but for those named already where there is more room. */
+    void writeCountries(LabelSheet sheet, Palette palette) {
+        marks.stream()
+                .filter(mark -> isCountry(mark) && sheet.zoom() < Prominence.COUNTRY_UNTIL)
+                .filter(mark -> !sheet.says(writing(mark, sheet, palette).text()))
+                .forEach(mark -> write(mark, sheet, palette));
+    }
+
+    private static boolean isCountry(MarkShape mark) {
+        return mark.mark().place().kind() == PlaceKind.COUNTRY;
+    }
+
     private void write(LabelSheet sheet, Palette palette, Predicate<MarkShape> wanted) {
         marks.stream()
                 .filter(wanted)
@@ -59,10 +75,11 @@ final class MarkNames {
     }
 
     /** The English names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */
-    Set<String> plain() {
+    Set<String> plain(LabelSheet sheet, Palette palette) {
         return marks.stream()
+                .filter(mark -> !isCountry(mark)
+                        || sheet.standOf(writing(mark, sheet, palette)).isPresent())
                 .map(mark -> mark.mark().place())
-                .filter(place -> place.kind() != PlaceKind.COUNTRY)
                 .map(place -> PlainName.of(MapName.of(place.name())))
                 .collect(Collectors.toSet());
     }
@@ -88,8 +105,11 @@ final class MarkNames {
     private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
         Writing writing = writing(mark, sheet, palette);
         Spot spot = sheet.spot(mark.x(), mark.y());
-        List<Stand> stands = Stand.beside(
-                spot.x(), spot.y(), mark.radius() / scale + GAP, sheet.measure(writing.text(), writing.lettering()));
+        Extent extent = sheet.measure(writing.text(), writing.lettering());
+        double reach = mark.radius() / scale + GAP;
+        List<Stand> stands = Stream.of(reach, reach + FURTHER)
+                .flatMap(far -> Stand.beside(spot.x(), spot.y(), far, extent).stream())
+                .toList();
         sheet.write(writing, stands, mark.faint());
     }
 

@@ -14,13 +14,15 @@ import org.mekongatlas.model.Names;
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
 public final class Overlay {
 
+    /** A place that is hidden weighs as much as so long a line, logical pixels. */
+    private static final double PLACE = 60;
+
     private final Viewport viewport;
     private final WidthScale widths;
     private final List<FlowShape> flows;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
     private final Snapshot snapshot;
-    private final Beads beads;
 
     Overlay(
             Viewport viewport,
@@ -35,7 +37,6 @@ public final class Overlay {
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
         this.snapshot = snapshot;
-        beads = new Beads(flows, new Cover(viewport, marks), viewport.scale());
     }
 
     public Viewport viewport() {
@@ -115,6 +116,15 @@ public final class Overlay {
                         && stock.y() < part.maxY() + stock.radius());
     }
 
+    /** How much would be hidden by something laid over a part of the viewport, pixels: of lines their length, and the places. */
+    public double hidden(Bounds part) {
+        double lines = flows.stream()
+                .flatMap(shape -> shape.path().within(part).stream())
+                .mapToDouble(stretch -> stretch.to() - stretch.from())
+                .sum();
+        return lines + PLACE * viewport.scale() * marksIn(part).size();
+    }
+
     /** The viewport, pixels. */
     Bounds whole() {
         return new Bounds(0, 0, viewport.width(), viewport.height());
@@ -127,10 +137,6 @@ public final class Overlay {
     /** In which language places are named. */
     Names names() {
         return snapshot.view().names();
-    }
-
-    Beads beads() {
-        return beads;
     }
 
     /** The place or line drawn at a pixel, places first, within {@code reach} pixels; else the place of an estimate. */

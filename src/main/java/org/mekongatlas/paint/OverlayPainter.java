@@ -75,14 +75,22 @@ public final class OverlayPainter {
                 .toList();
     }
 
-    /** Draws what stands still: flows, marks and writing, on top of what the sheet holds. */
-    public void paint(Sheet sheet, Overlay overlay, Palette palette) {
+    /**
+     * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the viewport.
+     *
+     * @return what moves over it
+     */
+    public Beads paint(Sheet sheet, Overlay overlay, Palette palette) {
         paintShapes(sheet, overlay, palette);
-        labels.lay(overlay, palette).paint(sheet, palette);
+        LabelSheet written = labels.lay(overlay, palette);
+        written.paint(sheet, palette);
+        Viewport viewport = overlay.viewport();
+        Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
+        return new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps);
     }
 
     /**
-     * The same for a picture, which does not move and over which something will be laid.
+     * The same for a picture, in which nothing moves and over which something will be laid.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
@@ -99,10 +107,5 @@ public final class OverlayPainter {
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
-    }
-
-    /** Draws the beads that move along the flows, where they are after {@code seconds}. */
-    public void paintBeads(Sheet sheet, Overlay overlay, Palette palette, double seconds) {
-        overlay.beads().paint(sheet, palette, seconds, stamps);
     }
 }

@@ -62,7 +62,7 @@ public record Palette(
             0xD5DAE0,
             0x18202A,
             0x5CC0E6,
-            kinds(0xD55E00, 0x9E5C84, 0x1AB88B, 0x6396CD, 0xFAAF2A, 0xAADDF7, 0xFAF7F6),
+            kinds(0xD86105, 0xDD6BA4, 0x2AC395, 0x6FA3DB, 0xFAAF2A, 0xA9DDF7, 0xFAF7F6),
             TRAFFICKING_DASHED,
             1,
             false);

@@ -7,6 +7,22 @@ package org.mekongatlas.paint;
  */
 record Sprite(int width, int height, int margin, int[] pixels) {
 
+    /** Opacity above which little is seen of what lies beneath. */
+    private static final int MOST = 127;
+
+    /** Marks the pixels of a sheet that would be covered, for the most part, by {@link #paint}. */
+    void mark(boolean[] covered, Sheet sheet, int left, int top) {
+        int firstColumn = Math.max(0, margin - left);
+        int lastColumn = Math.min(width, sheet.width() + margin - left);
+        int lastRow = Math.min(height, sheet.height() + margin - top);
+        for (int row = Math.max(0, margin - top); row < lastRow; row++) {
+            int to = (top - margin + row) * sheet.width() + left - margin;
+            for (int column = firstColumn; column < lastColumn; column++) {
+                covered[to + column] |= pixels[row * width + column] >>> 24 > MOST;
+            }
+        }
+    }
+
     /** Lays it over a sheet, as much of it as falls on the sheet. {@code opacity} is 0..255. */
     void paint(Sheet sheet, int left, int top, int opacity) {
         int firstColumn = Math.max(0, margin - left);

@@ -47,6 +47,22 @@ final class Typesetter {
     }
 
     void paint(Sheet sheet, Viewport viewport, Label label) {
+        int opacity = label.faint() ? FAINT : 255;
+        lay(sheet, viewport, label, (sprite, left, top) -> sprite.paint(sheet, left, top, opacity));
+    }
+
+    /** Marks the pixels of a sheet in which a label stands. */
+    void mark(boolean[] covered, Sheet sheet, Viewport viewport, Label label) {
+        lay(sheet, viewport, label, (sprite, left, top) -> sprite.mark(covered, sheet, left, top));
+    }
+
+    /** What is done with a sprite at the pixel where it belongs. */
+    @FunctionalInterface
+    private interface Act {
+        void on(Sprite sprite, int left, int top);
+    }
+
+    private void lay(Sheet sheet, Viewport viewport, Label label, Act act) {
         double scale = viewport.scale();
         // Rounded apart, so that labels keep their distances to the pixel while the map is dragged.
         int left = (int) (Math.round(label.stand().box().minX() * scale) - Math.round(viewport.left()));
@@ -54,8 +70,7 @@ final class Typesetter {
         Extent extent = measure(label.writing().text(), label.writing().lettering());
         if (isSeen(left, extent.width() * scale, sheet.width(), scale)
                 && isSeen(top, extent.height() * scale, sheet.height(), scale)) {
-            sprite(new Key(label.writing(), label.stand().side(), scale))
-                    .paint(sheet, left, top, label.faint() ? FAINT : 255);
+            act.on(sprite(new Key(label.writing(), label.stand().side(), scale)), left, top);
         }
     }
 

@@ -5,11 +5,11 @@ public enum Uncertainty {
     /** No figure behind a line has a second source. */
     ONE_SOURCE("One source only"),
     /** Fewer people are certain than a line stands for, or there may be more. */
-    RANGE("At least, best, at most"),
+    RANGE("Low, best, high"),
     /** Nobody says how many at most. */
-    OPEN("No upper limit given"),
+    OPEN("No upper limit"),
     /** A place lies somewhere within a circle. */
-    PLACE("Place not known closer");
+    PLACE("Place not exact");
 
     private final String words;
 

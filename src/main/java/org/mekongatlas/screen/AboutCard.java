@@ -18,7 +18,8 @@ final class AboutCard extends Card {
             who holds it.
 
             Places are named in English as the press spells them, or in the language of the country they lie in. The \
-            peoples who live there may have other names for them.
+            peoples who live there may have other names for them. A sea that several countries share keeps its English name \
+            and bears along each coast what that country calls it.
 
             No victim is named. A suspect is a suspect where the source says so. The atlas needs no network and sends \
             nothing anywhere.""";

@@ -17,6 +17,7 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.FlowShape;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
@@ -63,7 +64,7 @@ final class FlowBench {
         Overlay overlay = painter.layout(synthetic.snapshot(), viewport, Selection.NONE);
         Sheet still = new Sheet(WIDTH, HEIGHT);
         Sheet frame = new Sheet(WIDTH, HEIGHT);
-        painter.paint(still, overlay, PALETTE);
+        Beads beads = painter.paint(still, overlay, PALETTE);
         results.put(
                 "flows.layout.ms." + count,
                 median(() -> painter.layout(synthetic.snapshot(), viewport, Selection.NONE)));
@@ -71,7 +72,7 @@ final class FlowBench {
         double[] seconds = {0};
         results.put("flows.frame.ms." + count, median(() -> {
             System.arraycopy(still.pixels(), 0, frame.pixels(), 0, still.pixels().length);
-            painter.paintBeads(frame, overlay, PALETTE, seconds[0] += 0.033);
+            beads.paint(frame, seconds[0] += 0.033);
         }));
         results.put("flows.naive.frame.ms." + count, median(() -> stroke(frame, overlay.flows())));
     }

@@ -60,6 +60,6 @@ class FurnitureTest {
 
     private static Furniture furniture(int width, int height, Caption caption) {
         double scale = Furniture.scale(width, height);
-        return Furniture.of(Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND);
+        return Furniture.of(Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND, part -> 0);
     }
 }

@@ -50,8 +50,8 @@ class FlowPictureTest {
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());
         new FlowPainter(sheet, palette, scale, new Lines()).paint(overlay.flows());
         // Marks are not drawn here, and so hide nothing.
-        Cover nothing = new Cover(viewport, List.of());
-        new Beads(overlay.flows(), nothing, scale).paint(sheet, palette, 1, new BeadStamps());
+        Cover nothing = new Cover(viewport, List.of(), new boolean[viewport.width() * viewport.height()]);
+        new Beads(overlay.flows(), nothing, scale, palette, new BeadStamps()).paint(sheet, 1);
         return sheet;
     }
 

@@ -172,12 +172,13 @@ class OverlayTest {
         Sheet now = new Sheet(500, 300);
         Sheet again = new Sheet(500, 300);
         Sheet later = new Sheet(500, 300);
-        painter.paintBeads(now, overlay, PALETTE, 1);
-        painter.paintBeads(again, overlay, PALETTE, 1);
-        painter.paintBeads(later, overlay, PALETTE, 1.1);
+        Beads beads = painter.paint(new Sheet(500, 300), overlay, PALETTE);
+        beads.paint(now, 1);
+        beads.paint(again, 1);
+        beads.paint(later, 1.1);
         assertArrayEquals(now.pixels(), again.pixels());
         assertNotEquals(Arrays.hashCode(now.pixels()), Arrays.hashCode(later.pixels()));
-        Cover nothing = new Cover(overlay.viewport(), List.of());
+        Cover nothing = new Cover(overlay.viewport(), List.of(), new boolean[500 * 300]);
         BeadTrack track = overlay.flows().stream()
                 .flatMap(shape -> BeadTrack.of(shape, 1, nothing).stream())
                 .findFirst()
