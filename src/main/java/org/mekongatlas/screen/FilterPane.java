@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.mekongatlas.count.Words;
-import org.mekongatlas.index.Aspect;
 import org.mekongatlas.index.Choices.Choice;
+import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Question;
 
@@ -31,7 +31,7 @@ final class FilterPane extends VBox {
 
     private final AtlasModel model;
     private final Executor worker;
-    private final Map<Aspect, SearchableComboBox<Choice>> boxes = new EnumMap<>(Aspect.class);
+    private final Map<Slot, SearchableComboBox<Choice>> boxes = new EnumMap<>(Slot.class);
     private final Map<PeopleClass, CheckBox> people = new EnumMap<>(PeopleClass.class);
     /** While choices are being put in, nothing is chosen by the reader. */
     private boolean filling;
@@ -43,9 +43,9 @@ final class FilterPane extends VBox {
         getStyleClass().add("filter-pane");
         getChildren()
                 .addAll(
-                        row("From", box(Aspect.ORIGIN)),
-                        row("To", box(Aspect.DESTINATION)),
-                        row("Nationality", box(Aspect.NATIONALITY)),
+                        row("From", box(Slot.ORIGIN)),
+                        row("To", box(Slot.DESTINATION)),
+                        row("Nationality", box(Slot.NATIONALITY)),
                         row("Reported as", classes()),
                         clear());
         model.viewProperty().addListener((property, before, view) -> {
@@ -58,7 +58,7 @@ final class FilterPane extends VBox {
     /** Brings the choices up to date with the view. */
     void fill() {
         Question question = model.view().question();
-        for (Aspect aspect : Aspect.values()) {
+        for (Slot aspect : Slot.values()) {
             CompletableFuture.supplyAsync(() -> model.index().choices().of(aspect, question), worker)
                     .thenAcceptAsync(choices -> offer(aspect, choices), Platform::runLater);
         }
@@ -71,7 +71,7 @@ final class FilterPane extends VBox {
                 && getScene().getWindow().isShowing();
     }
 
-    private void offer(Aspect aspect, List<Choice> choices) {
+    private void offer(Slot aspect, List<Choice> choices) {
         filling = true;
         SearchableComboBox<Choice> box = boxes.get(aspect);
         // A new list each time: the box stumbles over changes of the one it searches.
@@ -93,7 +93,7 @@ final class FilterPane extends VBox {
         return new VBox(label, control);
     }
 
-    private SearchableComboBox<Choice> box(Aspect aspect) {
+    private SearchableComboBox<Choice> box(Slot aspect) {
         SearchableComboBox<Choice> box = new SearchableComboBox<>();
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(words());
@@ -112,7 +112,7 @@ final class FilterPane extends VBox {
             public String toString(Choice choice) {
                 return choice == null || choice == ANY
                         ? "Any"
-                        : choice.place().name() + " (" + Words.number(choice.events()) + ")";
+                        : choice.place().name() + " (" + Words.number(choice.reports()) + ")";
             }
 
             @Override
@@ -152,7 +152,7 @@ final class FilterPane extends VBox {
     /** The question without what this pane narrows. */
     static Question cleared(Question question) {
         Question wide = question;
-        for (Aspect aspect : Aspect.values()) {
+        for (Slot aspect : Slot.values()) {
             wide = aspect.with(wide, "");
         }
         return wide.withPeople(Set.of(PeopleClass.values()));
