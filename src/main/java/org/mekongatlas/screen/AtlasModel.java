@@ -254,6 +254,11 @@ public final class AtlasModel {
         if (!kinds.remove(kind)) {
             kinds.add(kind);
         }
+        showKinds(kinds);
+    }
+
+    /** Shows these kinds of events and no others. */
+    void showKinds(Set<EventKind> kinds) {
         ask(view().question().withKinds(kinds));
     }
 

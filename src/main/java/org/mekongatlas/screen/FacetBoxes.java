@@ -28,6 +28,7 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
         for (E value : facet.values()) {
             CheckBox box = new CheckBox(Terms.of(value));
             box.setOnAction(event -> ask());
+            Hint.on(box, () -> "With Alt, only this");
             Alternative.on(
                     box,
                     new Alternative("Only this", () -> only(Set.of(value))),

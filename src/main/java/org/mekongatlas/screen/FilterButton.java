@@ -55,5 +55,7 @@ final class FilterButton extends Button {
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
         popOver.setTitle("Filters");
+        // Over the sheet it brings along, which knows no dark theme.
+        popOver.getRoot().getStylesheets().add(Looks.STYLESHEET);
     }
 }

@@ -35,10 +35,10 @@ final class FilterPane extends VBox {
         this.model = model;
         counting = new Newest<>(this::count, worker, Platform::runLater, shown -> shown.forEach(Runnable::run));
         getStyleClass().add("filter-pane");
-        HBox columns = new HBox(new VBox(where(), who(), sizeAndWords()), evidence());
+        HBox columns = new HBox(new VBox(where(), who()), new VBox(evidence(), sizeAndWords()));
         columns.getChildren().forEach(column -> column.getStyleClass().add("filter-column"));
         columns.getStyleClass().add("filter-columns");
-        getChildren().addAll(columns, clear());
+        getChildren().addAll(head(), columns);
         model.viewProperty().addListener((property, before, view) -> {
             if (isShown() && !before.question().equals(view.question())) {
                 fill();
@@ -118,13 +118,13 @@ final class FilterPane extends VBox {
         return section;
     }
 
-    private static HBox line(Node... nodes) {
-        HBox line = new HBox(nodes);
+    private static HBox line(Node one, Label between, Node other) {
+        HBox line = new HBox(one, between, other);
+        HBox.setHgrow(one, Priority.ALWAYS);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        between.setMinWidth(USE_PREF_SIZE);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("filter-line");
-        for (Node node : nodes) {
-            HBox.setHgrow(node, node instanceof Label ? Priority.NEVER : Priority.ALWAYS);
-        }
         return line;
     }
 
@@ -151,8 +151,19 @@ final class FilterPane extends VBox {
         return new VBox(head, control);
     }
 
+    private Node head() {
+        Label title = new Label("All of this must hold");
+        title.getStyleClass().add("muted");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, clear());
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
     private Button clear() {
         Button clear = new Button("Clear all filters");
+        Hint.on(clear, () -> "Ctrl+Shift+G");
         clear.setOnAction(event -> model.narrow(Filter.NONE));
         followers.add(filter -> clear.setDisable(filter.equals(Filter.NONE)));
         return clear;
