@@ -3,11 +3,17 @@ package org.mekongatlas.app;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.Confidence;
+import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -51,6 +57,42 @@ abstract class CodeConverter<E extends Enum<E> & Coded> implements ITypeConverte
     static final class OfBasis extends CodeConverter<Basis> {
         OfBasis() {
             super(Basis.class);
+        }
+    }
+
+    static final class OfCounting extends CodeConverter<Counting> {
+        OfCounting() {
+            super(Counting.class);
+        }
+    }
+
+    static final class OfStatus extends CodeConverter<EventStatus> {
+        OfStatus() {
+            super(EventStatus.class);
+        }
+    }
+
+    static final class OfConfidence extends CodeConverter<Confidence> {
+        OfConfidence() {
+            super(Confidence.class);
+        }
+    }
+
+    static final class OfSourceClass extends CodeConverter<SourceKind> {
+        OfSourceClass() {
+            super(SourceKind.class);
+        }
+    }
+
+    static final class OfSourceCount extends CodeConverter<SourceCount> {
+        OfSourceCount() {
+            super(SourceCount.class);
+        }
+    }
+
+    static final class OfAspect extends CodeConverter<Aspect> {
+        OfAspect() {
+            super(Aspect.class);
         }
     }
 }

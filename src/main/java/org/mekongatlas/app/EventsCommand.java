@@ -1,6 +1,6 @@
 package org.mekongatlas.app;
 
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.Question;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -29,22 +29,11 @@ final class EventsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = FirstDay.class,
-            description = "First day of the period: YYYY, YYYY-MM or YYYY-MM-DD.")
-    private LocalDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = LastDay.class,
-            description = "Last day of the period: YYYY, YYYY-MM or YYYY-MM-DD.")
-    private LocalDate to;
+    @Mixin
+    private FilterOptions options;
 
     @Option(names = "--kind", paramLabel = "KIND", split = ",", description = "Kinds of events, separated by commas.")
-    private Set<EventKind> kinds = Set.of();
+    private Set<EventKind> kinds = EnumSet.allOf(EventKind.class);
 
     @Option(
             names = "--country",
@@ -56,34 +45,24 @@ final class EventsCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", defaultValue = "", description = "Source that tells of the event.")
     private String source;
 
-    @Option(
-            names = "--text",
-            paramLabel = "WORDS",
-            defaultValue = "",
-            description = "Words that all occur in title, summary, note or place names.")
-    private String text;
-
     @Option(names = "--json", description = "JSON: each event with its claims, nationalities, sources and places.")
     private boolean json;
 
     @Override
     public Integer call() {
-        TimeWindow window = window();
+        options.window();
         Catalogue catalogue = atlas.catalogue(done -> {});
         String code = country(catalogue);
         if (!source.isEmpty() && catalogue.source(source).isEmpty()) {
-            throw wrong("There is no source '" + source + "'.");
+            throw options.wrong("There is no source '" + source + "'.");
         }
-        List<Event> events = new EventFilter(window, kinds, code, source, text).of(catalogue);
+        List<Event> events = new EventFilter(question(catalogue), code, source).of(catalogue);
         spec.commandLine().getOut().println(json ? EventJson.of(catalogue, events) : EventTable.of(catalogue, events));
         return 0;
     }
 
-    private TimeWindow window() {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("The period ends (--to " + to + ") before it begins (--from " + from + ").");
-        }
-        return TimeWindow.of(from, to);
+    private Question question(Catalogue catalogue) {
+        return Question.ALL.withWindow(options.window()).withKinds(kinds).withFilter(options.filter(catalogue));
     }
 
     private String country(Catalogue catalogue) {
@@ -91,12 +70,9 @@ final class EventsCommand implements Callable<Integer> {
         boolean known = code.isEmpty()
                 || catalogue.places().stream().anyMatch(place -> place.country().equals(code));
         if (!known) {
-            throw wrong("There is no country '" + country + "': --country takes a code of two letters such as MM.");
+            throw options.wrong(
+                    "There is no country '" + country + "': --country takes a code of two letters such as MM.");
         }
         return code;
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

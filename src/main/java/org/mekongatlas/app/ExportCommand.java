@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mekongatlas.export.Fit;
@@ -39,19 +38,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The picture to write.")
     private Path out;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = FirstDay.class,
-            description = "First day: YYYY-MM-DD, or YYYY-MM or YYYY for the first of it.")
-    private LocalDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = LastDay.class,
-            description = "Last day: YYYY-MM-DD, or YYYY-MM or YYYY for the last of it.")
-    private LocalDate to;
+    @Mixin
+    private QuestionOptions options;
 
     @Option(
             names = "--mode",
@@ -76,13 +64,6 @@ final class ExportCommand implements Callable<Integer> {
     private String fit;
 
     @Option(
-            names = {"--kinds", "--kind"},
-            paramLabel = "KIND",
-            split = ",",
-            description = "Kinds of movements, in place of all that lead out of hubs.")
-    private Set<EventKind> kinds;
-
-    @Option(
             names = "--size",
             paramLabel = "WxH",
             defaultValue = "1920x1080",
@@ -104,32 +85,27 @@ final class ExportCommand implements Callable<Integer> {
         look.look();
         picture(View.HOME);
         Catalogue catalogue = atlas.catalogue(done -> {});
-        Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
+        Question question = options.question(catalogue).withWindow(window);
         PictureSpec picture = picture(new View(question, mode, camera(catalogue), look.look()));
         write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }
 
     private TimeWindow window() {
-        if (mode == TimeMode.MOMENT) {
-            LocalDate day = moment();
-            return TimeWindow.of(day, day);
-        }
-        if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("--to " + to + " lies before --from " + from + ".");
-        }
-        return TimeWindow.of(from, to);
+        TimeWindow window = options.window();
+        return mode == TimeMode.MOMENT ? moment(window.from(), window.to()) : window;
     }
 
     /** The day of a moment, which either option may name. */
-    private LocalDate moment() {
+    private TimeWindow moment(LocalDate from, LocalDate to) {
         if (from == null && to == null) {
             throw wrong("A moment is one day: name it with --to.");
         }
         if (from != null && to != null && !from.equals(to)) {
             throw wrong("A moment is one day, but --from " + from + " and --to " + to + " are two.");
         }
-        return to == null ? from : to;
+        LocalDate day = to == null ? from : to;
+        return TimeWindow.of(day, day);
     }
 
     private void checkCamera() {
@@ -145,8 +121,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkKinds() {
-        if (kinds != null && !EventKind.MOVEMENTS.containsAll(kinds)) {
-            throw wrong("--kinds are kinds of movements: "
+        if (!EventKind.MOVEMENTS.containsAll(options.kinds())) {
+            throw wrong("--kind takes kinds of movements: "
                     + EventKind.MOVEMENTS.stream().map(EventKind::code).collect(Collectors.joining(", ")) + ".");
         }
     }

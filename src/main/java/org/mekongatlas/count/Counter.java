@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
@@ -20,6 +21,7 @@ public final class Counter {
     private final Gazetteer gazetteer;
     private final ClaimChoice choice;
     private final Events events;
+    private final Sieve sieve;
     private final Map<String, Integer> numbers;
 
     public Counter(Catalogue catalogue) {
@@ -28,6 +30,7 @@ public final class Counter {
         choice = new ClaimChoice(
                 id -> catalogue.source(id).map(Source::published).orElse(null));
         events = Events.of(catalogue, gazetteer, choice);
+        sieve = new Sieve(catalogue, events, gazetteer);
         numbers = events.numbers();
     }
 
@@ -48,6 +51,23 @@ public final class Counter {
         return answer(question, events.only(named));
     }
 
+    /** Ids of the events that match the question and reach into its window, counted or left out. */
+    public List<String> matching(Question question) {
+        Matching matching = new Matching(question, events, sieve);
+        return IntStream.range(0, events.size())
+                .filter(matching::matches)
+                .mapToObj(events::id)
+                .toList();
+    }
+
+    /** How many events match the question and name the nationality asked for, if any is. */
+    public int reports(Question question) {
+        Matching matching = new Matching(question, events, sieve);
+        return (int) IntStream.range(0, events.size())
+                .filter(event -> matching.matches(event) && matching.namesNationality(event))
+                .count();
+    }
+
     /** Whether a place filter of this name covers a place; counting rule, section 3. */
     public boolean covers(String filter, String place) {
         int number = gazetteer.number(place);
@@ -56,7 +76,7 @@ public final class Counter {
 
     /** The figure of one event by the question's rule and nationality; empty where it has none. */
     public Optional<Span> figure(String event, Question question) {
-        Matching matching = new Matching(question, events, gazetteer);
+        Matching matching = new Matching(question, events, sieve);
         return Optional.ofNullable(numbers.get(event)).map(matching::figure);
     }
 
@@ -82,7 +102,7 @@ public final class Counter {
     }
 
     private Answer answer(Question question, Events asked) {
-        Selection selection = new Selection(asked, new Matching(question, asked, gazetteer));
+        Selection selection = new Selection(asked, new Matching(question, asked, sieve));
         return new Ledger(selection, question.basis()).answer();
     }
 }

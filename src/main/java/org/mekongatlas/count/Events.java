@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Span;
 
@@ -30,11 +30,8 @@ final class Events {
     private final String[] ids;
     private final int[] firstDays;
     private final int[] lastDays;
-    private final int[] origins;
-    private final int[] destinations;
     private final boolean[] tallies;
     private final EventKind[] kinds;
-    private final PeopleClass[] people;
     private final Route[] routes;
     private final Reason[] flaws;
     private final Span[][] figures;
@@ -47,14 +44,11 @@ final class Events {
         ids = values(rows, Row::id, new String[rows.length]);
         firstDays = numbers(rows, Row::first);
         lastDays = numbers(rows, Row::last);
-        origins = numbers(rows, Row::origin);
-        destinations = numbers(rows, Row::destination);
         tallies = new boolean[rows.length];
         for (int event = 0; event < rows.length; event++) {
             tallies[event] = rows[event].tally();
         }
-        kinds = values(rows, Row::kind, new EventKind[rows.length]);
-        people = values(rows, Row::people, new PeopleClass[rows.length]);
+        kinds = values(rows, row -> row.event().kind(), new EventKind[rows.length]);
         routes = values(rows, Row::route, new Route[rows.length]);
         flaws = values(rows, Row::flaw, new Reason[rows.length]);
         figures = Stream.of(Rule.values())
@@ -67,8 +61,8 @@ final class Events {
         List<Event> events = catalogue.events().stream()
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
-        Row[] rows = events.stream()
-                .map(event -> Row.of(event, catalogue, gazetteer, choice))
+        Row[] rows = IntStream.range(0, events.size())
+                .mapToObj(number -> Row.of(number, events.get(number), catalogue, gazetteer, choice))
                 .toArray(Row[]::new);
         BitSet all = new BitSet();
         all.set(0, rows.length);
@@ -128,26 +122,12 @@ final class Events {
         return lastDays[event];
     }
 
-    /** Number of a place, or {@link Gazetteer#NOWHERE}. */
-    int origin(int event) {
-        return origins[event];
-    }
-
-    /** Number of a place, or {@link Gazetteer#NOWHERE}. */
-    int destination(int event) {
-        return destinations[event];
-    }
-
     boolean tally(int event) {
         return tallies[event];
     }
 
     EventKind kind(int event) {
         return kinds[event];
-    }
-
-    PeopleClass people(int event) {
-        return people[event];
     }
 
     Route route(int event) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -66,6 +67,14 @@ final class Gazetteer {
                 .filter(country -> country != Route.UNKNOWN)
                 .toArray();
         return new Route(country(from), country(event.destination()), via.length == 0 ? Route.DIRECT : via);
+    }
+
+    /** The numbers of the known places that an event leads through, and of its scene. */
+    int[] stops(Event event) {
+        return Stream.concat(event.via().stream(), Stream.of(event.place()))
+                .mapToInt(this::number)
+                .filter(place -> place != NOWHERE)
+                .toArray();
     }
 
     /** How many numbers {@link Route} uses for countries, the unknown one included. */

@@ -1,11 +1,10 @@
 package org.mekongatlas.count;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Span;
@@ -19,23 +18,19 @@ final class Matching {
 
     private final int to;
     private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
-    private final Set<PeopleClass> people = EnumSet.noneOf(PeopleClass.class);
-    /** Places that may be origin, or null for any, unknown ones too. */
-    private final BitSet origins;
+    /** What else must hold of an event, or null for nothing. */
+    private final Predicate<Row> filter;
 
-    private final BitSet destinations;
     private final String nationality;
     private final Rule rule;
     private final boolean disputedToo;
 
-    Matching(Question question, Events events, Gazetteer gazetteer) {
+    Matching(Question question, Events events, Sieve sieve) {
         this.events = events;
         from = day(question.window().from(), Integer.MIN_VALUE);
         to = day(question.window().to(), Integer.MAX_VALUE);
         kinds.addAll(question.kinds());
-        people.addAll(question.people());
-        origins = places(question.origin(), gazetteer);
-        destinations = places(question.destination(), gazetteer);
+        filter = sieve.test(question);
         nationality = question.nationality();
         rule = question.rule();
         disputedToo = question.includeDisputed();
@@ -46,9 +41,7 @@ final class Matching {
         return events.last(event) >= from
                 && events.first(event) <= to
                 && kinds.contains(events.kind(event))
-                && people.contains(events.people(event))
-                && (origins == null || contains(origins, events.origin(event)))
-                && (destinations == null || contains(destinations, events.destination(event)));
+                && (filter == null || filter.test(events.row(event)));
     }
 
     /** Why an event can not be counted whatever the window, or null. */
@@ -60,7 +53,7 @@ final class Matching {
         if (figure(event) != null) {
             return null;
         }
-        return events.row(event).figures(nationality) == null ? Reason.NATIONALITY_UNKNOWN : Reason.NO_FIGURE;
+        return namesNationality(event) ? Reason.NO_FIGURE : Reason.NATIONALITY_UNKNOWN;
     }
 
     /** The event's own figure, or null where it has none. */
@@ -70,6 +63,11 @@ final class Matching {
         }
         FigureByRule figures = events.row(event).figures(nationality);
         return figures == null ? null : figures.by(rule);
+    }
+
+    /** Whether an event is about people of the nationality asked for, if any is. */
+    boolean namesNationality(int event) {
+        return events.row(event).figures(nationality) != null;
     }
 
     /** Whether an event that matches lies wholly in the window. */
@@ -87,15 +85,7 @@ final class Matching {
         return events.last(tally) >= from - 1L;
     }
 
-    private static boolean contains(BitSet places, int place) {
-        return place != Gazetteer.NOWHERE && places.get(place);
-    }
-
     private static int day(LocalDate date, int open) {
         return date == null ? open : (int) date.toEpochDay();
-    }
-
-    private static BitSet places(String filter, Gazetteer gazetteer) {
-        return filter.isEmpty() ? null : gazetteer.covered(filter);
     }
 }

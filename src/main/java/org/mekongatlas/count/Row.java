@@ -9,32 +9,31 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Nationality;
-import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Unit;
 
 /**
  * What counting needs to know of one event, worked out once for all questions.
  *
+ * @param number of the event among all of the catalogue
  * @param first first day covered, counted from 1970-01-01
  * @param last last day covered
  * @param origin number of a place, negative where nobody names one
  * @param destination likewise
+ * @param stops numbers of the known places on the way and of the scene
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
  * @param nationals the sum of the points by nationality, the largest one of each country
  */
 record Row(
-        String id,
-        EventKind kind,
-        PeopleClass people,
-        boolean tally,
+        int number,
+        Event event,
         int first,
         int last,
         int origin,
         int destination,
+        int[] stops,
         Route route,
         Reason flaw,
         FigureByRule figures,
@@ -44,26 +43,33 @@ record Row(
     /** A claim list of an event that gives no number. */
     private static final List<Claim> SILENT = List.of();
 
-    static Row of(Event event, Catalogue catalogue, Gazetteer gazetteer, ClaimChoice choice) {
+    static Row of(int number, Event event, Catalogue catalogue, Gazetteer gazetteer, ClaimChoice choice) {
         boolean numbered = event.counting() != Counting.NONE;
         List<Nationality> nationalities = catalogue.nationalitiesOf(event.id());
         Map<String, FigureByRule> byNationality = new HashMap<>();
         claimsByCountry(nationalities)
                 .forEach((country, claims) -> byNationality.put(country, choice.figures(numbered ? claims : SILENT)));
         return new Row(
-                event.id(),
-                event.kind(),
-                event.people(),
-                event.counting() == Counting.TALLY,
+                number,
+                event,
                 (int) event.firstDay().toEpochDay(),
                 (int) event.lastDay().toEpochDay(),
                 gazetteer.number(event.origin()),
                 gazetteer.number(event.destination()),
+                gazetteer.stops(event),
                 gazetteer.route(event),
                 flaw(event),
                 choice.figures(numbered ? catalogue.claimsOf(event.id()) : SILENT),
                 byNationality,
                 nationals(nationalities));
+    }
+
+    String id() {
+        return event.id();
+    }
+
+    boolean tally() {
+        return event.counting() == Counting.TALLY;
     }
 
     /** What each nationality row says, as a claim. */

@@ -2,17 +2,17 @@ package org.mekongatlas.count;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.PeopleClass;
-import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeMode;
@@ -22,13 +22,15 @@ import org.mekongatlas.model.View;
 /** A view and its total in one plain sentence: "Period, what is asked: what was found." Counting rule, section 7. */
 final class Sentence {
 
-    private final Catalogue catalogue;
+    private static final Set<Aspect> OF_THE_SUBJECT = EnumSet.range(Aspect.ORIGIN, Aspect.PEOPLE);
+
+    private final FilterWords filterWords;
     private final View view;
     private final Question question;
     private final Answer answer;
 
     Sentence(Catalogue catalogue, View view, Answer answer) {
-        this.catalogue = catalogue;
+        filterWords = new FilterWords(catalogue);
         this.view = view;
         this.question = view.question();
         this.answer = answer;
@@ -55,37 +57,43 @@ final class Sentence {
         Stream.of(EventKind.values())
                 .filter(kind -> kinds.contains(kind) && !(outward && EventKind.OUTWARD.contains(kind)))
                 .forEach(kind -> words.add(kind == EventKind.TRAFFICKING ? kind.code() : kind.code() + "s"));
-        return words.isEmpty() ? "events of no kind" : list(words, "and");
+        return words.isEmpty() ? "events of no kind" : FilterWords.list(words, "and");
     }
 
     private String whose() {
-        String who = question.nationality().isEmpty() ? "people" : "nationals of " + name(question.nationality());
-        Set<PeopleClass> classes = question.people();
-        if (classes.size() == PeopleClass.values().length) {
-            return question.nationality().isEmpty() ? "" : " of " + who;
+        boolean everyone = question.nationality().isEmpty();
+        String classes = phrases(List.of(Aspect.PEOPLE));
+        if (everyone) {
+            return classes.isEmpty() ? "" : " of people" + classes;
         }
-        List<String> words = Stream.of(PeopleClass.values())
-                .filter(classes::contains)
-                .map(Coded::code)
-                .toList();
-        return " of " + who + " reported as " + (words.isEmpty() ? "nothing" : list(words, "or"));
+        return phrases(List.of(Aspect.NATIONALITY)) + classes;
     }
 
     private String where() {
-        String from = question.origin().isEmpty() ? "" : " out of " + name(question.origin());
-        return from + (question.destination().isEmpty() ? "" : " to " + name(question.destination()));
+        return phrases(List.of(Aspect.ORIGIN, Aspect.DESTINATION, Aspect.BETWEEN, Aspect.THROUGH));
+    }
+
+    /** What is asked of the people and the way, each after a space; what is turned round is said later. */
+    private String phrases(List<Aspect> aspects) {
+        return aspects.stream()
+                .filter(question.filter()::narrows)
+                .filter(aspect -> !question.filter().except().contains(aspect))
+                .map(aspect -> " " + filterWords.clause(aspect, question.filter()))
+                .collect(Collectors.joining());
     }
 
     private List<String> how() {
         List<String> words = new ArrayList<>();
+        for (Aspect aspect : question.filter().aspects()) {
+            if (!OF_THE_SUBJECT.contains(aspect) || question.filter().except().contains(aspect)) {
+                words.add(filterWords.clause(aspect, question.filter()));
+            }
+        }
         if (question.rule() != Rule.MEDIAN) {
             words.add("by the " + question.rule().code() + " figures");
         }
         if (question.basis() == Basis.MOVEMENTS) {
             words.add("every border crossing counted");
-        }
-        if (question.includeDisputed()) {
-            words.add("disputed reports included");
         }
         return words;
     }
@@ -136,25 +144,11 @@ final class Sentence {
         };
     }
 
-    /** The name of a place, or of the country with that code. */
-    private String name(String place) {
-        return catalogue
-                .place(place)
-                .or(() -> catalogue.place(place.toLowerCase(Locale.ROOT)))
-                .map(Place::name)
-                .orElse(place);
-    }
-
     private static String reports(int count) {
         return Words.number(count) + (count == 1 ? " report" : " reports");
     }
 
     private static List<String> joined(List<String> first, List<String> then) {
         return Stream.concat(first.stream(), then.stream()).toList();
-    }
-
-    private static String list(List<String> words, String last) {
-        int end = words.size() - 1;
-        return end == 0 ? words.get(0) : String.join(", ", words.subList(0, end)) + " " + last + " " + words.get(end);
     }
 }

@@ -2,6 +2,7 @@ package org.mekongatlas.index;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
@@ -18,11 +20,14 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.Where;
 
 /** The catalogue sorted by time in primitive arrays: from a view to what it shows. Immutable; any thread. */
 public final class AtlasIndex {
@@ -156,12 +161,20 @@ public final class AtlasIndex {
     }
 
     /**
-     * Events that match the question in kind, place and people, per bin of their first day, over all dates.
+     * Events that match the question but for its period, per bin of their first day, over all dates.
      *
      * @param spread whether events whose first day is not known stand in bars as wide as the time that it may be
      */
     public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
         return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
+    }
+
+    /** How many events of each kind the period holds, shown or not, that pass the view's filter. */
+    public Map<EventKind, Long> kinds(View view) {
+        Question question = asked(view).withKinds(EnumSet.allOf(EventKind.class));
+        return counter.matching(question).stream()
+                .map(id -> catalogue.event(id).orElseThrow())
+                .collect(Collectors.groupingBy(Event::kind, Collectors.counting()));
     }
 
     /** What a question could be narrowed to. */
@@ -217,16 +230,43 @@ public final class AtlasIndex {
     }
 
     private List<Event> listed(Question question, Listing listing) {
+        Predicate<Event> beside = beside(question);
         return timeline.overlapping(question.window()).stream()
                 .filter(event -> question.kinds().contains(event.kind())
                         ? listing.matches(event.id())
-                        : !event.kind().isMovement())
+                        : !event.kind().isMovement() && beside.test(event))
+                .toList();
+    }
+
+    /** What is listed beside journeys: all that passes the same filter, where it names places in one of them. */
+    private Predicate<Event> beside(Question question) {
+        if (question.filter().equals(Filter.NONE)) {
+            return event -> true;
+        }
+        Question anywhere = question.withKinds(EnumSet.allOf(EventKind.class))
+                .withFilter(question.filter().with(Where.ANYWHERE));
+        Set<String> passing = Set.copyOf(counter.matching(anywhere));
+        List<String> named = named(question);
+        return event -> passing.contains(event.id())
+                && (named.isEmpty() || event.places().stream().anyMatch(place -> isCovered(place, named)));
+    }
+
+    private boolean isCovered(String place, List<String> named) {
+        return named.stream().anyMatch(filter -> counter.covers(filter, place));
+    }
+
+    private static List<String> named(Question question) {
+        return Stream.of(Slot.values())
+                .filter(slot -> slot != Slot.NATIONALITY)
+                .filter(slot -> !question.filter().except().contains(slot.aspect()))
+                .map(slot -> slot.of(question))
+                .filter(place -> !place.isEmpty())
                 .toList();
     }
 
     private Stream<Event> matching(Question question, List<Event> among) {
-        Listing listing = new Listing(counter.answer(question.withWindow(TimeWindow.ALL)));
-        return among.stream().filter(event -> listing.matches(event.id()));
+        Set<String> matching = Set.copyOf(counter.matching(question.withWindow(TimeWindow.ALL)));
+        return among.stream().filter(event -> matching.contains(event.id()));
     }
 
     private Answer only(Snapshot snapshot, Predicate<Event> wanted) {

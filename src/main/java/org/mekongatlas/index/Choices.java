@@ -1,18 +1,25 @@
 package org.mekongatlas.index;
 
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
-import org.mekongatlas.count.Reason;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.Facet;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.SourceCount;
 
-/** The values that a question could be narrowed to, with what each would leave. Immutable; any thread. */
+/** The values that a question could be narrowed to, with how many reports each would leave. Immutable; any thread. */
 public final class Choices {
 
     private final Counter counter;
@@ -22,10 +29,10 @@ public final class Choices {
     /**
      * A value that leaves something.
      *
-     * @param value as {@link Aspect#with} takes it
-     * @param events of the question that would take part, those without a figure included
+     * @param value as {@link Slot#with} takes it
+     * @param reports that match; of a nationality, those that name it
      */
-    public record Choice(String value, Place place, int events) {
+    public record Choice(String value, Place place, int reports) {
 
         private boolean isCountry() {
             return place.kind() == PlaceKind.COUNTRY;
@@ -45,22 +52,40 @@ public final class Choices {
     }
 
     /** Countries first, then those that leave the most. */
-    public List<Choice> of(Aspect aspect, Question question) {
-        Stream<Choice> choices = aspect == Aspect.NATIONALITY
-                ? nations.stream().map(nation -> choice(aspect, question, nation.country(), nation))
-                : places.stream().map(place -> choice(aspect, question, place.id(), place));
-        return choices.filter(choice -> choice.events > 0)
+    public List<Choice> of(Slot slot, Question question) {
+        Stream<Choice> choices = slot == Slot.NATIONALITY
+                ? nations.stream().map(nation -> choice(slot, question, nation.country(), nation))
+                : places.stream().map(place -> choice(slot, question, place.id(), place));
+        return choices.filter(choice -> choice.reports > 0)
                 .sorted(Comparator.comparing((Choice choice) -> !choice.isCountry())
-                        .thenComparing(choice -> -choice.events)
+                        .thenComparing(choice -> -choice.reports)
                         .thenComparing(choice -> choice.place.name()))
                 .toList();
     }
 
-    private Choice choice(Aspect aspect, Question question, String value, Place place) {
-        Answer answer = counter.answer(aspect.with(question, value));
-        long withoutFigure = answer.excluded().stream()
-                .filter(row -> row.reason() == Reason.NO_FIGURE)
-                .count();
-        return new Choice(value, place, answer.events() + (int) withoutFigure);
+    /** How many reports each value would leave by itself. */
+    public <E extends Enum<E> & Coded> Map<E, Integer> of(Facet<E> facet, Question question) {
+        Map<E, Integer> reports = new HashMap<>();
+        Filter others = question.filter().without(facet.aspect());
+        for (E value : facet.values()) {
+            Filter only = facet.set().apply(others, Set.of(value));
+            reports.put(value, counter.reports(question.withFilter(only)));
+        }
+        return reports;
+    }
+
+    /** How many reports each number of sources would leave. */
+    public Map<SourceCount, Integer> ofSources(Question question) {
+        Map<SourceCount, Integer> reports = new HashMap<>();
+        Filter others = question.filter().without(Aspect.SOURCES);
+        for (SourceCount count : EnumSet.allOf(SourceCount.class)) {
+            Filter only = others.with(others.evidence().withSources(count));
+            reports.put(count, counter.reports(question.withFilter(only)));
+        }
+        return reports;
+    }
+
+    private Choice choice(Slot slot, Question question, String value, Place place) {
+        return new Choice(value, place, counter.reports(slot.with(question, value)));
     }
 }

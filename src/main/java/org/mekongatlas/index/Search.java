@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.SearchText;
 import org.mekongatlas.model.Source;
 
 /**

@@ -15,8 +15,8 @@ import org.mekongatlas.model.View;
  * @param rest lines that the view's {@link org.mekongatlas.model.Look#lines} leaves undrawn, none wider than those
  * @param marks hubs, crossings and ends of flows
  * @param stocks estimates of people in a place, which are no part of the answer; largest first
- * @param events that match the view's question in kind, place, people and time, earliest first; other kinds (raids,
- *     measures ...) of the period too
+ * @param events that match the view's question, earliest first; other kinds (raids, measures ...) of the period too,
+ *     as far as they pass its filter, where that names places by their own places
  */
 public record Snapshot(
         View view,

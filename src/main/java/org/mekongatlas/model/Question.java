@@ -3,75 +3,84 @@ package org.mekongatlas.model;
 import java.util.Set;
 
 /**
- * What a total is asked about. Empty strings do not filter.
+ * What a total is asked about.
  *
  * @param kinds of events that take part
- * @param origin place id or country code; counting rule, section 3
- * @param destination place id or country code
- * @param nationality ISO 3166-1 alpha-2 in upper case
- * @param people classes that take part
- * @param includeDisputed whether disputed events take part
  */
-public record Question(
-        TimeWindow window,
-        Set<EventKind> kinds,
-        String origin,
-        String destination,
-        String nationality,
-        Set<PeopleClass> people,
-        Rule rule,
-        Basis basis,
-        boolean includeDisputed) {
+public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, Rule rule, Basis basis) {
 
-    public static final Question ALL = new Question(
-            TimeWindow.ALL,
-            EventKind.OUTWARD,
-            "",
-            "",
-            "",
-            Set.of(PeopleClass.values()),
-            Rule.MEDIAN,
-            Basis.PEOPLE,
-            false);
+    public static final Question ALL =
+            new Question(TimeWindow.ALL, EventKind.OUTWARD, Filter.NONE, Rule.MEDIAN, Basis.PEOPLE);
 
     public Question {
         kinds = Set.copyOf(kinds);
-        people = Set.copyOf(people);
+    }
+
+    /** Place id or country code that journeys must begin in; empty where none is asked for. */
+    public String origin() {
+        return named(Aspect.ORIGIN, filter.where().origin());
+    }
+
+    /** Place id or country code that journeys must end in; empty where none is asked for. */
+    public String destination() {
+        return named(Aspect.DESTINATION, filter.where().destination());
+    }
+
+    /** ISO 3166-1 alpha-2 of the country whose nationals alone are counted; empty where everyone is. */
+    public String nationality() {
+        return named(Aspect.NATIONALITY, filter.who().nationality());
+    }
+
+    public Set<PeopleClass> people() {
+        return filter.who().people();
+    }
+
+    /** Whether disputed events take part. */
+    public boolean includeDisputed() {
+        return filter.evidence().includesDisputed();
     }
 
     public Question withWindow(TimeWindow newWindow) {
-        return new Question(newWindow, kinds, origin, destination, nationality, people, rule, basis, includeDisputed);
+        return new Question(newWindow, kinds, filter, rule, basis);
     }
 
     public Question withKinds(Set<EventKind> newKinds) {
-        return new Question(window, newKinds, origin, destination, nationality, people, rule, basis, includeDisputed);
+        return new Question(window, newKinds, filter, rule, basis);
     }
 
-    public Question withOrigin(String id) {
-        return new Question(window, kinds, id, destination, nationality, people, rule, basis, includeDisputed);
-    }
-
-    public Question withDestination(String id) {
-        return new Question(window, kinds, origin, id, nationality, people, rule, basis, includeDisputed);
-    }
-
-    public Question withNationality(String code) {
-        return new Question(window, kinds, origin, destination, code, people, rule, basis, includeDisputed);
-    }
-
-    public Question withPeople(Set<PeopleClass> classes) {
-        return new Question(window, kinds, origin, destination, nationality, classes, rule, basis, includeDisputed);
+    public Question withFilter(Filter newFilter) {
+        return new Question(window, kinds, newFilter, rule, basis);
     }
 
     public Question withRule(Rule newRule) {
-        return new Question(window, kinds, origin, destination, nationality, people, newRule, basis, includeDisputed);
+        return new Question(window, kinds, filter, newRule, basis);
     }
 
     public Question withBasis(Basis newBasis) {
-        return new Question(window, kinds, origin, destination, nationality, people, rule, newBasis, includeDisputed);
+        return new Question(window, kinds, filter, rule, newBasis);
+    }
+
+    public Question withOrigin(String place) {
+        return withFilter(filter.with(filter.where().withOrigin(place)));
+    }
+
+    public Question withDestination(String place) {
+        return withFilter(filter.with(filter.where().withDestination(place)));
+    }
+
+    public Question withNationality(String country) {
+        return withFilter(filter.with(filter.who().withNationality(country)));
+    }
+
+    public Question withPeople(Set<PeopleClass> classes) {
+        return withFilter(filter.with(filter.who().withPeople(classes)));
     }
 
     public Question withDisputed(boolean included) {
-        return new Question(window, kinds, origin, destination, nationality, people, rule, basis, included);
+        return withFilter(filter.with(filter.evidence().withDisputed(included)));
+    }
+
+    private String named(Aspect aspect, String value) {
+        return filter.except().contains(aspect) ? "" : value;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +27,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
@@ -139,7 +139,7 @@ public final class AtlasModel {
         return Optional.ofNullable(snapshot.get()).flatMap(shown -> index.opening(shown, place));
     }
 
-    /** How many events of each kind the period holds, shown or not. */
+    /** See {@link AtlasIndex#kinds}. */
     public ReadOnlyObjectProperty<Map<EventKind, Long>> kindCountsProperty() {
         return kindCounts.getReadOnlyProperty();
     }
@@ -244,6 +244,16 @@ public final class AtlasModel {
         show(view().withQuestion(question));
     }
 
+    /** What narrows the question. */
+    Filter filter() {
+        return view().question().filter();
+    }
+
+    /** Asks by another filter. */
+    void narrow(Filter filter) {
+        ask(view().question().withFilter(filter));
+    }
+
     /** Shows a kind of event, or no longer. */
     public void toggleKind(EventKind kind) {
         Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
@@ -251,6 +261,11 @@ public final class AtlasModel {
         if (!kinds.remove(kind)) {
             kinds.add(kind);
         }
+        showKinds(kinds);
+    }
+
+    /** Shows these kinds of events and no others. */
+    void showKinds(Set<EventKind> kinds) {
         ask(view().question().withKinds(kinds));
     }
 
@@ -320,14 +335,7 @@ public final class AtlasModel {
     /** On the worker. */
     private Shown look(View next) {
         Snapshot made = index.at(next);
-        return new Shown(made, kindCounts(next));
-    }
-
-    private Map<EventKind, Long> kindCounts(View next) {
-        Question question = next.question();
-        return catalogue().events().stream()
-                .filter(event -> question.window().overlaps(event.firstDay(), event.lastDay()))
-                .collect(Collectors.groupingBy(Event::kind, Collectors.counting()));
+        return new Shown(made, index.kinds(next));
     }
 
     private void shown(Shown next) {

@@ -14,6 +14,7 @@ import org.mekongatlas.index.Search;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
@@ -175,7 +176,8 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Left Comma", "To the event before", model::stepToPrevious),
                 Shortcut.of("Shortcut+F", "Search places, events and sources", search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
-                Shortcut.of("Shortcut+G", "Filter by place, nationality and class of people", filter::toggle),
+                Shortcut.of("Shortcut+G", "Filter by place, people, evidence, size and words", filter::toggle),
+                Shortcut.of("Shortcut+Shift+G", "Take all filters away", () -> model.narrow(Filter.NONE)),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),

@@ -20,6 +20,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventText;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 
@@ -97,7 +98,7 @@ final class EventList extends VBox {
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {
-            found.setPredicate(event -> text.matches(event, now));
+            found.setPredicate(event -> text.holds(event, now));
             count();
         });
         HBox.setHgrow(filter, Priority.ALWAYS);

@@ -2,34 +2,60 @@ package org.mekongatlas.screen;
 
 import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Opens the filters beneath itself. */
 final class FilterButton extends Button {
 
-    private final FilterPane pane;
-    private final PopOver popOver;
+    /** Free height above and below the filters, logical pixels. */
+    private static final double MARGIN = 90;
+
+    private final AtlasModel model;
+    private final Executor worker;
+    private FilterPane pane;
+    private PopOver popOver;
 
     /** @param worker counts what each choice would leave */
     FilterButton(AtlasModel model, Executor worker) {
-        pane = new FilterPane(model, worker);
-        popOver = new PopOver(pane);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        popOver.setDetachable(false);
-        popOver.setTitle("Filters");
-        Icons.label(this, Feather.FILTER, "Filter by place, nationality and class of people\nCtrl+G");
+        this.model = model;
+        this.worker = worker;
+        Icons.label(this, Feather.FILTER, "Filter by place, people, evidence, size and words\nCtrl+G");
         getStyleClass().addAll("flat", "filter-button");
         setOnAction(event -> toggle());
     }
 
     void toggle() {
-        if (popOver.isShowing()) {
+        if (popOver != null && popOver.isShowing()) {
             popOver.hide();
         } else {
-            popOver.show(this);
-            pane.fill();
-            pane.requestFocus();
+            open();
         }
+    }
+
+    private void open() {
+        if (popOver == null) {
+            make();
+        }
+        ((ScrollPane) popOver.getContentNode()).setMaxHeight(getScene().getHeight() - MARGIN);
+        popOver.show(this);
+        pane.fill();
+        pane.requestFocus();
+    }
+
+    /** When first opened: the window opens without it. */
+    private void make() {
+        pane = new FilterPane(model, worker);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("filter-scroll");
+        popOver = new PopOver(scroll);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setDetachable(false);
+        popOver.setTitle("Filters");
+        // Over the sheet it brings along, which knows no dark theme.
+        popOver.getRoot().getStylesheets().add(Looks.STYLESHEET);
     }
 }

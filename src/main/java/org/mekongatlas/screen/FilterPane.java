@@ -1,53 +1,44 @@
 package org.mekongatlas.screen;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
-import org.mekongatlas.count.Words;
-import org.mekongatlas.index.Aspect;
-import org.mekongatlas.index.Choices.Choice;
-import org.mekongatlas.model.PeopleClass;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.index.Slot;
+import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Facet;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Question;
 
-/** Narrows the view down to journeys from, to and of somewhere, and to people called this or that. */
+/** Everything that narrows the view, each with what it would leave, and each to be turned round. */
 final class FilterPane extends VBox {
 
-    private static final Choice ANY = new Choice("", null, 0);
-
     private final AtlasModel model;
-    private final Executor worker;
-    private final Map<Aspect, SearchableComboBox<Choice>> boxes = new EnumMap<>(Aspect.class);
-    private final Map<PeopleClass, CheckBox> people = new EnumMap<>(PeopleClass.class);
-    /** While choices are being put in, nothing is chosen by the reader. */
-    private boolean filling;
+    private final List<FilterField> fields = new ArrayList<>();
+    /** What else follows the filter. */
+    private final List<Consumer<Filter>> followers = new ArrayList<>();
+
+    private final Newest<Question, List<Runnable>> counting;
 
     /** @param worker counts what each choice would leave */
     FilterPane(AtlasModel model, Executor worker) {
         this.model = model;
-        this.worker = worker;
+        counting = new Newest<>(this::count, worker, Platform::runLater, shown -> shown.forEach(Runnable::run));
         getStyleClass().add("filter-pane");
-        getChildren()
-                .addAll(
-                        row("From", box(Aspect.ORIGIN)),
-                        row("To", box(Aspect.DESTINATION)),
-                        row("Nationality", box(Aspect.NATIONALITY)),
-                        row("Reported as", classes()),
-                        clear());
+        HBox columns = new HBox(new VBox(where(), who()), new VBox(evidence(), sizeAndWords()));
+        columns.getChildren().forEach(column -> column.getStyleClass().add("filter-column"));
+        columns.getStyleClass().add("filter-columns");
+        getChildren().addAll(head(), columns);
         model.viewProperty().addListener((property, before, view) -> {
             if (isShown() && !before.question().equals(view.question())) {
                 fill();
@@ -58,11 +49,16 @@ final class FilterPane extends VBox {
     /** Brings the choices up to date with the view. */
     void fill() {
         Question question = model.view().question();
-        for (Aspect aspect : Aspect.values()) {
-            CompletableFuture.supplyAsync(() -> model.index().choices().of(aspect, question), worker)
-                    .thenAcceptAsync(choices -> offer(aspect, choices), Platform::runLater);
-        }
-        people.forEach((type, box) -> box.setSelected(question.people().contains(type)));
+        fields.forEach(field -> field.show(question));
+        followers.forEach(follower -> follower.accept(question.filter()));
+        counting.ask(question);
+    }
+
+    /** On the worker. */
+    private List<Runnable> count(Question question) {
+        return fields.stream()
+                .map(field -> field.count(model.index().choices(), question))
+                .toList();
     }
 
     private boolean isShown() {
@@ -71,90 +67,105 @@ final class FilterPane extends VBox {
                 && getScene().getWindow().isShowing();
     }
 
-    private void offer(Aspect aspect, List<Choice> choices) {
-        filling = true;
-        SearchableComboBox<Choice> box = boxes.get(aspect);
-        // A new list each time: the box stumbles over changes of the one it searches.
-        box.setItems(FXCollections.observableArrayList(
-                Stream.concat(Stream.of(ANY), choices.stream()).toList()));
-        String value = aspect.of(model.view().question());
-        box.setValue(choices.stream()
-                .filter(choice -> choice.value().equals(value))
-                .findFirst()
-                .orElse(ANY));
-        filling = false;
+    private Node where() {
+        Node ends = line(
+                add(new SlotBox(model, Slot.ONE_END, "Between")),
+                new Label("and"),
+                add(new SlotBox(model, Slot.OTHER_END, "Between, the other end")));
+        return section(
+                "Where",
+                row(Aspect.ORIGIN, "From", add(new SlotBox(model, Slot.ORIGIN, "From"))),
+                row(Aspect.DESTINATION, "To", add(new SlotBox(model, Slot.DESTINATION, "To"))),
+                row(Aspect.BETWEEN, "Between, whichever way", ends),
+                row(Aspect.THROUGH, "Through, or in", add(new SlotBox(model, Slot.THROUGH, "Through, or in"))));
     }
 
-    private static Node row(String words, Node control) {
-        Label label = new Label(words);
+    private Node who() {
+        return section(
+                "Who",
+                row(Aspect.NATIONALITY, "Nationality", add(new SlotBox(model, Slot.NATIONALITY, "Nationality"))),
+                row(Aspect.PEOPLE, "Reported as", add(new FacetBoxes<>(model, Facet.PEOPLE))));
+    }
+
+    private Node evidence() {
+        return section(
+                "Evidence",
+                row(Aspect.COUNTING, "Figure given as", add(new FacetBoxes<>(model, Facet.COUNTING))),
+                row(Aspect.STATUS, "Said to be", add(new FacetBoxes<>(model, Facet.STATUS))),
+                row(Aspect.CONFIDENCE, "Confidence", add(new FacetBoxes<>(model, Facet.CONFIDENCE))),
+                row(Aspect.SOURCE_CLASS, "Told by", add(new FacetBoxes<>(model, Facet.SOURCE_CLASS))),
+                row(Aspect.SOURCES, "Sources, each publisher once", add(new SourceRadios(model))));
+    }
+
+    private Node sizeAndWords() {
+        return section(
+                "Size and words",
+                row(Aspect.SIZE, "People", add(new SizeFields(model))),
+                row(Aspect.TEXT, "Words", add(new TextWords(model))));
+    }
+
+    private Node add(FilterField field) {
+        fields.add(field);
+        return field.node();
+    }
+
+    private static Node section(String name, Node... rows) {
+        Label title = new Label(name);
+        title.getStyleClass().add("section-title");
+        VBox section = new VBox(title);
+        section.getChildren().addAll(rows);
+        section.getStyleClass().add("filter-section");
+        return section;
+    }
+
+    private static HBox line(Node one, Label between, Node other) {
+        HBox line = new HBox(one, between, other);
+        HBox.setHgrow(one, Priority.ALWAYS);
+        HBox.setHgrow(other, Priority.ALWAYS);
+        between.setMinWidth(USE_PREF_SIZE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("filter-line");
+        return line;
+    }
+
+    /** A name with a button that turns the aspect round, over its controls. */
+    private Node row(Aspect aspect, String name, Node control) {
+        Label label = new Label(name);
         label.setLabelFor(control);
         label.getStyleClass().add("muted");
-        control.setAccessibleText(words);
-        return new VBox(label, control);
-    }
-
-    private SearchableComboBox<Choice> box(Aspect aspect) {
-        SearchableComboBox<Choice> box = new SearchableComboBox<>();
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(words());
-        box.valueProperty().addListener((property, before, choice) -> {
-            if (!filling && choice != null) {
-                model.ask(aspect.with(model.view().question(), choice.value()));
-            }
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button turn = Icons.button(
+                Feather.REPEAT,
+                "Everything but this: " + name,
+                "",
+                () -> model.narrow(model.filter().inverse(aspect)));
+        turn.getStyleClass().add("turn");
+        followers.add(filter -> {
+            label.setText(filter.except().contains(aspect) ? name + ": everything but" : name);
+            turn.setDisable(!filter.narrows(aspect));
         });
-        boxes.put(aspect, box);
-        return box;
+        HBox head = new HBox(label, turn);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(head, control);
     }
 
-    private static StringConverter<Choice> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null || choice == ANY
-                        ? "Any"
-                        : choice.place().name() + " (" + Words.number(choice.events()) + ")";
-            }
-
-            @Override
-            public Choice fromString(String words) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        };
-    }
-
-    private Node classes() {
-        FlowPane row = new FlowPane(12, 4);
-        for (PeopleClass type : PeopleClass.values()) {
-            CheckBox box = new CheckBox(Terms.of(type));
-            box.setOnAction(event -> model.ask(model.view().question().withPeople(chosen())));
-            people.put(type, box);
-            row.getChildren().add(box);
-        }
-        return row;
-    }
-
-    private Set<PeopleClass> chosen() {
-        Set<PeopleClass> chosen = EnumSet.noneOf(PeopleClass.class);
-        people.forEach((type, box) -> {
-            if (box.isSelected()) {
-                chosen.add(type);
-            }
-        });
-        return chosen;
+    private Node head() {
+        Label title = new Label("All of this must hold");
+        title.getStyleClass().add("muted");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(title, clear());
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private Button clear() {
         Button clear = new Button("Clear all filters");
-        clear.setOnAction(event -> model.ask(cleared(model.view().question())));
+        Hint.on(clear, () -> "Ctrl+Shift+G");
+        clear.setOnAction(event -> model.narrow(Filter.NONE));
+        followers.add(filter -> clear.setDisable(filter.equals(Filter.NONE)));
         return clear;
-    }
-
-    /** The question without what this pane narrows. */
-    static Question cleared(Question question) {
-        Question wide = question;
-        for (Aspect aspect : Aspect.values()) {
-            wide = aspect.with(wide, "");
-        }
-        return wide.withPeople(Set.of(PeopleClass.values()));
     }
 }

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -49,12 +51,23 @@ final class KindChips extends HBox {
         content.getStyleClass().add("chip-content");
         ToggleButton chip = new ToggleButton(null, content);
         chip.getStyleClass().add("kind-chip");
-        Hint.on(chip, chip::getAccessibleText);
+        Hint.on(chip, () -> chip.getAccessibleText() + "\nWith Alt, only this kind");
+        Alternative.on(
+                chip,
+                new Alternative("Only this kind", () -> model.showKinds(EnumSet.of(kind))),
+                new Alternative("Every kind but this", () -> model.showKinds(allBut(kind))),
+                new Alternative("All kinds that lead out", () -> model.showKinds(EventKind.OUTWARD)));
         chip.setOnAction(event -> model.toggleKind(kind));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
         counts.put(kind, count);
         return chip;
+    }
+
+    private static Set<EventKind> allBut(EventKind kind) {
+        Set<EventKind> others = EnumSet.copyOf(EventKind.MOVEMENTS);
+        others.remove(kind);
+        return others;
     }
 
     private void show(AtlasModel model) {

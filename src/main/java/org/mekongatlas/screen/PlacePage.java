@@ -39,7 +39,8 @@ final class PlacePage {
         Page page = new Page()
                 .heading(symbol(place, day), Terms.of(place.kind()), place.name())
                 .fact("Local names", localNames(place))
-                .fact("Country", country(place));
+                .fact("Country", country(place))
+                .with(rows.narrowing(place));
         state(page, place, day);
         rows.parts(place).ifPresent(page::with);
         page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());

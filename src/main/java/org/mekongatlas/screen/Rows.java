@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
@@ -125,6 +128,26 @@ final class Rows {
         Hyperlink link = Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id())));
         link.setMaxWidth(LINK_WIDTH);
         return link;
+    }
+
+    /** Buttons that narrow the view to journeys from, to or through a place. */
+    Node narrowing(Place place) {
+        FlowPane buttons = new FlowPane(
+                6,
+                4,
+                narrowing("Only from here", Slot.ORIGIN, place),
+                narrowing("Only to here", Slot.DESTINATION, place),
+                narrowing("Only through here", Slot.THROUGH, place));
+        buttons.getStyleClass().add("narrowing");
+        return buttons;
+    }
+
+    private Button narrowing(String words, Slot slot, Place place) {
+        Button button = new Button(words, Icons.glyph(Feather.FILTER));
+        button.getStyleClass().add("filter-chip");
+        button.setAccessibleText(words + ": " + place.name());
+        button.setOnAction(event -> model.ask(slot.with(model.view().question(), place.id())));
+        return button;
     }
 
     /** A source: its title, which opens it in the browser, over who published it and when. */

@@ -83,7 +83,8 @@ class EventsCommandTest {
     @Test
     void wordsAreFoundWhateverTheirAccents() throws JsonProcessingException {
         assertEquals(ids(json("--text", "Nghệ An TRAFFICKED")), ids(json("--text", "trafficked nghe")));
-        assertEquals(1, json("--text", "nghe trafficked").size());
+        assertTrue(json("--text", "nghe trafficked").size()
+                < json("--text", "nghe").size());
         assertTrue(ids(json("--text", "妙瓦底")).contains("2025-02-12-7000-to-thailand"), "Myawaddy, in Chinese");
         assertEquals(
                 "No event matches.", events("--text", "no such words").out().strip());

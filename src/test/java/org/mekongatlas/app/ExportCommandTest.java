@@ -44,12 +44,12 @@ class ExportCommandTest {
                     --center 16.69,98.53 --zoom NaN                 | --zoom is 3 to 13
                     --from 2025-02-30                               | there is no date 2025-02-30
                     --to yesterday                                  | there is no date yesterday
-                    --from 2025-03 --to 2025-02                     | --to 2025-02-28 lies before --from 2025-03-01
+                    --from 2025-03 --to 2025-02                     | The period ends (--to 2025-02-28) before it begins
                     --mode moment                                   | A moment is one day: name it with --to
                     --mode moment --from 2025-02-11 --to 2025-02-12 | --from 2025-02-11 and --to 2025-02-12 are two
                     --mode slideshow                                | --mode
                     --kinds deportation,vacation                    | vacation
-                    --kinds raid                                    | --kinds are kinds of movements: deportation,
+                    --kinds raid                                    | --kind takes kinds of movements: deportation,
                     --names pinyin                                  | pinyin
                     --theme sepia                                   | sepia
                     --colour red                                    | --colour

@@ -10,13 +10,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.count.Reports;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Confidence;
+import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Size;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.Where;
+import org.mekongatlas.model.Who;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,17 +60,36 @@ class QuestionOptionsTest {
                 "--people=victims,mixed",
                 "--rule=highest",
                 "--count=movements",
+                "--between=MM,th",
+                "--through=mm-park",
+                "--counting=incident,Tally",
+                "--status=done",
+                "--confidence=high",
+                "--source-class=state-media,un",
+                "--sources=several",
+                "--at-least=10",
+                "--at-most=1000",
+                "--text=river boat",
+                "--except=through,counting",
                 "--include-disputed");
+        Filter filter = new Filter(
+                new Where("mm-park", "CN", new Between("MM", "th"), "mm-park"),
+                new Who("IN", Set.of(PeopleClass.VICTIMS, PeopleClass.MIXED)),
+                new Evidence(
+                        Set.of(Counting.PLAN, Counting.ESTIMATE, Counting.NONE),
+                        Set.of(EventStatus.DONE, EventStatus.DISPUTED),
+                        Set.of(Confidence.HIGH),
+                        Set.of(SourceKind.STATE_MEDIA, SourceKind.UN),
+                        SourceCount.SEVERAL),
+                new Size(10, 1000),
+                "river boat",
+                Set.of(Aspect.THROUGH));
         Question expected = new Question(
                 TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 12, 31)),
                 EnumSet.of(EventKind.RAID, EventKind.ARREST),
-                "mm-park",
-                "CN",
-                "IN",
-                Set.of(PeopleClass.VICTIMS, PeopleClass.MIXED),
+                filter,
                 Rule.HIGHEST,
-                Basis.MOVEMENTS,
-                true);
+                Basis.MOVEMENTS);
         assertEquals(expected, asked);
     }
 
@@ -77,6 +108,18 @@ class QuestionOptionsTest {
             value = {
                 "--origin=atlantis | There is no place 'atlantis'",
                 "--destination=Mm | There is no place 'Mm'",
+                "--through=atlantis | There is no place 'atlantis': --through takes",
+                "--between=MM,atlantis | There is no place 'atlantis': --between takes",
+                "--between=MM,TH,CN | --between takes two places, not 3.",
+                "--counting=heads | 'heads' is not one of incident, tally, plan, estimate, none",
+                "--status=true | 'true' is not one of done, ongoing, announced, cancelled, disputed",
+                "--confidence=some | 'some' is not one of high, medium, low",
+                "--source-class=gossip | 'gossip' is not one of wire, newspaper",
+                "--sources=3 | '3' is not one of any, single, several",
+                "--at-least=many | 'many' is not a long",
+                "--at-least=-3 | A number of people is not negative: -3.",
+                "--except=weather | 'weather' is not one of origin, destination, between",
+                "--except=origin | --except origin turns a filter round that is not given.",
                 "--nationality=XX | No event names people of nationality 'XX'",
                 "--from=2025-02-30 | there is no date 2025-02-30",
                 "--to=yesterday | there is no date yesterday",
@@ -89,6 +132,11 @@ class QuestionOptionsTest {
         String complaint = complaint(option);
         assertEquals(true, complaint.contains(sentence), complaint);
         assertEquals(1, complaint.lines().count(), complaint);
+    }
+
+    @Test
+    void noNumberIsBothLargerAndSmallerThanAnother() {
+        assertEquals("No number of people is at least 10 and at most 5.", complaint("--at-least=10", "--at-most=5"));
     }
 
     @Test

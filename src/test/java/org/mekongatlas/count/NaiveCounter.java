@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Place;
@@ -24,8 +26,10 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Relation;
 import org.mekongatlas.model.RelationKind;
 import org.mekongatlas.model.Source;
+import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Unit;
+import org.mekongatlas.model.Where;
 
 /**
  * The counting rule once more, sentence by sentence and without a thought for speed: what {@link Counter} is held
@@ -167,10 +171,80 @@ final class NaiveCounter {
     }
 
     private boolean matches(Event event) {
-        return question.kinds().contains(event.kind())
-                && question.people().contains(event.people())
-                && placeMatches(question.origin(), event.origin())
-                && placeMatches(question.destination(), event.destination());
+        if (!question.kinds().contains(event.kind())) {
+            return false;
+        }
+        for (Aspect aspect : Aspect.values()) {
+            if (question.filter().narrows(aspect)
+                    && passes(aspect, event) == question.filter().except().contains(aspect)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean passes(Aspect aspect, Event event) {
+        Where where = question.filter().where();
+        Evidence evidence = question.filter().evidence();
+        List<Source> sources = catalogue.sourcesOfEvent(event.id());
+        switch (aspect) {
+            case ORIGIN:
+                return placeMatches(where.origin(), event.origin());
+            case DESTINATION:
+                return placeMatches(where.destination(), event.destination());
+            case BETWEEN:
+                String one = where.between().one();
+                String other = where.between().other();
+                return placeMatches(one, event.origin()) && placeMatches(other, event.destination())
+                        || placeMatches(other, event.origin()) && placeMatches(one, event.destination());
+            case THROUGH:
+                return placeMatches(where.through(), event.place())
+                        || event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop));
+            case NATIONALITY:
+                return !question.filter().except().contains(aspect)
+                        || catalogue.nationalitiesOf(event.id()).stream().anyMatch(row -> row.country()
+                                .equals(question.filter().who().nationality()));
+            case PEOPLE:
+                return question.people().contains(event.people());
+            case COUNTING:
+                return evidence.countings().contains(event.counting());
+            case STATUS:
+                boolean usual =
+                        evidence.statuses().size() == 4 && !evidence.statuses().contains(EventStatus.DISPUTED);
+                return usual || evidence.statuses().contains(event.status());
+            case CONFIDENCE:
+                return evidence.confidences().contains(event.confidence());
+            case SOURCE_CLASS:
+                return sources.stream()
+                        .anyMatch(source -> evidence.sourceClasses().contains(source.kind()));
+            case SOURCES:
+                Set<String> publishers = new HashSet<>();
+                sources.forEach(source -> publishers.add(source.publisher()));
+                return evidence.sources() == SourceCount.SINGLE ? publishers.size() == 1 : publishers.size() >= 2;
+            case SIZE:
+                Figure figure = event.unit() == null || event.unit() == Unit.PERSONS ? figure(event) : null;
+                return figure != null
+                        && figure.best >= question.filter().size().least()
+                        && figure.best <= question.filter().size().most();
+            default:
+                return mentions(event, sources);
+        }
+    }
+
+    private boolean mentions(Event event, List<Source> sources) {
+        List<String> texts = new ArrayList<>(List.of(event.id(), event.title(), event.summary(), event.note()));
+        texts.add(event.kind().code());
+        texts.add(event.start().toString());
+        sources.forEach(source -> texts.addAll(List.of(source.publisher(), source.title())));
+        event.places()
+                .forEach(id -> texts.add(catalogue.place(id).map(Place::name).orElse("")));
+        for (String word :
+                question.filter().text().toLowerCase().replace('ó', 'o').split(" ")) {
+            if (texts.stream().noneMatch(text -> text.toLowerCase().contains(word))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first reason that holds but for time, or empty. */

@@ -7,16 +7,26 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Size;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.Unit;
+import org.mekongatlas.model.Where;
 
 /**
  * Catalogues and questions drawn from a seed: few days, few places and many links, so that everything the counting rule
@@ -29,6 +39,7 @@ public final class RandomReports {
 
     private static final List<String> PLACES = List.of(
             "", "", "mm", "mm-park", "mm-bridge", "mm-town", "th", "th-town", "cn", "cn-town", "kh", "in", "region");
+    private static final List<String> ASKED = List.of("", "MM", "mm", "mm-town", "th", "th-town", "CN", "zz");
     private static final List<String> COUNTRIES = List.of("CN", "IN", "TH");
     private static final List<EventKind> KINDS = List.of(
             EventKind.HANDOVER,
@@ -78,7 +89,46 @@ public final class RandomReports {
         question = chance(0.2) ? question.withDestination(pick(List.of("CN", "th", "th-town", "cn-town"))) : question;
         question = chance(0.15) ? question.withNationality(pick(COUNTRIES)) : question;
         question = chance(0.1) ? question.withKinds(EnumSet.of(pick(KINDS), pick(KINDS))) : question;
-        return chance(0.1) ? question.withPeople(Set.of(pick(List.of(PeopleClass.values())))) : question;
+        question = chance(0.1) ? question.withPeople(some(PeopleClass.class)) : question;
+        return chance(0.4) ? question.withFilter(narrowed(question.filter())) : question;
+    }
+
+    private Filter narrowed(Filter filter) {
+        Filter narrow = filter;
+        Where where = narrow.where();
+        narrow = chance(0.2) ? narrow.with(where.withBetween(new Between(pick(ASKED), pick(ASKED)))) : narrow;
+        narrow = chance(0.2) ? narrow.with(narrow.where().withThrough(pick(ASKED))) : narrow;
+        narrow = chance(0.3) ? narrow.with(grounds()) : narrow;
+        int least = random.nextInt(8);
+        narrow = chance(0.2)
+                ? narrow.with(new Size(least, chance(0.5) ? Span.UNBOUNDED : least + random.nextInt(10)))
+                : narrow;
+        narrow = chance(0.2)
+                ? narrow.withText(pick(List.of("boat", "BOAT river", "paper", "cn-town", "Tówn", "ea")))
+                : narrow;
+        for (Aspect aspect : Aspect.values()) {
+            narrow = chance(0.2) ? narrow.inverse(aspect) : narrow;
+        }
+        return narrow;
+    }
+
+    private Evidence grounds() {
+        return new Evidence(
+                chance(0.3) ? some(Counting.class) : Evidence.ANY.countings(),
+                chance(0.4) ? some(EventStatus.class) : Evidence.ANY.statuses(),
+                chance(0.3) ? some(Confidence.class) : Evidence.ANY.confidences(),
+                chance(0.3) ? some(SourceKind.class) : Evidence.ANY.sourceClasses(),
+                pick(List.of(SourceCount.values())));
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> some = EnumSet.noneOf(type);
+        for (E value : type.getEnumConstants()) {
+            if (chance(0.6)) {
+                some.add(value);
+            }
+        }
+        return some;
     }
 
     long seed() {
@@ -112,10 +162,10 @@ public final class RandomReports {
 
     private static Reports world() {
         return new Reports()
-                .source("radio", "2025-01-20")
-                .source("agency", "2025-02")
-                .source("weekly", "2025-01-20")
-                .source("blog", "")
+                .source("radio", "2025-01-20", "Radio", SourceKind.BROADCASTER)
+                .source("agency", "2025-02", "Agency", SourceKind.WIRE)
+                .source("weekly", "2025-01-20", "paper", SourceKind.STATE_MEDIA)
+                .source("blog", "", "Radio", SourceKind.OTHER)
                 .place("mm-town", "Town", PlaceKind.TOWN, "MM", "th-town")
                 .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-town")
                 .place("mm-bridge", "Bridge", PlaceKind.CROSSING, "MM", "mm-park")
@@ -137,7 +187,9 @@ public final class RandomReports {
                         pick(PLACES),
                         pick(PLACES),
                         chance(0.2) ? new String[] {pick(PLACES.subList(2, 13))} : new String[0])
-                .at(pick(PLACES));
+                .at(pick(PLACES))
+                .confidence(pick(List.of(Confidence.values())))
+                .summary(pick(List.of("", "By boat.", "Over the river by BOAT")));
         figures(report);
         links(report, i, ids, tallies);
     }

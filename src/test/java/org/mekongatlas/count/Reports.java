@@ -71,8 +71,13 @@ public final class Reports {
 
     /** @param published empty where unknown */
     public Reports source(String id, String published) {
+        return source(id, published, id, SourceKind.NEWSPAPER);
+    }
+
+    /** @param published empty where unknown */
+    public Reports source(String id, String published, String publisher, SourceKind kind) {
         FuzzyDate date = published.isEmpty() ? null : FuzzyDate.parse(published);
-        sources.put(id, new Source(id, id, id, "", date, "en", SourceKind.NEWSPAPER, ""));
+        sources.put(id, new Source(id, publisher, id, "", date, "en", kind, ""));
         return this;
     }
 
@@ -144,6 +149,8 @@ public final class Reports {
         private String within = "";
         private List<String> supersedes = List.of();
         private List<String> onwardOf = List.of();
+        private Confidence confidence = Confidence.MEDIUM;
+        private String summary = "";
 
         private Report(String id, Counting counting, String start, String end) {
             this.id = id;
@@ -219,6 +226,16 @@ public final class Reports {
             return this;
         }
 
+        public Report confidence(Confidence newConfidence) {
+            confidence = newConfidence;
+            return this;
+        }
+
+        public Report summary(String words) {
+            summary = words;
+            return this;
+        }
+
         private Event event() {
             return new Event(
                     id,
@@ -228,7 +245,7 @@ public final class Reports {
                     start,
                     end,
                     "Title of " + id,
-                    "",
+                    summary,
                     origin,
                     via,
                     destination,
@@ -238,7 +255,7 @@ public final class Reports {
                     within,
                     supersedes,
                     onwardOf,
-                    Confidence.MEDIUM,
+                    confidence,
                     "");
         }
     }

@@ -131,8 +131,8 @@ class WordsTest {
                 .withDisputed(true);
         assertEquals(
                 "Until 31 Dec 2025, rescues, escapes and trafficking of nationals of India reported as victims or mixed"
-                        + " out of KK Park to India, by the highest figures, every border crossing counted,"
-                        + " disputed reports included: no reports counted.",
+                        + " out of KK Park to India, disputed reports included, by the highest figures,"
+                        + " every border crossing counted: no reports counted.",
                 sentence(question));
     }
 

@@ -16,6 +16,7 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.SearchText;
 
 /** Searching the shipped data. */
 class SearchTest {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -19,15 +20,18 @@ import org.mekongatlas.count.RandomReports;
 import org.mekongatlas.count.Reason;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.Where;
 
 /** Snapshots of random catalogues against a look at every event, and what must hold for the shipped ones. */
 class SnapshotPropertiesTest {
@@ -174,19 +178,46 @@ class SnapshotPropertiesTest {
     }
 
     private static List<String> naiveEvents(Catalogue catalogue, Question question) {
-        Answer answer = new Counter(catalogue).answer(question);
-        Set<String> matching = new HashSet<>();
-        answer.counted().forEach(row -> matching.add(row.event()));
-        answer.nested().forEach(row -> matching.add(row.event()));
-        answer.overlapping().forEach(row -> matching.add(row.event()));
-        answer.excluded().forEach(row -> matching.add(row.event()));
+        Counter counter = new Counter(catalogue);
+        Set<String> matching = listed(counter.answer(question));
+        Question anywhere = question.withWindow(TimeWindow.ALL)
+                .withKinds(EnumSet.allOf(EventKind.class))
+                .withFilter(question.filter().with(Where.ANYWHERE));
+        Set<String> beside = listed(counter.answer(anywhere));
         return ids(catalogue.events().stream()
                 .filter(event -> question.window().overlaps(event.firstDay(), event.lastDay()))
                 .filter(event -> question.kinds().contains(event.kind())
                         ? matching.contains(event.id())
-                        : !event.kind().isMovement())
+                        : !event.kind().isMovement()
+                                && beside.contains(event.id())
+                                && liesThere(event, question, counter))
                 .sorted(Comparator.comparing(Event::firstDay))
                 .toList());
+    }
+
+    /** Whether an event has a place in one of those that the filter names, if it names any. */
+    private static boolean liesThere(Event event, Question question, Counter counter) {
+        Where where = question.filter().where();
+        List<String> asked = new ArrayList<>();
+        Set<Aspect> except = question.filter().except();
+        asked.add(except.contains(Aspect.ORIGIN) ? "" : where.origin());
+        asked.add(except.contains(Aspect.DESTINATION) ? "" : where.destination());
+        asked.add(except.contains(Aspect.BETWEEN) ? "" : where.between().one());
+        asked.add(except.contains(Aspect.BETWEEN) ? "" : where.between().other());
+        asked.add(except.contains(Aspect.THROUGH) ? "" : where.through());
+        asked.removeIf(String::isEmpty);
+        return asked.isEmpty()
+                || event.places().stream()
+                        .anyMatch(place -> asked.stream().anyMatch(filter -> counter.covers(filter, place)));
+    }
+
+    private static Set<String> listed(Answer answer) {
+        Set<String> listed = new HashSet<>();
+        answer.counted().forEach(row -> listed.add(row.event()));
+        answer.nested().forEach(row -> listed.add(row.event()));
+        answer.overlapping().forEach(row -> listed.add(row.event()));
+        answer.excluded().forEach(row -> listed.add(row.event()));
+        return listed;
     }
 
     private static List<String> ids(List<Event> events) {

@@ -1,36 +1,36 @@
-package org.mekongatlas.screen;
+package org.mekongatlas.model;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mekongatlas.index.SearchText;
-import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Place;
 
-/** What can be searched of an event: its words, its places in all their names, its sources. Without accents or case. */
-final class EventText {
+/**
+ * What can be read of events: their words, their places in all their names, their sources. Without accents or case; read
+ * when first asked for. Any thread.
+ */
+public final class EventText {
 
     private final Catalogue catalogue;
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    EventText(Catalogue catalogue) {
+    public EventText(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** Whether the event's text holds every word of {@code query}. */
-    boolean matches(Event event, String query) {
-        String text = texts.computeIfAbsent(event.id(), id -> text(event));
+    /** Whether an event's text holds every word of {@code query}. */
+    public boolean holds(Event event, String query) {
+        String text = texts.computeIfAbsent(event.id(), id -> read(event));
         return Stream.of(SearchText.plain(query).split("\\s+")).allMatch(text::contains);
     }
 
-    private String text(Event event) {
+    private String read(Event event) {
         Stream<String> words = Stream.of(
                 event.id(),
                 event.title(),
                 event.summary(),
-                Terms.of(event.kind()),
+                event.note(),
+                event.kind().code(),
                 event.start().toString());
         Stream<String> places = event.places().stream()
                 .flatMap(id -> catalogue.place(id).stream())
@@ -40,7 +40,7 @@ final class EventText {
         return Stream.of(words, places, sources)
                 .flatMap(all -> all)
                 .map(SearchText::plain)
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> names(Place place) {

@@ -1,4 +1,4 @@
-package org.mekongatlas.index;
+package org.mekongatlas.model;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class SearchText {
      * Whether a word may be a misspelling of another: one letter more, less, other or swapped; two in words of eight
      * letters and more. Shorter than four letters it must be the same. After Damerau, CACM 7(3), 1964, pp. 171-176.
      */
-    static boolean resembles(String word, String other) {
+    public static boolean resembles(String word, String other) {
         int shorter = Math.min(word.length(), other.length());
         int allowed = shorter < 4 ? 0 : shorter < 8 ? 1 : 2;
         return Math.abs(word.length() - other.length()) <= allowed && distance(word, other) <= allowed;

@@ -1,0 +1,106 @@
+package org.mekongatlas.count;
+
+import java.util.BitSet;
+import java.util.function.Predicate;
+import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Size;
+
+/** Makes one test of a question's filter; counting rule, section 3. Any thread. */
+final class Sieve {
+
+    private final Gazetteer gazetteer;
+    private final Tellers tellers;
+    private final Texts texts;
+
+    /** @param events all of the catalogue */
+    Sieve(Catalogue catalogue, Events events, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        tellers = new Tellers(catalogue, events);
+        texts = new Texts(catalogue, events);
+    }
+
+    /** Whether an event passes the filter; null where every event does, so that none need be asked. */
+    Predicate<Row> test(Question question) {
+        Filter filter = question.filter();
+        return filter.aspects().stream()
+                .map(aspect -> filter.except().contains(aspect)
+                        ? named(aspect, question).negate()
+                        : named(aspect, question))
+                .reduce(Predicate::and)
+                .orElse(null);
+    }
+
+    /** Whether an event is what an aspect of the filter names. */
+    private Predicate<Row> named(Aspect aspect, Question question) {
+        Filter filter = question.filter();
+        Evidence evidence = filter.evidence();
+        return switch (aspect) {
+            case ORIGIN -> beginsIn(gazetteer.covered(filter.where().origin()));
+            case DESTINATION -> endsIn(gazetteer.covered(filter.where().destination()));
+            case BETWEEN -> between(filter.where().between());
+            case THROUGH -> through(gazetteer.covered(filter.where().through()));
+            case NATIONALITY -> nationals(question);
+            case PEOPLE -> row -> filter.who().people().contains(row.event().people());
+            case COUNTING -> row -> evidence.countings().contains(row.event().counting());
+            case STATUS -> row -> evidence.admits(row.event().status());
+            case CONFIDENCE ->
+                row -> evidence.confidences().contains(row.event().confidence());
+            case SOURCE_CLASS -> tellers.ofClasses(evidence.sourceClasses());
+            case SOURCES -> tellers.asMany(evidence.sources());
+            case SIZE -> asLarge(filter.size(), question);
+            case TEXT -> texts.holding(filter.text());
+        };
+    }
+
+    private static Predicate<Row> beginsIn(BitSet places) {
+        return row -> contains(places, row.origin());
+    }
+
+    private static Predicate<Row> endsIn(BitSet places) {
+        return row -> contains(places, row.destination());
+    }
+
+    private Predicate<Row> between(Between ends) {
+        return route(ends.one(), ends.other()).or(route(ends.other(), ends.one()));
+    }
+
+    /** From one place to another, each of them any place where it is empty. */
+    private Predicate<Row> route(String from, String to) {
+        Predicate<Row> begins = from.isEmpty() ? row -> true : beginsIn(gazetteer.covered(from));
+        return to.isEmpty() ? begins : begins.and(endsIn(gazetteer.covered(to)));
+    }
+
+    private static Predicate<Row> through(BitSet places) {
+        return row -> {
+            for (int stop : row.stops()) {
+                if (places.get(stop)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /** Who counts nationals leaves out what does not name them, with that reason; only turned round is it a filter. */
+    private static Predicate<Row> nationals(Question question) {
+        String country = question.filter().who().nationality();
+        return row -> !question.nationality().isEmpty() || row.figures(country) != null;
+    }
+
+    private static Predicate<Row> asLarge(Size size, Question question) {
+        return row -> {
+            FigureByRule figures = row.figures(question.nationality());
+            boolean known = row.flaw() != Reason.NOT_PERSONS && figures != null && figures.by(question.rule()) != null;
+            return known && size.holds(figures.by(question.rule()).best());
+        };
+    }
+
+    private static boolean contains(BitSet places, int place) {
+        return place != Gazetteer.NOWHERE && places.get(place);
+    }
+}
