@@ -18,6 +18,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.ViewText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +41,13 @@ final class ExportCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
+            names = "--view",
+            paramLabel = "TEXT",
+            converter = ViewConverter.class,
+            description = ViewConverter.DESCRIPTION + " Other options go before it.")
+    private View view;
+
+    @Option(
             names = "--from",
             paramLabel = "DATE",
             converter = FirstDay.class,
@@ -53,10 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Last day: YYYY-MM-DD, or YYYY-MM or YYYY for the last of it.")
     private LocalDate to;
 
-    @Option(
-            names = "--mode",
-            defaultValue = "cumulative",
-            description = "moment (one day), window or cumulative (${DEFAULT-VALUE}).")
+    @Option(names = "--mode", description = "moment (one day), window or cumulative (as if not given).")
     private TimeMode mode;
 
     @Option(
@@ -98,33 +103,49 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TimeWindow window = window();
+        View base = view == null ? View.HOME : view;
+        View asked = asked(base);
         checkCamera();
         checkKinds();
-        look.look();
-        picture(View.HOME);
+        picture(asked);
         Catalogue catalogue = atlas.catalogue(done -> {});
-        Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
-        PictureSpec picture = picture(new View(question, mode, camera(catalogue), look.look()));
+        ViewText.unknown(asked, catalogue).ifPresent(sentence -> {
+            throw wrong(sentence);
+        });
+        PictureSpec picture = picture(asked.withCamera(camera(catalogue)));
         write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }
 
-    private TimeWindow window() {
-        if (mode == TimeMode.MOMENT) {
-            LocalDate day = moment();
+    /** What is to be seen, wherever the camera looks. */
+    private View asked(View base) {
+        TimeMode read = mode == null ? base.mode() : mode;
+        Question question = base.question().withWindow(window(base.question().window(), read));
+        return base.withQuestion(kinds == null ? question : question.withKinds(kinds))
+                .withMode(read)
+                .withLook(look.look(base.look()));
+    }
+
+    private TimeWindow window(TimeWindow base, TimeMode read) {
+        if (read == TimeMode.MOMENT) {
+            LocalDate day = moment(base);
             return TimeWindow.of(day, day);
         }
-        if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("--to " + to + " lies before --from " + from + ".");
+        LocalDate first = from == null ? base.from() : from;
+        LocalDate last = to == null ? base.to() : to;
+        if (first != null && last != null && last.isBefore(first)) {
+            throw wrong("--to " + last + " lies before --from " + first + ".");
         }
-        return TimeWindow.of(from, to);
+        return TimeWindow.of(first, last);
     }
 
     /** The day of a moment, which either option may name. */
-    private LocalDate moment() {
+    private LocalDate moment(TimeWindow base) {
         if (from == null && to == null) {
-            throw wrong("A moment is one day: name it with --to.");
+            if (base.to() == null) {
+                throw wrong("A moment is one day: name it with --to.");
+            }
+            return base.to();
         }
         if (from != null && to != null && !from.equals(to)) {
             throw wrong("A moment is one day, but --from " + from + " and --to " + to + " are two.");
@@ -154,6 +175,9 @@ final class ExportCommand implements Callable<Integer> {
     private Camera camera(Catalogue catalogue) {
         if (centre != null) {
             return new Camera(centre.latitude(), centre.longitude(), zoom);
+        }
+        if (view != null && fit == null) {
+            return view.camera();
         }
         Fit fitting = new Fit(catalogue);
         String name = fit == null ? Fit.REGION : fit;

@@ -50,7 +50,7 @@ public final class AtlasModel {
     private final InSight inSight;
     private final OpenAccount account;
     private final Playhead playhead;
-    private final Trail trail = new Trail();
+    private final History history;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
@@ -74,6 +74,7 @@ public final class AtlasModel {
         conflicts = new Conflicts(index.catalogue());
         inSight = new InSight(index, worker, screen);
         account = new OpenAccount(index, worker, screen);
+        history = new History(new History.Spot(start, Selection.NONE), System::nanoTime);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
         view.set(start);
@@ -107,6 +108,11 @@ public final class AtlasModel {
                         .findFirst())
                 .map(claim -> ClaimWords.shortFigure(claim, event.unit()))
                 .orElse("");
+    }
+
+    /** What was looked at before. */
+    History history() {
+        return history;
     }
 
     /** The days of the timeline. */
@@ -173,6 +179,11 @@ public final class AtlasModel {
 
     /** Looks at something else. */
     public void show(View next) {
+        put(next);
+        note();
+    }
+
+    private void put(View next) {
         View before = view.get();
         if (next.equals(before)) {
             return;
@@ -272,23 +283,39 @@ public final class AtlasModel {
         step(index.previous(view().question(), playhead.of(view().question().window())));
     }
 
-    /** Picks something, to be gone back from; {@link Selection#NONE} forgets it all. */
+    /** Picks something; {@link Selection#NONE} lets go of it. */
     public void select(Selection next) {
-        if (next.equals(Selection.NONE)) {
-            trail.forget();
-        } else if (!next.equals(selection.get())) {
-            trail.leave(selection.get());
-        }
         selection.set(next);
+        note();
     }
 
-    /** Picks what was picked before. */
+    /** Undoes the last thing the reader did. */
     public void back() {
-        selection.set(trail.back());
+        history.back().ifPresent(this::restore);
     }
 
-    public boolean canGoBack() {
-        return !trail.isEmpty();
+    /** Does again what was undone. */
+    public void forward() {
+        history.forward().ifPresent(this::restore);
+    }
+
+    /** From here on there is a way back, and no further than here. */
+    void begin() {
+        history.begin(spot());
+    }
+
+    private void restore(History.Spot spot) {
+        // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
+        selection.set(spot.selection());
+        put(spot.view());
+    }
+
+    private void note() {
+        history.note(spot());
+    }
+
+    private History.Spot spot() {
+        return new History.Spot(view(), selection.get());
     }
 
     /** Tells which part of the map can be seen, in unit coordinates. */

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -58,7 +60,10 @@ final class AtlasWindow {
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
-                model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
+                model,
+                icons,
+                new Links(model::select, model.account()::open, outside.browse(), outside.copy()),
+                this::back);
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
@@ -83,8 +88,30 @@ final class AtlasWindow {
             }
         });
         Shortcut.install(scene, shortcuts);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.history().setHeld(false));
         stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
         return scene;
+    }
+
+    /** A mouse may have buttons of its own for back and forward. */
+    private void press(MouseEvent event) {
+        model.history().setHeld(true);
+        if (event.getButton() == MouseButton.BACK) {
+            back();
+        } else if (event.getButton() == MouseButton.FORWARD) {
+            forward();
+        }
+    }
+
+    private void back() {
+        playback.stop();
+        model.back();
+    }
+
+    private void forward() {
+        playback.stop();
+        model.forward();
     }
 
     private void dress(Theme theme) {
@@ -99,6 +126,7 @@ final class AtlasWindow {
         foldKey();
         panels.onChange(this::foldKey);
         link.open(camera);
+        model.begin();
         map.requestFocus();
     }
 
@@ -150,6 +178,7 @@ final class AtlasWindow {
 
     private List<Node> tools() {
         return List.of(
+                new StepButtons(model.history(), this::back, this::forward),
                 search,
                 filter,
                 new LinesMenu(model),
@@ -180,7 +209,8 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
-                Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
+                Shortcut.of("Alt+Left", "Back: undo the last change of view", this::back),
+                Shortcut.of("Alt+Right", "Forward again", this::forward),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),

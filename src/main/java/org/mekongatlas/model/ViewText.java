@@ -1,0 +1,151 @@
+package org.mekongatlas.model;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A view as one line of text to be copied, mailed and given back:
+ * {@code period=2023-09-01..2025-01-31 kinds=deportation,handover from=MM camera=23.5,98.3,8}.
+ *
+ * <p>Keys in any order, with blanks, line breaks, {@code ;} or {@code &} between them; quotes around it or {@code >}
+ * before its lines do no harm. What a text leaves out is as in {@link View#HOME}, so that home and the names here are
+ * part of a promise: texts are kept in mails for years.
+ */
+public final class ViewText {
+
+    private static final ViewKey<TimeWindow> PERIOD = ViewKey.ofQuestion(
+                    "period", Form.PERIOD, Question::window, Question::withWindow)
+            .changedGradually();
+
+    /** All that makes a view. A new filter is a new row. */
+    private static final List<ViewKey<?>> KEYS = List.of(
+            PERIOD,
+            new ViewKey<>("mode", Form.word(TimeMode.class), View::mode, View::withMode),
+            ViewKey.ofQuestion("kinds", Form.words(EventKind.class), Question::kinds, Question::withKinds),
+            ViewKey.ofQuestion("from", Form.PLACE, Question::origin, Question::withOrigin),
+            ViewKey.ofQuestion("to", Form.PLACE, Question::destination, Question::withDestination),
+            ViewKey.ofQuestion("nationality", Form.COUNTRY, Question::nationality, Question::withNationality),
+            ViewKey.ofQuestion("people", Form.words(PeopleClass.class), Question::people, Question::withPeople),
+            ViewKey.ofQuestion("rule", Form.word(Rule.class), Question::rule, Question::withRule),
+            ViewKey.ofQuestion("basis", Form.word(Basis.class), Question::basis, Question::withBasis),
+            ViewKey.ofQuestion("disputed", Form.either("yes", "no"), Question::includeDisputed, Question::withDisputed),
+            new ViewKey<>("camera", Form.CAMERA, View::camera, View::withCamera).changedGradually(),
+            ViewKey.ofLook("lines", Form.LIMIT, Look::lines, Look::withLines),
+            ViewKey.ofLook("uncertainty", Form.either("shown", "hidden"), Look::uncertainty, Look::withUncertainty),
+            ViewKey.ofLook("theme", Form.word(Theme.class), Look::theme, Look::withTheme),
+            ViewKey.ofLook("names", Form.word(Names.class), Look::names, Look::withNames));
+
+    /** What a mail or a command line may put around a text; inside values these are written with per cent signs. */
+    private static final Pattern WRAPPING = Pattern.compile("[\"'`“”„‘’‚«»‹›<>\\p{Cf}]");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\h\\v;&]+");
+    private static final Pattern COMMAND = Pattern.compile("^(mekong-atlas )?--view[ =]");
+    private static final Pattern TO_QUOTE = Pattern.compile("[^\\p{L}\\p{M}\\p{N}._~,:+/@-]");
+
+    private ViewText() {}
+
+    /** The text of a view: its period, and all else that differs from {@link View#HOME}. */
+    public static String write(View view) {
+        return KEYS.stream()
+                .filter(key -> key == PERIOD || !key.sameIn(view, View.HOME))
+                .map(key -> key.name() + "=" + quoted(key.write(view)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The view a text means.
+     *
+     * @throws IllegalArgumentException whose message is a sentence for the reader that names what is wrong
+     */
+    public static View read(String text) {
+        View view = View.HOME;
+        Set<String> seen = new HashSet<>();
+        for (String pair : pairs(text)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                throw new IllegalArgumentException("“" + pair + "” is no part of a view, such as period=2025-02.");
+            }
+            ViewKey<?> key = key(pair.substring(0, equals));
+            if (!seen.add(key.name())) {
+                throw new IllegalArgumentException("The view names “" + key.name() + "” twice.");
+            }
+            view = read(key, pair.substring(equals + 1), view);
+        }
+        return checked(view);
+    }
+
+    /** The names of what is not the same in two views. */
+    public static List<String> differences(View one, View other) {
+        return KEYS.stream()
+                .filter(key -> !key.sameIn(one, other))
+                .<String>map(ViewKey::name)
+                .toList();
+    }
+
+    /** A sentence for the reader if a view names what a catalogue does not have. */
+    public static Optional<String> unknown(View view, Catalogue catalogue) {
+        return KEYS.stream()
+                .filter(key -> !key.isKnown(view, catalogue))
+                .map(key -> "The data has no “" + key.write(view) + "”, which the view names as “" + key.name() + "”.")
+                .findFirst();
+    }
+
+    /** All that makes a view, in the order it is written. */
+    public static Stream<ViewKey<?>> keys() {
+        return KEYS.stream();
+    }
+
+    /** The names of all that makes a view, in the order they are written. */
+    public static List<String> names() {
+        return keys().<String>map(ViewKey::name).toList();
+    }
+
+    private static List<String> pairs(String text) {
+        String bare = BETWEEN.matcher(WRAPPING.matcher(text).replaceAll("")).replaceAll(" ");
+        String pairs = COMMAND.matcher(bare.strip()).replaceFirst("").strip();
+        return pairs.isEmpty() ? List.of() : List.of(pairs.split(" "));
+    }
+
+    private static ViewKey<?> key(String name) {
+        return KEYS.stream()
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A view has no “" + name + "”; it may have " + String.join(", ", names()) + "."));
+    }
+
+    private static View read(ViewKey<?> key, String quoted, View view) {
+        try {
+            // A plus is a plus here, not a blank as in forms of the web.
+            String value = URLDecoder.decode(quoted.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return key.read(view, value);
+        } catch (RuntimeException wrong) {
+            throw new IllegalArgumentException(
+                    "The view's “" + key.name() + "=" + quoted + "” can not be read: " + wrong.getMessage() + ".",
+                    wrong);
+        }
+    }
+
+    private static View checked(View view) {
+        TimeWindow window = view.question().window();
+        if (view.mode() == TimeMode.MOMENT
+                && (window.to() == null || !window.to().equals(window.from()))) {
+            throw new IllegalArgumentException(
+                    "The view's “mode=moment” needs a “period” of one day, such as 2025-02-12.");
+        }
+        return view;
+    }
+
+    private static String quoted(String value) {
+        return TO_QUOTE.matcher(value).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8)
+                .replace("+", "%20"));
+    }
+}
