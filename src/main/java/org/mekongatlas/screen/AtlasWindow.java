@@ -1,6 +1,8 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -120,14 +122,37 @@ final class AtlasWindow {
     }
 
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
-    void open(Camera camera) {
+    void open(Preferences left) {
+        map.movingProperty().set(left.moving());
+        panels.listWantedProperty().set(left.list());
         root.applyCss();
         root.layout();
         foldKey();
         panels.onChange(this::foldKey);
-        link.open(camera);
+        if (!left.legend()) {
+            key.foldedProperty().set(true);
+        }
+        link.open(left.view().camera());
         model.begin();
         map.requestFocus();
+    }
+
+    /** How the reader leaves the window; where it is on the desktop is not known here. */
+    Preferences preferences() {
+        boolean legend = !key.foldedProperty().get() || !roomForKey || keyMadeWay;
+        return new Preferences(
+                link.portable(),
+                map.movingProperty().get(),
+                panels.listWantedProperty().get(),
+                legend,
+                true,
+                Optional.empty());
+    }
+
+    /** Tells of every change of {@link #preferences}. */
+    void onChange(Runnable listener) {
+        Stream.of(model.viewProperty(), map.movingProperty(), panels.listWantedProperty(), key.foldedProperty())
+                .forEach(property -> property.addListener(observable -> listener.run()));
     }
 
     /** The legend folds where it would cover too much of the map; between, the reader decides. */

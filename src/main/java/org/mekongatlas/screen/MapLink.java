@@ -43,6 +43,17 @@ final class MapLink {
         map.cameraProperty().set(panels.framing().opening(camera));
     }
 
+    /** What is looked at, with a camera for windows of any size. */
+    View portable() {
+        return model.view()
+                .withCamera(panels.framing().usual(map.cameraProperty().get()).rounded());
+    }
+
+    /** Looks at a view from another window. */
+    void open(View view) {
+        model.show(view.withCamera(panels.framing().opening(view.camera())));
+    }
+
     /** Flies to where an event happened. */
     void flyTo(Event event) {
         flyTo(places(new Selection.OfEvent(event.id())));

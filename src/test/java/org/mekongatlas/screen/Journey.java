@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,7 +65,7 @@ abstract class Journey {
         AtlasWindow window = new AtlasWindow(model, map, outside, stage);
         stage.setScene(window.scene(1280, 800));
         stage.show();
-        window.open(View.HOME.camera());
+        window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));
     }
 
     @AfterEach
