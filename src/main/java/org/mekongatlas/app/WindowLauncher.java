@@ -63,7 +63,13 @@ final class WindowLauncher {
 
     private Startup startup() {
         PreferencesFile file = new PreferencesFile(atlas.home());
-        return new Startup(this::opened, atlas.preferences(file), file::write, whenShown, CrashReport::write);
+        return new Startup(
+                this::opened,
+                atlas.preferences(file),
+                file::write,
+                new SavedViewsFile(atlas.home()),
+                whenShown,
+                CrashReport::write);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {

@@ -154,6 +154,7 @@ public final class AtlasApplication extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()),
                 AtlasApplication::copy,
                 pictures::write,
+                startup.shelf(),
                 worker);
     }
 

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Conflicts;
@@ -57,7 +56,7 @@ public final class AtlasModel {
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
     private final Newest<View, Shown> showing;
     private Bounds visible = EVERYWHERE;
 
@@ -172,8 +171,8 @@ public final class AtlasModel {
         return showing.busyProperty();
     }
 
-    /** What the reader should be told, or empty. */
-    public ReadOnlyStringProperty noticeProperty() {
+    /** What the reader should be told. */
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
@@ -326,7 +325,11 @@ public final class AtlasModel {
 
     /** Tells the reader something; empty takes it away. */
     public void tell(String message) {
-        notice.set(message);
+        tell(Notice.of(message));
+    }
+
+    void tell(Notice next) {
+        notice.set(next);
     }
 
     private TimeWindow moveTo(LocalDate day) {

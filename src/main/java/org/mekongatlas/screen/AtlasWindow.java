@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
@@ -49,6 +51,7 @@ final class AtlasWindow {
     private final Panels panels;
     private final MapLink link;
     private final CardLayer cards = new CardLayer();
+    private final SavedViews saved;
     private final List<Shortcut> shortcuts;
     private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
@@ -60,6 +63,7 @@ final class AtlasWindow {
         this.outside = outside;
         this.stage = stage;
         playback = new Playback(model);
+        saved = new SavedViews(outside.shelf(), outside.worker(), Platform::runLater, model::tell);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
                 model,
@@ -207,6 +211,7 @@ final class AtlasWindow {
                 search,
                 filter,
                 new LinesMenu(model),
+                Icons.button(Feather.BOOKMARK, "Views: open, save, copy, paste", "Ctrl+O", this::openViews),
                 Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
                 new AppearanceMenu(model, map.movingProperty(), this::about),
                 Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
@@ -236,6 +241,10 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
                 Shortcut.of("Alt+Left", "Back: undo the last change of view", this::back),
                 Shortcut.of("Alt+Right", "Forward again", this::forward),
+                Shortcut.of("Shortcut+S", "Save this view under a name", () -> views(ViewsCard.Part.SAVE)),
+                Shortcut.of("Shortcut+O", "Open a saved view", this::openViews),
+                Shortcut.of("Shortcut+Shift+V", "Copy this view as text", this::copyView),
+                Shortcut.of("Shortcut+Shift+O", "Go to a pasted view", () -> views(ViewsCard.Part.PASTE)),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
@@ -292,6 +301,42 @@ final class AtlasWindow {
 
     private void copySentence() {
         outside.copy().accept(model.sentenceProperty().get());
+    }
+
+    private void copyView() {
+        outside.copy().accept(ViewText.write(link.portable()));
+    }
+
+    private void openViews() {
+        views(ViewsCard.Part.OPEN);
+    }
+
+    private void views(ViewsCard.Part part) {
+        saved.whenLoaded(() -> cards.open(ViewsCard.class, this::viewsCard).focus(part));
+    }
+
+    private ViewsCard viewsCard() {
+        return new ViewsCard(saved, link::portable, suggestedName(), this::go, this::copyView, this::closeCard);
+    }
+
+    /** What the sentence says is asked, without what was found. */
+    private String suggestedName() {
+        return model.sentenceProperty().get().split(": ")[0];
+    }
+
+    /** Looks at a view that was saved or pasted. */
+    private void go(View view) {
+        ViewText.unknown(view, model.catalogue()).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        playback.stop();
+        link.open(view);
+        closeCard();
+    }
+
+    private void closeCard() {
+        cards.close();
+        map.requestFocus();
     }
 
     private void export() {

@@ -41,6 +41,7 @@ abstract class Journey {
     @TempDir
     Path folder;
 
+    final MemoryShelf shelf = new MemoryShelf();
     final List<URI> browsed = new CopyOnWriteArrayList<>();
     final List<String> copied = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newCachedThreadPool();
@@ -61,7 +62,7 @@ abstract class Journey {
         map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.index(), baseMap));
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
-        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);
+        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
         AtlasWindow window = new AtlasWindow(model, map, outside, stage);
         stage.setScene(window.scene(1280, 800));
         stage.show();
