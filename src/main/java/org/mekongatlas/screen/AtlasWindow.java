@@ -3,12 +3,9 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,7 +18,6 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
-import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
@@ -50,8 +46,9 @@ final class AtlasWindow {
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
+    private final FirstHints hints = new FirstHints();
     private final CardLayer cards = new CardLayer();
-    private final SavedViews saved;
+    private final ViewDesk desk;
     private final List<Shortcut> shortcuts;
     private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
@@ -63,7 +60,6 @@ final class AtlasWindow {
         this.outside = outside;
         this.stage = stage;
         playback = new Playback(model);
-        saved = new SavedViews(outside.shelf(), outside.worker(), Platform::runLater, model::tell);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
                 model,
@@ -77,6 +73,7 @@ final class AtlasWindow {
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
+        desk = new ViewDesk(model, playback, link, cards, outside);
         shortcuts = shortcuts();
         panels.onChange(this::makeRoom);
         assemble();
@@ -94,30 +91,13 @@ final class AtlasWindow {
             }
         });
         Shortcut.install(scene, shortcuts);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.history().setHeld(false));
+        desk.install(scene);
         stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
         return scene;
     }
 
-    /** A mouse may have buttons of its own for back and forward. */
-    private void press(MouseEvent event) {
-        model.history().setHeld(true);
-        if (event.getButton() == MouseButton.BACK) {
-            back();
-        } else if (event.getButton() == MouseButton.FORWARD) {
-            forward();
-        }
-    }
-
     private void back() {
-        playback.stop();
-        model.back();
-    }
-
-    private void forward() {
-        playback.stop();
-        model.forward();
+        desk.back();
     }
 
     private void dress(Theme theme) {
@@ -136,6 +116,11 @@ final class AtlasWindow {
         if (!left.legend()) {
             key.foldedProperty().set(true);
         }
+        panels.onChange(this::placeHints);
+        placeHints();
+        if (left.hints()) {
+            hints.show();
+        }
         link.open(left.view().camera());
         model.begin();
         map.requestFocus();
@@ -149,13 +134,18 @@ final class AtlasWindow {
                 map.movingProperty().get(),
                 panels.listWantedProperty().get(),
                 legend,
-                true,
+                hints.wantedProperty().get(),
                 Optional.empty());
     }
 
     /** Tells of every change of {@link #preferences}. */
     void onChange(Runnable listener) {
-        Stream.of(model.viewProperty(), map.movingProperty(), panels.listWantedProperty(), key.foldedProperty())
+        Stream.of(
+                        model.viewProperty(),
+                        map.movingProperty(),
+                        panels.listWantedProperty(),
+                        key.foldedProperty(),
+                        hints.wantedProperty())
                 .forEach(property -> property.addListener(observable -> listener.run()));
     }
 
@@ -193,8 +183,18 @@ final class AtlasWindow {
         VBox foot =
                 new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
         root.setTop(head);
-        root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
+        root.setCenter(middle());
         root.setBottom(foot);
+    }
+
+    private StackPane middle() {
+        StackPane.setAlignment(hints, Pos.TOP_CENTER);
+        return new StackPane(area, hints, new HoverTip(model, map), cards);
+    }
+
+    private void placeHints() {
+        Framing free = panels.framing();
+        hints.setTranslateX((free.left() - free.right()) / 2);
     }
 
     private Region foot() {
@@ -207,11 +207,11 @@ final class AtlasWindow {
 
     private List<Node> tools() {
         return List.of(
-                new StepButtons(model.history(), this::back, this::forward),
+                new StepButtons(model.history(), desk::back, desk::forward),
                 search,
                 filter,
                 new LinesMenu(model),
-                Icons.button(Feather.BOOKMARK, "Views: open, save, copy, paste", "Ctrl+O", this::openViews),
+                Icons.button(Feather.BOOKMARK, "Views: open, save, copy, paste", "Ctrl+O", desk::open),
                 Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
                 new AppearanceMenu(model, map.movingProperty(), this::about),
                 Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
@@ -239,12 +239,12 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
-                Shortcut.of("Alt+Left", "Back: undo the last change of view", this::back),
-                Shortcut.of("Alt+Right", "Forward again", this::forward),
-                Shortcut.of("Shortcut+S", "Save this view under a name", () -> views(ViewsCard.Part.SAVE)),
-                Shortcut.of("Shortcut+O", "Open a saved view", this::openViews),
-                Shortcut.of("Shortcut+Shift+V", "Copy this view as text", this::copyView),
-                Shortcut.of("Shortcut+Shift+O", "Go to a pasted view", () -> views(ViewsCard.Part.PASTE)),
+                Shortcut.of("Alt+Left", "Back: undo the last change of view", desk::back),
+                Shortcut.of("Alt+Right", "Forward again", desk::forward),
+                Shortcut.of("Shortcut+S", "Save this view under a name", desk::save),
+                Shortcut.of("Shortcut+O", "Open a saved view", desk::open),
+                Shortcut.of("Shortcut+Shift+V", "Copy this view as text", desk::copy),
+                Shortcut.of("Shortcut+Shift+O", "Go to a pasted view", desk::paste),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
@@ -303,47 +303,16 @@ final class AtlasWindow {
         outside.copy().accept(model.sentenceProperty().get());
     }
 
-    private void copyView() {
-        outside.copy().accept(ViewText.write(link.portable()));
-    }
-
-    private void openViews() {
-        views(ViewsCard.Part.OPEN);
-    }
-
-    private void views(ViewsCard.Part part) {
-        saved.whenLoaded(() -> cards.open(ViewsCard.class, this::viewsCard).focus(part));
-    }
-
-    private ViewsCard viewsCard() {
-        return new ViewsCard(saved, link::portable, suggestedName(), this::go, this::copyView, this::closeCard);
-    }
-
-    /** What the sentence says is asked, without what was found. */
-    private String suggestedName() {
-        return model.sentenceProperty().get().split(": ")[0];
-    }
-
-    /** Looks at a view that was saved or pasted. */
-    private void go(View view) {
-        ViewText.unknown(view, model.catalogue()).ifPresent(sentence -> {
-            throw new IllegalArgumentException(sentence);
-        });
-        playback.stop();
-        link.open(view);
-        closeCard();
-    }
-
-    private void closeCard() {
-        cards.close();
-        map.requestFocus();
-    }
-
     private void export() {
         cards.toggle(
                 ExportCard.class,
                 () -> new ExportCard(
-                        this::pictured, outside.pictures(), outside.worker(), outside.showFolder(), cards::close));
+                        this::pictured,
+                        outside.pictures(),
+                        outside.worker(),
+                        model::tell,
+                        outside.showFolder(),
+                        cards::close));
     }
 
     /** The view with a camera that shows in a picture what no panel covers here. */
@@ -385,6 +354,8 @@ final class AtlasWindow {
             cards.close();
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
+        } else if (hints.dismiss()) {
+            map.requestFocus();
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
         } else {
@@ -400,6 +371,8 @@ final class AtlasWindow {
     /** For a classroom: map, legend and timeline alone. */
     private void setBare(boolean bare) {
         area.setBare(bare);
+        hints.setOpacity(bare ? 0 : 1);
+        hints.setMouseTransparent(bare);
         show(root.getTop(), !bare);
         ((VBox) root.getBottom()).getChildren().forEach(part -> show(part, !bare || part instanceof Timeline));
     }

@@ -49,6 +49,11 @@ final class MapLink {
                 .withCamera(panels.framing().usual(map.cameraProperty().get()).rounded());
     }
 
+    /** Gives the keys to the map. */
+    void focus() {
+        map.requestFocus();
+    }
+
     /** Looks at a view from another window. */
     void open(View view) {
         model.show(view.withCamera(panels.framing().opening(view.camera())));

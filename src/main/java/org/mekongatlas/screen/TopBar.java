@@ -13,8 +13,10 @@ import javafx.scene.layout.Region;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for names, logical pixels. */
+    /** Width from which there is room for the names of kinds, logical pixels. */
     private static final double ROOMY = 1240;
+    /** Width from which there is room for the atlas's own name too. */
+    private static final double VERY_ROOMY = 1380;
 
     /** @param tools stand at the right, in this order */
     TopBar(AtlasModel model, Icons icons, List<Node> tools) {
@@ -35,7 +37,7 @@ final class TopBar extends HBox {
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         brand.contentDisplayProperty()
-                .bind(Bindings.when(widthProperty().lessThan(ROOMY))
+                .bind(Bindings.when(widthProperty().lessThan(VERY_ROOMY))
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.LEFT));
         return brand;
