@@ -24,14 +24,6 @@ import org.mekongatlas.paint.Selection;
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
 
-    /** Free part of the map below which the legend is folded at first, logical pixels. */
-    private static final double LEAST_HEIGHT = 520;
-
-    /** Room for the legend and, beside it, what stands at the other foot of the map. */
-    private static final double LEAST_WIDTH = 900;
-    /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
-    private static final double ROOM_BESIDE_KEY = 560;
-
     private final AtlasModel model;
     private final MapPane map;
     private final Outside outside;
@@ -43,6 +35,7 @@ final class AtlasWindow {
     private final SearchBox search;
     private final FilterButton filter;
     private final MapKey key;
+    private final KeyRoom keyRoom;
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
@@ -50,9 +43,7 @@ final class AtlasWindow {
     private final CardLayer cards = new CardLayer();
     private final ViewDesk desk;
     private final List<Shortcut> shortcuts;
-    private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
-    private boolean keyMadeWay;
 
     AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
         this.model = model;
@@ -72,10 +63,10 @@ final class AtlasWindow {
         key = new MapKey(model, map, outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
+        keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
         desk = new ViewDesk(model, playback, link, cards, outside);
         shortcuts = shortcuts();
-        panels.onChange(this::makeRoom);
         assemble();
     }
 
@@ -87,7 +78,7 @@ final class AtlasWindow {
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
                 dress(view.theme());
-                foldKey();
+                keyRoom.find();
             }
         });
         Shortcut.install(scene, shortcuts);
@@ -111,11 +102,7 @@ final class AtlasWindow {
         panels.listWantedProperty().set(left.list());
         root.applyCss();
         root.layout();
-        foldKey();
-        panels.onChange(this::foldKey);
-        if (!left.legend()) {
-            key.foldedProperty().set(true);
-        }
+        keyRoom.open(left.legend());
         panels.onChange(this::placeHints);
         placeHints();
         if (left.hints()) {
@@ -128,12 +115,11 @@ final class AtlasWindow {
 
     /** How the reader leaves the window; where it is on the desktop is not known here. */
     Preferences preferences() {
-        boolean legend = !key.foldedProperty().get() || !roomForKey || keyMadeWay;
         return new Preferences(
                 link.portable(),
                 map.movingProperty().get(),
                 panels.listWantedProperty().get(),
-                legend,
+                keyRoom.isWanted(),
                 hints.wantedProperty().get(),
                 Optional.empty());
     }
@@ -149,32 +135,8 @@ final class AtlasWindow {
                 .forEach(property -> property.addListener(observable -> listener.run()));
     }
 
-    /** The legend folds where it would cover too much of the map; between, the reader decides. */
-    private void foldKey() {
-        Framing free = panels.framing();
-        double enlargement = Palette.of(model.view().theme()).enlargement();
-        boolean room = free.height() >= LEAST_HEIGHT * enlargement
-                && free.width() - free.left() - free.right() >= LEAST_WIDTH * enlargement;
-        if (room != roomForKey) {
-            roomForKey = room;
-            key.foldedProperty().set(!room);
-        }
-    }
-
     Playback playback() {
         return playback;
-    }
-
-    /** The legend folds where panels leave no room for it beside the scale bar, and unfolds when they go. */
-    private void makeRoom() {
-        boolean cramped = panels.framing().freeWidth() < ROOM_BESIDE_KEY;
-        if (cramped && !key.foldedProperty().get()) {
-            keyMadeWay = true;
-            key.toggle();
-        } else if (!cramped && keyMadeWay) {
-            keyMadeWay = false;
-            key.foldedProperty().set(false);
-        }
     }
 
     private void assemble() {
