@@ -59,6 +59,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
     private final Newest<View, Shown> showing;
     private Bounds visible = EVERYWHERE;
+    private boolean changing;
 
     /** What a view shows. */
     private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
@@ -309,8 +310,21 @@ public final class AtlasModel {
         put(spot.view());
     }
 
+    /** Makes several changes one step of the way back. */
+    void asOne(Runnable changes) {
+        changing = true;
+        try {
+            changes.run();
+        } finally {
+            changing = false;
+        }
+        note();
+    }
+
     private void note() {
-        history.note(spot());
+        if (!changing) {
+            history.note(spot());
+        }
     }
 
     private History.Spot spot() {

@@ -56,7 +56,13 @@ final class MapLink {
 
     /** Looks at a view from another window. */
     void open(View view) {
-        model.show(view.withCamera(panels.framing().opening(view.camera())));
+        model.asOne(() -> {
+            model.show(view.withCamera(model.view().camera()));
+            // Filters take room from the map, and the camera depends on how much is left.
+            map.getScene().getRoot().applyCss();
+            map.getScene().getRoot().layout();
+            model.setCamera(panels.framing().opening(view.camera()));
+        });
     }
 
     /** Flies to where an event happened. */

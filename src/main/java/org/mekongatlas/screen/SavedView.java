@@ -16,11 +16,11 @@ public record SavedView(String name, String text, boolean shipped) {
 
     /** What the atlas brings along, for a beginning. */
     static final List<SavedView> SHIPPED = List.of(
-            shipped("The region, all years", "period=all lines=50"),
+            shipped("The region, all years", "period=all"),
             shipped("Northern Shan in late 2023", "period=2023-09-01..2023-12-31 mode=window camera=23.3,98.6,7"),
             shipped("Mae Sot and Myawaddy, February 2025", "period=2025-02 mode=window camera=16.6,98.7,8.4"),
-            shipped("Cambodia in 2025", "period=2025 mode=window lines=50 camera=12.6,105,6.6"),
-            shipped("The world they came from", "period=all lines=50 camera=22,78,3"));
+            shipped("Cambodia in 2025", "period=2025 mode=window camera=12.6,105,6.6"),
+            shipped("The world they came from", "period=all camera=22,78,3"));
 
     /** A view of the reader's own. */
     public static SavedView of(String name, String text) {

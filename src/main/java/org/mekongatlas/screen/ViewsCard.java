@@ -150,12 +150,9 @@ final class ViewsCard extends Card {
         }
     }
 
-    /** The atlas's own views say what to see, not in which colours. */
+    /** The atlas's own views say what to see, not how it looks. */
     private void open(SavedView picked) {
-        View now = view.get();
-        open(
-                text -> picked.shipped() ? picked.view().withTheme(now.theme()).withNames(now.names()) : picked.view(),
-                picked.text());
+        open(text -> picked.shipped() ? picked.view().withLook(view.get().look()) : picked.view(), picked.text());
     }
 
     private void open(Function<String, View> read, String text) {

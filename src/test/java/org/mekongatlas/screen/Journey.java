@@ -48,6 +48,7 @@ abstract class Journey {
     Stage stage;
     AtlasModel model;
     MapPane map;
+    AtlasWindow window;
 
     @BeforeAll
     static void load() throws IOException {
@@ -63,7 +64,7 @@ abstract class Journey {
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
         Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
-        AtlasWindow window = new AtlasWindow(model, map, outside, stage);
+        window = new AtlasWindow(model, map, outside, stage);
         stage.setScene(window.scene(1280, 800));
         stage.show();
         window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));
