@@ -12,6 +12,8 @@ import java.util.function.DoubleConsumer;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.View;
+import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup.Opened;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
@@ -47,6 +49,16 @@ final class AtlasCommand implements Callable<Integer> {
             description = "Another data package in place of the shipped one; it gets a store of its own.")
     private Path data;
 
+    @Option(
+            names = "--view",
+            paramLabel = "TEXT",
+            converter = ViewConverter.class,
+            description = ViewConverter.DESCRIPTION + " The window opens on it.")
+    private View view;
+
+    @Option(names = "--reset", description = "Forget where the window was and what it showed. Saved views stay.")
+    private boolean reset;
+
     /** The data package asked for. */
     DataFiles files() {
         return data == null ? DataFiles.shipped() : DataFiles.folder(data);
@@ -65,6 +77,15 @@ final class AtlasCommand implements Callable<Integer> {
     private static String name(Path folder) {
         String path = folder.toAbsolutePath().normalize().toString();
         return UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** How the window is to open: on the view asked for, or else as it was left. */
+    Preferences preferences(PreferencesFile file) {
+        if (reset) {
+            file.forget();
+        }
+        Preferences left = file.read();
+        return view == null ? left : left.withView(view);
     }
 
     /** All rows of the store, which is made on first use and closed again; a notice goes to the error stream. */

@@ -17,6 +17,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.ViewText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +43,13 @@ final class ExportCommand implements Callable<Integer> {
     private QuestionOptions options;
 
     @Option(
-            names = "--mode",
-            defaultValue = "cumulative",
-            description = "moment (one day), window or cumulative (${DEFAULT-VALUE}).")
+            names = "--view",
+            paramLabel = "TEXT",
+            converter = ViewConverter.class,
+            description = ViewConverter.DESCRIPTION + " Other options go before it.")
+    private View view;
+
+    @Option(names = "--mode", description = "moment (one day), window or cumulative (as if not given).")
     private TimeMode mode;
 
     @Option(
@@ -79,32 +84,31 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TimeWindow window = window();
+        View base = view == null ? View.HOME : view;
+        TimeMode read = mode == null ? base.mode() : mode;
+        TimeWindow window = window(base.question().window(), read);
         checkCamera();
-        checkKinds();
-        look.look();
-        picture(View.HOME);
+        checkKinds(base.question());
+        picture(base.withLook(look.look(base.look())));
         Catalogue catalogue = atlas.catalogue(done -> {});
-        Question question = options.question(catalogue).withWindow(window);
-        PictureSpec picture = picture(new View(question, mode, camera(catalogue), look.look()));
+        ViewText.unknown(base, catalogue).ifPresent(sentence -> {
+            throw wrong(sentence);
+        });
+        Question question =
+                options.question(base.question().withWindow(window), catalogue).withWindow(window);
+        PictureSpec picture = picture(new View(question, read, camera(catalogue), look.look(base.look())));
         write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
         return 0;
     }
 
-    private TimeWindow window() {
-        TimeWindow window = options.window();
-        return mode == TimeMode.MOMENT ? moment(window.from(), window.to()) : window;
-    }
-
-    /** The day of a moment, which either option may name. */
-    private TimeWindow moment(LocalDate from, LocalDate to) {
-        if (from == null && to == null) {
+    private TimeWindow window(TimeWindow base, TimeMode read) {
+        if (read != TimeMode.MOMENT) {
+            return options.window(base);
+        }
+        LocalDate day = options.day() == null ? base.to() : options.day();
+        if (day == null) {
             throw wrong("A moment is one day: name it with --to.");
         }
-        if (from != null && to != null && !from.equals(to)) {
-            throw wrong("A moment is one day, but --from " + from + " and --to " + to + " are two.");
-        }
-        LocalDate day = to == null ? from : to;
         return TimeWindow.of(day, day);
     }
 
@@ -120,8 +124,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void checkKinds() {
-        if (!EventKind.MOVEMENTS.containsAll(options.kinds())) {
+    private void checkKinds(Question base) {
+        if (!EventKind.MOVEMENTS.containsAll(options.kinds(base))) {
             throw wrong("--kind takes kinds of movements: "
                     + EventKind.MOVEMENTS.stream().map(EventKind::code).collect(Collectors.joining(", ")) + ".");
         }
@@ -130,6 +134,9 @@ final class ExportCommand implements Callable<Integer> {
     private Camera camera(Catalogue catalogue) {
         if (centre != null) {
             return new Camera(centre.latitude(), centre.longitude(), zoom);
+        }
+        if (view != null && fit == null) {
+            return view.camera();
         }
         Fit fitting = new Fit(catalogue);
         String name = fit == null ? Fit.REGION : fit;

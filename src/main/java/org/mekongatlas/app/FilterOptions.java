@@ -154,10 +154,28 @@ class FilterOptions {
 
     /** @throws ParameterException if the period ends before it begins */
     final TimeWindow window() {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw wrong("The period ends (--to " + to + ") before it begins (--from " + from + ").");
+        return window(TimeWindow.ALL);
+    }
+
+    /**
+     * @param base of which an end holds where no option names another
+     * @throws ParameterException if the period ends before it begins
+     */
+    final TimeWindow window(TimeWindow base) {
+        LocalDate first = from == null ? base.from() : from;
+        LocalDate last = to == null ? base.to() : to;
+        if (first != null && last != null && last.isBefore(first)) {
+            throw wrong("The period ends (--to " + last + ") before it begins (--from " + first + ").");
         }
-        return TimeWindow.of(from, to);
+        return TimeWindow.of(first, last);
+    }
+
+    /** The one day that either option may name; null where none does. */
+    final LocalDate day() {
+        if (from != null && to != null && !from.equals(to)) {
+            throw wrong("A moment is one day, but --from " + from + " and --to " + to + " are two.");
+        }
+        return to == null ? from : to;
     }
 
     /** @throws ParameterException if the catalogue has no such place or nationality, or no number is so large and so small */

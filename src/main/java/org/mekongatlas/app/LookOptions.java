@@ -14,16 +14,12 @@ final class LookOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--theme",
-            defaultValue = "light",
-            description = "light, dark, projector or print (${DEFAULT-VALUE}).")
+    @Option(names = "--theme", description = "light (as if not given), dark, projector or print.")
     private Theme theme;
 
     @Option(
             names = "--names",
-            defaultValue = "english",
-            description = "Places in english, or local: each in the language of its country (${DEFAULT-VALUE}).")
+            description = "Places in english (as if not given), or local: each in the language of its country.")
     private Names names;
 
     @Option(
@@ -35,10 +31,15 @@ final class LookOptions {
     @Option(names = "--simple", description = "Draw what is uncertain like what is sure.")
     private boolean simple;
 
-    Look look() {
+    /** @param otherwise where no option says how */
+    Look look(Look otherwise) {
         if (lines != null && lines < 1) {
             throw new ParameterException(spec.commandLine(), "--lines is 1 or more, not " + lines + ".");
         }
-        return new Look(theme, names, lines == null ? Look.ALL_LINES : lines, !simple);
+        return new Look(
+                theme == null ? otherwise.theme() : theme,
+                names == null ? otherwise.names() : names,
+                lines == null ? otherwise.lines() : lines,
+                otherwise.uncertainty() && !simple);
     }
 }

@@ -1,57 +1,73 @@
 package org.mekongatlas.app;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import org.mekongatlas.model.Coded;
-import org.mekongatlas.model.Names;
-import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.View;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.Preferences;
+import org.mekongatlas.screen.WindowPlace;
 
-/** Keeps a reader's preferences in the folder of what belongs to him. Any thread. */
+/** Keeps how a reader left the window in the folder of what belongs to him. Any thread. */
 final class PreferencesFile {
 
-    private final Path file;
+    private final HomeFile file;
 
     PreferencesFile(Path home) {
-        file = home.resolve("preferences.properties");
+        file = new HomeFile(home.resolve("preferences.properties"));
     }
 
     /** What was kept last; the usual where nothing is kept or it can not be read. */
     Preferences read() {
         Properties kept = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            kept.load(reader);
+        try {
+            kept.load(new StringReader(file.exists() ? file.read() : ""));
         } catch (IOException | IllegalArgumentException unreadable) {
             return Preferences.USUAL;
         }
         return new Preferences(
-                Coded.parse(Theme.class, kept.getProperty("theme", "")).orElse(Preferences.USUAL.theme()),
-                Coded.parse(Names.class, kept.getProperty("names", "")).orElse(Preferences.USUAL.names()),
-                !kept.getProperty("uncertainty", "").equals("hidden"),
-                !kept.getProperty("motion", "").equals("reduced"));
+                view(kept.getProperty("view")),
+                !kept.getProperty("motion", "").equals("reduced"),
+                !kept.getProperty("list", "").equals("hidden"),
+                !kept.getProperty("legend", "").equals("folded"),
+                !kept.getProperty("hints", "").equals("dismissed"),
+                WindowPlace.parse(kept.getProperty("window", "")));
     }
 
     /** Keeps them; where that is not possible they are the usual next time, which is no reason to disturb a reader. */
     synchronized void write(Preferences preferences) {
         Properties kept = new Properties();
-        kept.setProperty("theme", preferences.theme().code());
-        kept.setProperty("names", preferences.names().code());
-        kept.setProperty("uncertainty", preferences.uncertainty() ? "shown" : "hidden");
+        kept.setProperty("view", ViewText.write(preferences.view()));
         kept.setProperty("motion", preferences.moving() ? "full" : "reduced");
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        kept.setProperty("list", preferences.list() ? "shown" : "hidden");
+        kept.setProperty("legend", preferences.legend() ? "shown" : "folded");
+        kept.setProperty("hints", preferences.hints() ? "wanted" : "dismissed");
+        preferences.place().ifPresent(place -> kept.setProperty("window", place.toString()));
+        StringWriter text = new StringWriter();
         try {
-            Files.createDirectories(file.getParent());
-            try (Writer writer = Files.newBufferedWriter(part)) {
-                kept.store(writer, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            kept.store(text, null);
+            file.write(text.toString());
         } catch (IOException unwritable) {
-            part.toFile().delete();
+            kept.clear();
+        }
+    }
+
+    /** Forgets everything. */
+    void forget() {
+        try {
+            file.delete();
+        } catch (IOException unwritable) {
+            throw new Failure("The preferences in " + file + " could not be deleted.", unwritable);
+        }
+    }
+
+    private static View view(String text) {
+        try {
+            return text == null ? Preferences.USUAL.view() : ViewText.read(text);
+        } catch (IllegalArgumentException unreadable) {
+            return Preferences.USUAL.view();
         }
     }
 }

@@ -19,12 +19,11 @@ final class QuestionOptions extends FilterOptions {
             split = ",",
             converter = CodeConverter.OfKind.class,
             description = "Kinds of events; without it deportation, handover, rescue, repatriation, escape, transfer.")
-    private Set<EventKind> kinds = EventKind.OUTWARD;
+    private Set<EventKind> kinds;
 
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            defaultValue = "median",
             converter = CodeConverter.OfRule.class,
             description = "Which claim gives the figure: median (as if not given), lowest, highest, latest.")
     private Rule rule;
@@ -32,7 +31,6 @@ final class QuestionOptions extends FilterOptions {
     @Option(
             names = "--count",
             paramLabel = "WHAT",
-            defaultValue = "people",
             converter = CodeConverter.OfBasis.class,
             description = "Each person once (people, as if not given), or each border crossed (movements).")
     private Basis basis;
@@ -40,18 +38,25 @@ final class QuestionOptions extends FilterOptions {
     @Option(names = "--include-disputed", description = "Count disputed events too.")
     private boolean includeDisputed;
 
-    Set<EventKind> kinds() {
-        return kinds;
+    /** @param base whose kinds hold where no option names others */
+    Set<EventKind> kinds(Question base) {
+        return kinds == null ? base.kinds() : kinds;
     }
 
     /**
      * What was asked.
      *
+     * @param base which holds where no option says otherwise
      * @throws ParameterException if the catalogue has no such place or nationality, or the period ends before it begins
      */
-    Question question(Catalogue catalogue) {
-        Filter filter = filter(catalogue);
-        Question question = new Question(window(), kinds, filter, rule, basis);
+    Question question(Question base, Catalogue catalogue) {
+        Filter filter = base.filter().overlaid(filter(catalogue));
+        Question question = new Question(
+                window(base.window()),
+                kinds(base),
+                filter,
+                rule == null ? base.rule() : rule,
+                basis == null ? base.basis() : basis);
         return includeDisputed ? question.withDisputed(true) : question;
     }
 }

@@ -38,7 +38,7 @@ final class TotalsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalogue catalogue = atlas.catalogue(progress -> {});
-        spec.commandLine().getOut().println(report(catalogue, options.question(catalogue)));
+        spec.commandLine().getOut().println(report(catalogue, options.question(Question.ALL, catalogue)));
         return 0;
     }
 

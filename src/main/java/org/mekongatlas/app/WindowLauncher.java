@@ -62,8 +62,14 @@ final class WindowLauncher {
     }
 
     private Startup startup() {
-        PreferencesFile preferences = new PreferencesFile(atlas.home());
-        return new Startup(this::opened, preferences.read(), preferences::write, whenShown, CrashReport::write);
+        PreferencesFile file = new PreferencesFile(atlas.home());
+        return new Startup(
+                this::opened,
+                atlas.preferences(file),
+                file::write,
+                new SavedViewsFile(atlas.home()),
+                whenShown,
+                CrashReport::write);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {

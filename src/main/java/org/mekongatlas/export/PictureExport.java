@@ -3,6 +3,7 @@ package org.mekongatlas.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
@@ -21,6 +22,13 @@ public final class PictureExport {
 
     /** A picture fills a slide of 13⅓ × 7½ inches, the usual wide format. */
     private static final double SLIDE_INCHES = 7.5;
+
+    /** Shares of the work, as measured for a large picture: the view is laid out, all is painted; the rest is writing. */
+    private static final double LAID_OUT = 0.1;
+
+    private static final double PAINTED = 0.5;
+    /** Share of the painting that the ground takes. */
+    private static final double GROUND = 0.6;
 
     private static final int OPAQUE = 0xFF000000;
     /** Bytes to a pixel: the sheet, and what painters need besides. */
@@ -45,7 +53,7 @@ public final class PictureExport {
 
     /** The picture itself. */
     public Sheet paint(PictureSpec spec) {
-        return paint(draft(spec), Palette.of(spec.view().theme()));
+        return paint(draft(spec), Palette.of(spec.view().theme()), Progress.UNWATCHED);
     }
 
     /**
@@ -55,13 +63,24 @@ public final class PictureExport {
      * @throws IOException with a sentence for the reader; nothing half-written is left
      */
     public String write(PictureSpec spec, Path file) throws IOException {
+        return write(spec, file, Progress.UNWATCHED);
+    }
+
+    /**
+     * As {@link #write(PictureSpec, Path)}, watched.
+     *
+     * @throws CancellationException if {@code progress} no longer wants it; nothing is left
+     */
+    public String write(PictureSpec spec, Path file, Progress progress) throws IOException {
         WholeFile whole = new WholeFile(file);
         whole.check();
         checkMemory(spec);
+        progress.at(0);
         Draft draft = draft(spec);
-        Sheet sheet = paint(draft, Palette.of(spec.view().theme()));
+        progress.at(LAID_OUT);
+        Sheet sheet = paint(draft, Palette.of(spec.view().theme()), progress.part(LAID_OUT, PAINTED));
         double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
-        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out));
+        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out, progress.part(PAINTED, 1)));
         return draft.statement.sentence();
     }
 
@@ -92,11 +111,13 @@ public final class PictureExport {
         return new Viewport(whole.left(), whole.top(), whole.worldSize(), whole.width(), bottom, whole.scale());
     }
 
-    private Sheet paint(Draft draft, Palette palette) {
+    private Sheet paint(Draft draft, Palette palette, Progress progress) {
         Sheet sheet = new Sheet(draft.whole.width(), draft.whole.height());
         ground.paint(sheet, draft.whole, palette);
+        progress.at(GROUND);
         overlayPainter.paint(sheet, draft.overlay, palette, draft.furniture.covered());
         draft.furniture.paint(sheet, palette);
+        progress.at(1);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return sheet;
     }

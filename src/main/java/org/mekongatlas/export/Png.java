@@ -36,11 +36,14 @@ final class Png {
      * Writes an opaque sheet; what is transparent in it comes out black.
      *
      * @param dotsPerInch how large it is to be shown or printed
+     * @param progress told of every row or so
      * @param texts keyword (Latin-1, up to 79 characters) to text, in this order; blank texts are left out
      */
-    static void write(Sheet sheet, double dotsPerInch, Map<String, String> texts, OutputStream out) throws IOException {
+    static void write(Sheet sheet, double dotsPerInch, Map<String, String> texts, OutputStream out, Progress progress)
+            throws IOException {
         BufferedImage image = opaque(sheet);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        writer.addIIOWriteProgressListener(new Watch(progress));
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam param = writer.getDefaultWriteParam();
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

@@ -59,6 +59,8 @@ final class WholeFile {
     void write(Contents contents) throws IOException {
         check();
         Path part = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Whoever stops the program in between leaves nothing either.
+        part.toFile().deleteOnExit();
         try {
             try (OutputStream out = new BufferedOutputStream(
                     Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), 1 << 16)) {

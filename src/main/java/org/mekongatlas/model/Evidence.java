@@ -2,6 +2,7 @@ package org.mekongatlas.model;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * On what grounds a report stands.
@@ -63,12 +64,28 @@ public record Evidence(
 
     /** Counts disputed reports beside those asked for, or not. */
     public Evidence withDisputed(boolean included) {
-        EnumSet<EventStatus> some = EnumSet.noneOf(EventStatus.class);
-        some.addAll(statuses);
-        some.remove(EventStatus.DISPUTED);
-        if (included) {
-            some.add(EventStatus.DISPUTED);
+        return withStatuses(undisputed(), included);
+    }
+
+    /** The statuses asked for but DISPUTED. */
+    public Set<EventStatus> undisputed() {
+        return statuses.stream()
+                .filter(status -> status != EventStatus.DISPUTED)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Asks for other statuses, DISPUTED being asked for or not as now. */
+    public Evidence withUndisputed(Set<EventStatus> some) {
+        return withStatuses(some, includesDisputed() || some.contains(EventStatus.DISPUTED));
+    }
+
+    private Evidence withStatuses(Set<EventStatus> some, boolean disputed) {
+        EnumSet<EventStatus> all = EnumSet.noneOf(EventStatus.class);
+        all.addAll(some);
+        all.remove(EventStatus.DISPUTED);
+        if (disputed) {
+            all.add(EventStatus.DISPUTED);
         }
-        return withStatuses(some);
+        return withStatuses(all);
     }
 }

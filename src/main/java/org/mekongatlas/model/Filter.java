@@ -76,20 +76,40 @@ public record Filter(Where where, Who who, Evidence evidence, Size size, String 
 
     /** This filter without one of its aspects. */
     public Filter without(Aspect aspect) {
+        return taking(aspect, NONE);
+    }
+
+    /** This filter, but where another narrows something, as that one does. */
+    public Filter overlaid(Filter other) {
+        Filter filter = this;
+        for (Aspect aspect : other.aspects()) {
+            filter = filter.taking(aspect, other);
+        }
+        return filter;
+    }
+
+    /** This filter with one aspect as another has it. */
+    private Filter taking(Aspect aspect, Filter other) {
+        boolean turned = other.except.contains(aspect);
+        Filter taken = named(aspect, other);
+        return turned == taken.except.contains(aspect) ? taken : taken.turned(aspect);
+    }
+
+    private Filter named(Aspect aspect, Filter other) {
         return switch (aspect) {
-            case ORIGIN -> with(where.withOrigin(""));
-            case DESTINATION -> with(where.withDestination(""));
-            case BETWEEN -> with(where.withBetween(Between.ANYWHERE));
-            case THROUGH -> with(where.withThrough(""));
-            case NATIONALITY -> with(who.withNationality(""));
-            case PEOPLE -> with(who.withPeople(Who.ANYONE.people()));
-            case COUNTING -> with(evidence.withCountings(Evidence.ANY.countings()));
-            case STATUS -> with(evidence.withStatuses(Evidence.ANY.statuses()));
-            case CONFIDENCE -> with(evidence.withConfidences(Evidence.ANY.confidences()));
-            case SOURCE_CLASS -> with(evidence.withSourceClasses(Evidence.ANY.sourceClasses()));
-            case SOURCES -> with(evidence.withSources(SourceCount.ANY));
-            case SIZE -> with(Size.ANY);
-            case TEXT -> withText("");
+            case ORIGIN -> with(where.withOrigin(other.where.origin()));
+            case DESTINATION -> with(where.withDestination(other.where.destination()));
+            case BETWEEN -> with(where.withBetween(other.where.between()));
+            case THROUGH -> with(where.withThrough(other.where.through()));
+            case NATIONALITY -> with(who.withNationality(other.who.nationality()));
+            case PEOPLE -> with(who.withPeople(other.who.people()));
+            case COUNTING -> with(evidence.withCountings(other.evidence.countings()));
+            case STATUS -> with(evidence.withStatuses(other.evidence.statuses()));
+            case CONFIDENCE -> with(evidence.withConfidences(other.evidence.confidences()));
+            case SOURCE_CLASS -> with(evidence.withSourceClasses(other.evidence.sourceClasses()));
+            case SOURCES -> with(evidence.withSources(other.evidence.sources()));
+            case SIZE -> with(other.size);
+            case TEXT -> withText(other.text);
         };
     }
 

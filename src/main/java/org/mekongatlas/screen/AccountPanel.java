@@ -38,7 +38,15 @@ final class AccountPanel extends VBox {
 
     /** So that keys walk through the rows at once. */
     void focusTree() {
+        build();
         tree.requestFocus();
+    }
+
+    /** Not sooner than it is opened: what nobody has opened need not be laid out before the window can show. */
+    private void build() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
+        }
     }
 
     private HBox header() {
@@ -69,10 +77,7 @@ final class AccountPanel extends VBox {
     }
 
     private void show(OpenAccount.Told told) {
-        if (getChildren().isEmpty()) {
-            // Not sooner: what nobody has opened need not be laid out before the window can show.
-            getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
-        }
+        build();
         Span people = told.account().answer().total();
         subject.setText(subject(told.total()));
         number.setText(Words.number(people.best()));

@@ -7,31 +7,25 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.BaseMapPainter;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
-
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 1000;
-    private static final double LEAST_HEIGHT = 600;
-    /** Share of a large screen that the window takes. */
-    private static final double SHARE = 0.85;
 
     /** In which the map mostly shows what was asked of it, milliseconds. */
     private static final int PAINTING = 25;
@@ -43,7 +37,9 @@ public final class AtlasApplication extends Application {
 
     private final Icons icons = new Icons();
     private Stage stage;
+    private Placement placement;
     private Trouble trouble;
+    private Memory memory;
 
     /**
      * Opens the window and returns when it is closed. Once per run of the program.
@@ -67,32 +63,31 @@ public final class AtlasApplication extends Application {
         Looks.loadType();
         stage = primary;
         // Before the first control, or JavaFX would read its own style sheet too.
-        Looks.wear(startup.preferences().theme());
+        Looks.wear(startup.preferences().view().theme());
         trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
         StartView view = new StartView(icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(view, startup.preferences().theme());
+        Looks.dress(view, startup.preferences().view().theme());
         frame(scene);
         loading.loaded().whenCompleteAsync((loaded, failure) -> arrive(view, loaded, failure), Platform::runLater);
     }
 
     @Override
     public void stop() {
+        if (memory != null) {
+            memory.close();
+        }
         worker.shutdown();
     }
 
     private void frame(Scene scene) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setTitle("Mekong Atlas");
         Stream.of(16, 32, 48, 128, 256)
                 .flatMap(size -> icons.image("app-" + size + ".png").stream())
                 .forEach((Image icon) -> stage.getIcons().add(icon));
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(screen.getWidth(), Math.max(WIDTH, screen.getWidth() * SHARE)));
-        stage.setHeight(Math.min(screen.getHeight(), Math.max(HEIGHT, screen.getHeight() * SHARE)));
+        placement = new Placement(stage, startup.preferences().place());
         stage.setFullScreenExitHint("");
         stage.setScene(scene);
         stage.show();
@@ -120,15 +115,17 @@ public final class AtlasApplication extends Application {
     private void show(Loading.Loaded loaded) {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
-        AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, follower(), Platform::runLater);
-        model.tell(loaded.opened().notice());
+        Preferences left = known(startup.preferences(), loaded.opened().catalogue());
+        AtlasModel model = new AtlasModel(index, left.view(), worker, follower(), Platform::runLater);
+        model.tell(notice(loaded.opened()));
         MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
-        map.movingProperty().set(startup.preferences().moving());
         AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        window.open(model.view().camera());
-        keepPreferences(model, map);
+        window.open(left);
+        memory = new Memory(() -> window.preferences().withPlace(placement.now()), startup.keep(), worker);
+        window.onChange(memory::ask);
+        placement.onChange(memory::ask);
         map.completeProperty().addListener((property, before, complete) -> tellShown(model, complete));
     }
 
@@ -137,18 +134,20 @@ public final class AtlasApplication extends Application {
         return CompletableFuture.delayedExecutor(PAINTING, TimeUnit.MILLISECONDS, worker);
     }
 
-    private void keepPreferences(AtlasModel model, MapPane map) {
-        model.viewProperty().addListener((property, before, view) -> {
-            Preferences liked = Preferences.of(view, map.movingProperty().get());
-            if (!liked.equals(Preferences.of(before, liked.moving()))) {
-                keep(liked);
-            }
-        });
-        map.movingProperty().addListener((property, before, moving) -> keep(Preferences.of(model.view(), moving)));
+    /** What a data package does not have can not be asked of it. */
+    private static Preferences known(Preferences left, Catalogue catalogue) {
+        return ViewText.unknown(left.view(), catalogue).isEmpty()
+                ? left
+                : left.withView(Preferences.USUAL.view().withLook(left.view().look()));
     }
 
-    private static void keep(Preferences preferences) {
-        worker.execute(() -> startup.keep().accept(preferences));
+    private static String notice(Startup.Opened opened) {
+        return Stream.of(
+                        opened.notice(),
+                        ViewText.unknown(startup.preferences().view(), opened.catalogue())
+                                .orElse(""))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Once: the first time that map and data are both on screen. */
@@ -166,6 +165,7 @@ public final class AtlasApplication extends Application {
                 folder -> getHostServices().showDocument(folder.toUri().toString()),
                 AtlasApplication::copy,
                 pictures::write,
+                startup.shelf(),
                 worker);
     }
 

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Conflicts;
@@ -51,16 +50,17 @@ public final class AtlasModel {
     private final InSight inSight;
     private final OpenAccount account;
     private final Playhead playhead;
-    private final Trail trail = new Trail();
+    private final History history;
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view");
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
     private final Newest<View, Shown> showing;
     private Bounds visible = EVERYWHERE;
+    private boolean changing;
 
     /** What a view shows. */
     private record Shown(Snapshot snapshot, Map<EventKind, Long> kindCounts) {}
@@ -76,6 +76,7 @@ public final class AtlasModel {
         conflicts = new Conflicts(index.catalogue());
         inSight = new InSight(index, follower, screen);
         account = new OpenAccount(index, follower, screen);
+        history = new History(new History.Spot(start, Selection.NONE), System::nanoTime);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
         view.set(start);
@@ -109,6 +110,11 @@ public final class AtlasModel {
                         .findFirst())
                 .map(claim -> ClaimWords.shortFigure(claim, event.unit()))
                 .orElse("");
+    }
+
+    /** What was looked at before. */
+    History history() {
+        return history;
     }
 
     /** The days of the timeline. */
@@ -173,13 +179,18 @@ public final class AtlasModel {
         return showing.busyProperty();
     }
 
-    /** What the reader should be told, or empty. */
-    public ReadOnlyStringProperty noticeProperty() {
+    /** What the reader should be told. */
+    ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
     /** Looks at something else. */
     public void show(View next) {
+        put(next);
+        note();
+    }
+
+    private void put(View next) {
         View before = view.get();
         if (next.equals(before)) {
             return;
@@ -294,23 +305,52 @@ public final class AtlasModel {
         step(index.previous(view().question(), playhead.of(view().question().window())));
     }
 
-    /** Picks something, to be gone back from; {@link Selection#NONE} forgets it all. */
+    /** Picks something; {@link Selection#NONE} lets go of it. */
     public void select(Selection next) {
-        if (next.equals(Selection.NONE)) {
-            trail.forget();
-        } else if (!next.equals(selection.get())) {
-            trail.leave(selection.get());
-        }
         selection.set(next);
+        note();
     }
 
-    /** Picks what was picked before. */
+    /** Undoes the last thing the reader did. */
     public void back() {
-        selection.set(trail.back());
+        history.back().ifPresent(this::restore);
     }
 
-    public boolean canGoBack() {
-        return !trail.isEmpty();
+    /** Does again what was undone. */
+    public void forward() {
+        history.forward().ifPresent(this::restore);
+    }
+
+    /** From here on there is a way back, and no further than here. */
+    void begin() {
+        history.begin(spot());
+    }
+
+    private void restore(History.Spot spot) {
+        // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
+        selection.set(spot.selection());
+        put(spot.view());
+    }
+
+    /** Makes several changes one step of the way back. */
+    void asOne(Runnable changes) {
+        changing = true;
+        try {
+            changes.run();
+        } finally {
+            changing = false;
+        }
+        note();
+    }
+
+    private void note() {
+        if (!changing) {
+            history.note(spot());
+        }
+    }
+
+    private History.Spot spot() {
+        return new History.Spot(view(), selection.get());
     }
 
     /** Tells which part of the map can be seen, in unit coordinates. */
@@ -321,7 +361,11 @@ public final class AtlasModel {
 
     /** Tells the reader something; empty takes it away. */
     public void tell(String message) {
-        notice.set(message);
+        tell(Notice.of(message));
+    }
+
+    void tell(Notice next) {
+        notice.set(next);
     }
 
     private TimeWindow moveTo(LocalDate day) {

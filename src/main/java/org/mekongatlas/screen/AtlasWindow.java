@@ -1,6 +1,8 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -23,14 +25,6 @@ import org.mekongatlas.paint.Selection;
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
 
-    /** Free part of the map below which the legend is folded at first, logical pixels. */
-    private static final double LEAST_HEIGHT = 520;
-
-    /** Room for the legend and, beside it, what stands at the other foot of the map. */
-    private static final double LEAST_WIDTH = 900;
-    /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
-    private static final double ROOM_BESIDE_KEY = 560;
-
     private final AtlasModel model;
     private final MapPane map;
     private final Outside outside;
@@ -42,14 +36,15 @@ final class AtlasWindow {
     private final SearchBox search;
     private final FilterButton filter;
     private final MapKey key;
+    private final KeyRoom keyRoom;
     private final MapArea area;
     private final Panels panels;
     private final MapLink link;
+    private final FirstHints hints = new FirstHints();
     private final CardLayer cards = new CardLayer();
+    private final ViewDesk desk;
     private final List<Shortcut> shortcuts;
-    private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
-    private boolean keyMadeWay;
 
     AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
         this.model = model;
@@ -61,16 +56,18 @@ final class AtlasWindow {
         DetailsPanel details = new DetailsPanel(
                 model,
                 icons,
-                new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy()));
+                new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy()),
+                this::back);
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
         key = new MapKey(model, map, outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
+        keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
+        desk = new ViewDesk(model, playback, link, cards, outside);
         shortcuts = shortcuts();
-        panels.onChange(this::makeRoom);
         assemble();
     }
 
@@ -82,12 +79,17 @@ final class AtlasWindow {
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
                 dress(view.theme());
-                foldKey();
+                keyRoom.find();
             }
         });
         Shortcut.install(scene, shortcuts);
+        desk.install(scene);
         stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
         return scene;
+    }
+
+    private void back() {
+        desk.back();
     }
 
     private void dress(Theme theme) {
@@ -96,41 +98,46 @@ final class AtlasWindow {
     }
 
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
-    void open(Camera camera) {
+    void open(Preferences left) {
+        map.movingProperty().set(left.moving());
+        panels.listWantedProperty().set(left.list());
         root.applyCss();
         root.layout();
-        foldKey();
-        panels.onChange(this::foldKey);
-        link.open(camera);
+        keyRoom.open(left.legend());
+        panels.onChange(this::placeHints);
+        placeHints();
+        if (left.hints()) {
+            hints.show();
+        }
+        link.open(left.view().camera());
+        model.begin();
         map.requestFocus();
     }
 
-    /** The legend folds where it would cover too much of the map; between, the reader decides. */
-    private void foldKey() {
-        Framing free = panels.framing();
-        double enlargement = Palette.of(model.view().theme()).enlargement();
-        boolean room = free.height() >= LEAST_HEIGHT * enlargement
-                && free.width() - free.left() - free.right() >= LEAST_WIDTH * enlargement;
-        if (room != roomForKey) {
-            roomForKey = room;
-            key.foldedProperty().set(!room);
-        }
+    /** How the reader leaves the window; where it is on the desktop is not known here. */
+    Preferences preferences() {
+        return new Preferences(
+                link.portable(),
+                map.movingProperty().get(),
+                panels.listWantedProperty().get(),
+                keyRoom.isWanted(),
+                hints.wantedProperty().get(),
+                Optional.empty());
+    }
+
+    /** Tells of every change of {@link #preferences}. */
+    void onChange(Runnable listener) {
+        Stream.of(
+                        model.viewProperty(),
+                        map.movingProperty(),
+                        panels.listWantedProperty(),
+                        key.foldedProperty(),
+                        hints.wantedProperty())
+                .forEach(property -> property.addListener(observable -> listener.run()));
     }
 
     Playback playback() {
         return playback;
-    }
-
-    /** The legend folds where panels leave no room for it beside the scale bar, and unfolds when they go. */
-    private void makeRoom() {
-        boolean cramped = panels.framing().freeWidth() < ROOM_BESIDE_KEY;
-        if (cramped && !key.foldedProperty().get()) {
-            keyMadeWay = true;
-            key.toggle();
-        } else if (!cramped && keyMadeWay) {
-            keyMadeWay = false;
-            key.foldedProperty().set(false);
-        }
     }
 
     private void assemble() {
@@ -139,8 +146,18 @@ final class AtlasWindow {
         VBox foot =
                 new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
         root.setTop(head);
-        root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
+        root.setCenter(middle());
         root.setBottom(foot);
+    }
+
+    private StackPane middle() {
+        StackPane.setAlignment(hints, Pos.TOP_CENTER);
+        return new StackPane(area, hints, new HoverTip(model, map), cards);
+    }
+
+    private void placeHints() {
+        Framing free = panels.framing();
+        hints.setTranslateX((free.left() - free.right()) / 2);
     }
 
     private Region foot() {
@@ -153,9 +170,11 @@ final class AtlasWindow {
 
     private List<Node> tools() {
         return List.of(
+                new StepButtons(model.history(), desk::back, desk::forward),
                 search,
                 filter,
                 new LinesMenu(model),
+                Icons.button(Feather.BOOKMARK, "Views: open, save, copy, paste", "Ctrl+O", desk::open),
                 Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
                 new AppearanceMenu(model, map.movingProperty(), this::about),
                 Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
@@ -184,7 +203,12 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
-                Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
+                Shortcut.of("Alt+Left", "Back: undo the last change of view", desk::back),
+                Shortcut.of("Alt+Right", "Forward again", desk::forward),
+                Shortcut.of("Shortcut+S", "Save this view under a name", desk::save),
+                Shortcut.of("Shortcut+O", "Open a saved view", desk::open),
+                Shortcut.of("Shortcut+Shift+V", "Copy this view as text", desk::copy),
+                Shortcut.of("Shortcut+Shift+O", "Go to a pasted view", desk::paste),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
@@ -251,7 +275,12 @@ final class AtlasWindow {
         cards.toggle(
                 ExportCard.class,
                 () -> new ExportCard(
-                        this::pictured, outside.pictures(), outside.worker(), outside.showFolder(), cards::close));
+                        this::pictured,
+                        outside.pictures(),
+                        outside.worker(),
+                        model::tell,
+                        outside.showFolder(),
+                        cards::close));
     }
 
     /** The view with a camera that shows in a picture what no panel covers here. */
@@ -293,6 +322,8 @@ final class AtlasWindow {
             cards.close();
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
+        } else if (hints.dismiss()) {
+            map.requestFocus();
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
         } else {
@@ -308,6 +339,8 @@ final class AtlasWindow {
     /** For a classroom: map, legend and timeline alone. */
     private void setBare(boolean bare) {
         area.setBare(bare);
+        hints.setOpacity(bare ? 0 : 1);
+        hints.setMouseTransparent(bare);
         show(root.getTop(), !bare);
         ((VBox) root.getBottom()).getChildren().forEach(part -> show(part, !bare || part instanceof Timeline));
     }

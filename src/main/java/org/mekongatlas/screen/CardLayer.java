@@ -13,6 +13,14 @@ final class CardLayer extends StackPane {
         setPickOnBounds(false);
     }
 
+    /** Opens a card of a kind, unless it is open. */
+    <C extends Card> C open(Class<C> kind, Supplier<C> card) {
+        if (!isOpen() || !kind.isInstance(getChildren().get(0))) {
+            getChildren().setAll(card.get());
+        }
+        return kind.cast(getChildren().get(0));
+    }
+
     /** Opens a card of a kind, or closes the one that is open. */
     void toggle(Class<? extends Card> kind, Supplier<? extends Card> card) {
         if (isOpen() && kind.isInstance(getChildren().get(0))) {

@@ -26,7 +26,7 @@ import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 
-/** The page of whatever is picked, with the way back to what was picked before. */
+/** The page of whatever is picked, with the way back to what was looked at before. */
 final class DetailsPanel extends VBox {
 
     private final AtlasModel model;
@@ -38,14 +38,16 @@ final class DetailsPanel extends VBox {
     private final Button back;
     private Selection shown = Selection.NONE;
 
-    DetailsPanel(AtlasModel model, Icons icons, Links links) {
+    /** @param back goes to what was looked at before */
+    DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back) {
         this.model = model;
         this.links = links;
         Rows rows = new Rows(model, icons, links);
         events = new EventPage(model, rows);
         places = new PlacePage(rows);
         flows = new FlowPage(rows);
-        back = Icons.button(Feather.ARROW_LEFT, "Back", "Alt+Left", model::back);
+        this.back = StepButtons.button(
+                Feather.ARROW_LEFT, "Back", "Alt+Left", model.history().backProperty(), back);
         getStyleClass().addAll("side-panel", "details");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,7 +76,6 @@ final class DetailsPanel extends VBox {
             getChildren().addAll(header(), scroll);
         }
         double place = selection.equals(shown) ? scroll.getVvalue() : 0;
-        back.setDisable(!model.canGoBack());
         page(selection).ifPresent(page -> {
             scroll.setContent(page);
             scroll.layout();

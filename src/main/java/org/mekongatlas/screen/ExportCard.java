@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,21 +15,22 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
 import org.mekongatlas.export.PictureSpec;
+import org.mekongatlas.export.Progress;
 import org.mekongatlas.model.View;
 
 /** Saves the view as a picture for a slide: size, title, folder. */
 final class ExportCard extends Card {
 
-    /** Writes a picture; {@link org.mekongatlas.export.PictureExport#write}. */
+    /** Writes a picture; {@link org.mekongatlas.export.PictureExport#write(PictureSpec, Path, Progress)}. */
     interface Writer {
-        void write(PictureSpec spec, Path file) throws IOException;
+        void write(PictureSpec spec, Path file, Progress progress) throws IOException;
     }
 
     /** Logical pixels of a picture of any size offered. */
@@ -66,17 +69,29 @@ final class ExportCard extends Card {
     private final Label message = new Label();
     private final Button show = new Button("Show folder");
     private final Button save = new Button("Save PNG");
+    private final Button cancel = new Button("Cancel");
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Consumer<String> tell;
+    private volatile boolean unwanted;
 
     /**
      * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
      * @param worker paints and writes
+     * @param tell tells how it went to a reader who has closed this card meanwhile
      * @param showFolder opens a folder in the system's file manager
      */
-    ExportCard(Supplier<View> view, Writer writer, Executor worker, Consumer<Path> showFolder, Runnable close) {
+    ExportCard(
+            Supplier<View> view,
+            Writer writer,
+            Executor worker,
+            Consumer<String> tell,
+            Consumer<Path> showFolder,
+            Runnable close) {
         super("Save a picture", close);
         this.view = view;
         this.writer = writer;
         this.worker = worker;
+        this.tell = tell;
         this.showFolder = showFolder;
         getStyleClass().add("export-card");
         size.getItems().setAll(Size.values());
@@ -121,12 +136,16 @@ final class ExportCard extends Card {
     }
 
     private HBox buttons() {
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.setPrefSize(20, 20);
-        busy.visibleProperty().bind(save.disabledProperty());
-        busy.managedProperty().bind(busy.visibleProperty());
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText("Progress");
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        cancel.setOnAction(event -> {
+            unwanted = true;
+            cancel.setDisable(true);
+        });
+        showBusy(false);
         show.managedProperty().bind(show.visibleProperty());
-        HBox line = new HBox(show, busy, save);
+        HBox line = new HBox(show, progress, cancel, save);
         line.getStyleClass().addAll("line", "buttons");
         return line;
     }
@@ -149,18 +168,36 @@ final class ExportCard extends Card {
         View shown = view.get();
         PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
         String into = folder.getText();
+        unwanted = false;
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws IOException {
                 Path file = PictureFile.in(into, shown.question().window(), pixels.width, pixels.height);
-                writer.write(spec, file);
+                writer.write(spec, file, this::at);
                 return file;
             }
+
+            private void at(double done) {
+                if (unwanted) {
+                    throw new CancellationException();
+                }
+                updateProgress(done, 1);
+            }
         };
-        save.disableProperty().bind(task.runningProperty());
+        progress.progressProperty().bind(task.progressProperty());
+        task.runningProperty().addListener((property, before, running) -> showBusy(running));
         task.setOnSucceeded(event -> saved(task.getValue()));
         task.setOnFailed(event -> failed(task.getException()));
         worker.execute(task);
+    }
+
+    private void showBusy(boolean busy) {
+        save.setDisable(busy);
+        cancel.setDisable(!busy);
+        for (Node node : List.of(cancel, progress)) {
+            node.setVisible(busy);
+            node.setManaged(busy);
+        }
     }
 
     private void saved(Path file) {
@@ -171,10 +208,17 @@ final class ExportCard extends Card {
 
     private void failed(Throwable reason) {
         show.setVisible(false);
-        say(reason instanceof IOException ? reason.getMessage() : "The picture could not be made: " + reason, true);
+        if (reason instanceof CancellationException) {
+            say("Cancelled; nothing was written.", false);
+        } else {
+            say(reason instanceof IOException ? reason.getMessage() : "The picture could not be made: " + reason, true);
+        }
     }
 
     private void say(String words, boolean wrong) {
+        if (getScene() == null) {
+            tell.accept(words);
+        }
         message.setText(words);
         message.setVisible(true);
         message.pseudoClassStateChanged(WRONG, wrong);

@@ -78,6 +78,16 @@ record Framing(double width, double height, double left, double right) {
         return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), zoom);
     }
 
+    /** The camera that {@link #opening} would make this one of. */
+    Camera usual(Camera camera) {
+        double grow = Math.min((freeWidth()) / USUAL_WIDTH, height / USUAL_HEIGHT);
+        Bounds free = free(camera);
+        return new Camera(
+                Mercator.latitude((free.minY() + free.maxY()) / 2),
+                Mercator.longitude((free.minX() + free.maxX()) / 2),
+                camera.zoom() - (grow > 0 ? log2(grow) : 0));
+    }
+
     /** A camera for a picture of another shape, which shows at least what is free here. */
     Camera picture(Camera camera, double pictureWidth, double pictureHeight) {
         Bounds free = free(camera);

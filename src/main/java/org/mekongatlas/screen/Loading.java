@@ -26,7 +26,7 @@ final class Loading {
 
     Loading(Startup startup, Executor worker) {
         loaded = CompletableFuture.supplyAsync(() -> load(startup.opening()), worker);
-        loaded.thenAcceptAsync(ready -> rehearse(ready, startup.preferences().home()), worker);
+        loaded.thenAcceptAsync(ready -> rehearse(ready, startup.preferences().view()), worker);
     }
 
     /** How much of a new store is made, 0..1; negative while none is being made. */

@@ -46,6 +46,28 @@ final class MapLink {
         map.cameraProperty().set(panels.framing().opening(camera));
     }
 
+    /** What is looked at, with a camera for windows of any size. */
+    View portable() {
+        return model.view()
+                .withCamera(panels.framing().usual(map.cameraProperty().get()).rounded());
+    }
+
+    /** Gives the keys to the map. */
+    void focus() {
+        map.requestFocus();
+    }
+
+    /** Looks at a view from another window. */
+    void open(View view) {
+        model.asOne(() -> {
+            model.show(view.withCamera(model.view().camera()));
+            // Filters take room from the map, and the camera depends on how much is left.
+            map.getScene().getRoot().applyCss();
+            map.getScene().getRoot().layout();
+            model.setCamera(panels.framing().opening(view.camera()));
+        });
+    }
+
     /** Flies to where an event happened. */
     void flyTo(Event event) {
         flyTo(places(new Selection.OfEvent(event.id())));

@@ -1,24 +1,42 @@
 package org.mekongatlas.screen;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Something the reader should know, until dismissed. */
+/** Something the reader should know, and perhaps undo, until dismissed. */
 final class NoticeBar extends HBox {
 
+    private final AtlasModel model;
+    private final Label words = new Label("", Icons.glyph(Feather.INFO));
+    private final Button offer = new Button();
+
     NoticeBar(AtlasModel model) {
+        this.model = model;
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
-        Label words = new Label("", Icons.glyph(Feather.INFO));
-        words.textProperty().bind(model.noticeProperty());
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, Icons.button(Feather.X, "Dismiss", "", () -> model.tell("")));
-        visibleProperty().bind(model.noticeProperty().isNotEmpty());
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.managedProperty().bind(offer.visibleProperty());
+        getChildren().addAll(words, offer, Icons.button(Feather.X, "Dismiss", "", () -> model.tell("")));
         managedProperty().bind(visibleProperty());
+        model.noticeProperty().addListener((property, before, notice) -> show(notice));
+        show(model.noticeProperty().get());
+    }
+
+    private void show(Notice notice) {
+        words.setText(notice.words());
+        offer.setText(notice.offer());
+        offer.setVisible(!notice.offer().isEmpty());
+        offer.setOnAction(event -> {
+            model.tell("");
+            notice.accept().run();
+        });
+        setVisible(!notice.words().isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
  * @param showFolder opens a folder in the system's file manager
  * @param copy puts a text on the clipboard
  * @param pictures writes pictures to files
+ * @param shelf where saved views are kept
  * @param worker runs what takes time
  */
 record Outside(
@@ -19,4 +20,5 @@ record Outside(
         Consumer<Path> showFolder,
         Consumer<String> copy,
         ExportCard.Writer pictures,
+        Shelf shelf,
         Executor worker) {}

@@ -64,6 +64,11 @@ final class Panels {
         }
     }
 
+    /** Whether the reader wants the list. */
+    BooleanProperty listWantedProperty() {
+        return listWanted;
+    }
+
     void showList() {
         listWanted.set(true);
         if (!listShown.getValue()) {

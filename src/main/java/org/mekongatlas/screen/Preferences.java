@@ -1,34 +1,33 @@
 package org.mekongatlas.screen;
 
-import org.mekongatlas.model.Names;
-import org.mekongatlas.model.Theme;
+import java.util.Optional;
 import org.mekongatlas.model.View;
 
 /**
- * How a reader likes the window; kept from one day to the next.
+ * How a reader left the window; kept from one day to the next.
  *
- * @param uncertainty whether what is not known for sure looks so
+ * @param view what was looked at, with a camera for a window of the usual size; see {@link Framing#opening}
  * @param moving whether beads run and the map flies; without, both stand still
+ * @param list whether the list of events is out
+ * @param legend whether the legend is unfolded where there is room for it
+ * @param hints whether the first hints are still to be shown
+ * @param place of the window; empty before the first time
  */
-public record Preferences(Theme theme, Names names, boolean uncertainty, boolean moving) {
+public record Preferences(
+        View view, boolean moving, boolean list, boolean legend, boolean hints, Optional<WindowPlace> place) {
 
     /** So many lines can be told apart when the whole region is first seen. */
-    private static final int LINES = 50;
+    static final int LINES = 50;
 
+    /** What a reader sees first. */
     public static final Preferences USUAL = new Preferences(
-            View.HOME.theme(), View.HOME.names(), View.HOME.look().uncertainty(), true);
+            View.HOME.withLook(View.HOME.look().withLines(LINES)), true, true, true, true, Optional.empty());
 
-    static Preferences of(View view, boolean moving) {
-        return new Preferences(view.theme(), view.names(), view.look().uncertainty(), moving);
+    public Preferences withView(View other) {
+        return new Preferences(other, moving, list, legend, hints, place);
     }
 
-    /** The opening view as this reader likes it. */
-    View home() {
-        return View.HOME.withLook(View.HOME
-                .look()
-                .withTheme(theme)
-                .withNames(names)
-                .withUncertainty(uncertainty)
-                .withLines(LINES));
+    Preferences withPlace(Optional<WindowPlace> other) {
+        return new Preferences(view, moving, list, legend, hints, other);
     }
 }

@@ -12,6 +12,7 @@ import org.mekongatlas.model.Catalogue;
  * @param opening opens data and base map; begun at once, on a worker thread, while the toolkit starts
  * @param preferences how the reader likes the window
  * @param keep keeps the preferences for the next time; on a worker thread
+ * @param shelf where saved views are kept
  * @param whenShown run on the FX thread when the first complete frame is on screen
  * @param report keeps an error nobody foresaw and says so in a sentence for the reader; any thread
  */
@@ -19,6 +20,7 @@ public record Startup(
         Opening opening,
         Preferences preferences,
         Consumer<Preferences> keep,
+        Shelf shelf,
         Runnable whenShown,
         Function<Throwable, String> report) {
 

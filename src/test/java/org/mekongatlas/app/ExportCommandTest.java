@@ -52,6 +52,10 @@ class ExportCommandTest {
                     --kinds raid                                    | --kind takes kinds of movements: deportation,
                     --names pinyin                                  | pinyin
                     --theme sepia                                   | sepia
+                    --view colour=red                               | A view has no “colour”
+                    --view period=2025-03 --to 2025-02              | The period ends (--to 2025-02-28) before it begins
+                    --view mode=moment                              | “mode=moment” needs a “period” of one day
+                    --view from=XX                                  | The data has no “XX”, which the view names as “from”
                     --colour red                                    | --colour
                     """)
     void wrongUsageIsSaidInASentence(String arguments, String said) {
@@ -70,6 +74,18 @@ class ExportCommandTest {
         BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
         assertEquals(640, picture.getWidth());
         assertEquals(360, picture.getHeight());
+    }
+
+    @Test
+    void aViewIsPicturedAndOtherOptionsGoBeforeIt() {
+        String view = "period=2025-02 from=MM nationality=IN camera=16.69,98.53,9";
+        Outcome outcome = export("--size", "640x360", "--view", view);
+        assertEquals(0, outcome.code, outcome.errors);
+        assertTrue(
+                outcome.output.contains("map.png: February 2025, movements of nationals of India out of Myanmar"),
+                outcome.output);
+        Outcome other = export("--size", "640x360", "--view", view, "--from", "2024", "--kinds", "rescue");
+        assertTrue(other.output.contains("map.png: 1 Jan 2024–28 Feb 2025, rescues of nationals"), other.output);
     }
 
     @Test

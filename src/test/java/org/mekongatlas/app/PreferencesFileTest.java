@@ -1,39 +1,53 @@
 package org.mekongatlas.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mekongatlas.model.Names;
-import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.Preferences;
+import org.mekongatlas.screen.WindowPlace;
+import picocli.CommandLine;
 
 class PreferencesFileTest {
+
+    private static final Preferences LEFT = new Preferences(
+            ViewText.read("period=2024-01.. from=MM theme=projector names=local uncertainty=hidden camera=16.7,98.5,9"),
+            false,
+            false,
+            false,
+            false,
+            Optional.of(new WindowPlace(-40, 20, 1200, 800, true)));
 
     @TempDir
     private Path home;
 
     @Test
-    void whatWasLikedIsKnownTheNextTime() {
-        Preferences liked = new Preferences(Theme.PROJECTOR, Names.LOCAL, false, false);
-        new PreferencesFile(home.resolve("new")).write(liked);
-        assertEquals(liked, new PreferencesFile(home.resolve("new")).read());
+    void howTheWindowWasLeftIsKnownTheNextTime() {
+        new PreferencesFile(home.resolve("new")).write(LEFT);
+        assertEquals(LEFT, new PreferencesFile(home.resolve("new")).read());
     }
 
     @Test
     void theUsualHoldsWhereNothingIsKept() {
         assertEquals(Preferences.USUAL, new PreferencesFile(home).read());
+        assertTrue(Preferences.USUAL.hints());
     }
 
     @Test
     void whatCanNotBeReadIsTheUsual() throws IOException {
-        Files.writeString(home.resolve("preferences.properties"), "theme=neon\nmotion=\\u00zz");
+        Files.writeString(home.resolve("preferences.properties"), "view=theme\\=neon\nmotion=\\u00zz");
         assertEquals(Preferences.USUAL, new PreferencesFile(home).read());
-        Files.writeString(home.resolve("preferences.properties"), "theme=neon\nnames=local");
-        assertEquals(new Preferences(Theme.LIGHT, Names.LOCAL, true, true), new PreferencesFile(home).read());
+        Files.writeString(home.resolve("preferences.properties"), "view=theme=neon\nwindow=1,2,3\nlist=hidden");
+        Preferences left = new PreferencesFile(home).read();
+        assertEquals(Preferences.USUAL.view(), left.view());
+        assertEquals(Optional.empty(), left.place());
+        assertEquals(false, left.list());
     }
 
     @Test
@@ -41,5 +55,20 @@ class PreferencesFileTest {
         Path occupied = Files.writeString(home.resolve("file"), "");
         new PreferencesFile(occupied).write(Preferences.USUAL);
         assertEquals(Preferences.USUAL, new PreferencesFile(occupied).read());
+    }
+
+    @Test
+    void aViewThatIsAskedForGoesBeforeTheOneThatWasLeft() {
+        new PreferencesFile(home).write(LEFT);
+        assertEquals(LEFT, preferences());
+        assertEquals(LEFT.withView(ViewText.read("from=KH")), preferences("--view", "from=KH"));
+        assertEquals(Preferences.USUAL, preferences("--reset"));
+        assertEquals(Preferences.USUAL, preferences());
+    }
+
+    private Preferences preferences(String... options) {
+        AtlasCommand command = new AtlasCommand();
+        new CommandLine(command).parseArgs(options);
+        return command.preferences(new PreferencesFile(home));
     }
 }

@@ -155,6 +155,6 @@ class QuestionOptionsTest {
         reports.incident("a", "2025-01-01").people(3).nationals("IN", 3L, 3L);
         Ask ask = new Ask();
         new CommandLine(ask).parseArgs(args);
-        return ask.options.question(reports.catalogue());
+        return ask.options.question(Question.ALL, reports.catalogue());
     }
 }

@@ -64,6 +64,7 @@ public final class ScrubBench {
                         ""),
                 Preferences.USUAL,
                 preferences -> {},
+                null,
                 () -> new ScrubBench(Window.getWindows().get(0).getScene().getRoot()).move(),
                 error -> {
                     error.printStackTrace();

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -62,6 +65,33 @@ class PictureExportTest {
         Sheet larger = Likeness.reduced(export.paint(picture(640 * times, 360 * times)), COARSE * times);
         double difference = Likeness.difference(once, larger);
         assertTrue(difference < 5, "root mean square " + difference);
+    }
+
+    @Test
+    void progressOnlyGrowsAndComesToItsEnd() throws IOException {
+        List<Double> told = new ArrayList<>();
+        export.write(picture(640, 360), folder.resolve("map.png"), told::add);
+        assertEquals(told.stream().sorted().toList(), told);
+        assertEquals(0, told.get(0));
+        assertEquals(1, told.get(told.size() - 1), 1e-9);
+    }
+
+    /** Wherever it is in its work. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.1, 0.2, 0.45, 0.6, 0.9})
+    void whatIsCancelledLeavesNothing(double wanted) throws IOException {
+        Path file = Files.writeString(folder.resolve("map.png"), "what was there before");
+        assertThrows(
+                CancellationException.class,
+                () -> export.write(picture(640, 360), file, done -> {
+                    if (done >= wanted) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertEquals("what was there before", Files.readString(file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
     }
 
     @Test

@@ -67,7 +67,7 @@ class PngTest {
 
     private static byte[] written(Sheet sheet, Map<String, String> texts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Png.write(sheet, 144, texts, out);
+        Png.write(sheet, 144, texts, out, Progress.UNWATCHED);
         return out.toByteArray();
     }
 

@@ -18,6 +18,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
@@ -147,17 +148,25 @@ class AtlasModelTest {
     }
 
     @Test
-    void whatWasPickedBeforeCanBeGoneBackTo() {
+    void whatWasPickedAndLookedAtBeforeCanBeGoneBackTo() {
         Selection place = new Selection.OfPlace("mm-kk-park");
         Selection event = new Selection.OfEvent("2024-11-22-myanmar-deported-1242");
         model.select(place);
+        model.setTheme(Theme.DARK);
         model.select(event);
         model.select(event);
-        assertTrue(model.canGoBack());
         model.back();
         assertEquals(place, model.selectionProperty().get());
+        assertEquals(Theme.DARK, model.view().theme());
+        model.back();
+        assertEquals(Theme.LIGHT, model.view().theme());
         model.back();
         assertEquals(Selection.NONE, model.selectionProperty().get());
+        model.back();
+        model.forward();
+        model.forward();
+        assertEquals(Theme.DARK, model.view().theme());
+        assertEquals(place, model.selectionProperty().get());
     }
 
     @Test

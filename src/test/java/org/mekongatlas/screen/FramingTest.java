@@ -30,6 +30,19 @@ class FramingTest {
     }
 
     @Test
+    void whatIsFreeHereIsFreeInAnyOtherWindow() {
+        Camera camera = new Camera(16.69, 98.53, 8.25);
+        for (Framing window : List.of(framing, new Framing(980, 608, 0, 0), new Framing(1920, 900, 40, 0))) {
+            Camera back = window.usual(window.opening(camera));
+            assertEquals(camera.latitude(), back.latitude(), 1e-4);
+            assertEquals(camera.longitude(), back.longitude(), 1e-4);
+            assertEquals(camera.zoom(), back.zoom(), 1e-9);
+        }
+        Framing usual = new Framing(980, 608, 0, 0);
+        assertEquals(camera.zoom(), usual.opening(camera).zoom(), 1e-9);
+    }
+
+    @Test
     void showsAllPlacesClearOfThePanels() {
         List<Place> both = List.of(MYAWADDY, KUNMING);
         Camera camera = framing.around(both);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,12 +41,14 @@ abstract class Journey {
     @TempDir
     Path folder;
 
+    final MemoryShelf shelf = new MemoryShelf();
     final List<URI> browsed = new CopyOnWriteArrayList<>();
     final List<String> copied = new CopyOnWriteArrayList<>();
     private final ExecutorService worker = Executors.newCachedThreadPool();
     Stage stage;
     AtlasModel model;
     MapPane map;
+    AtlasWindow window;
 
     @BeforeAll
     static void load() throws IOException {
@@ -60,11 +63,11 @@ abstract class Journey {
         map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.index(), baseMap));
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
-        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, worker);
-        AtlasWindow window = new AtlasWindow(model, map, outside, stage);
+        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
+        window = new AtlasWindow(model, map, outside, stage);
         stage.setScene(window.scene(1280, 800));
         stage.show();
-        window.open(View.HOME.camera());
+        window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));
     }
 
     @AfterEach

@@ -1,0 +1,74 @@
+package org.mekongatlas.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mekongatlas.screen.SavedView;
+import org.mekongatlas.screen.Shelf;
+
+/**
+ * Saved views as JSON in the folder of what belongs to the user:
+ * {@code {"views": [{"name": "...", "view": "period=2025-02 from=MM"}]}}. Any thread.
+ */
+final class SavedViewsFile implements Shelf {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HomeFile file;
+
+    SavedViewsFile(Path home) {
+        file = new HomeFile(home.resolve("views.json"));
+    }
+
+    @Override
+    public Kept read() {
+        try {
+            return new Kept(file.exists() ? views(file.read()) : List.of(), "");
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return new Kept(List.of(), setAside());
+        }
+    }
+
+    @Override
+    public void write(List<SavedView> views) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        ArrayNode array = root.putArray("views");
+        views.forEach(view -> array.addObject().put("name", view.name()).put("view", view.text()));
+        try {
+            file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+        } catch (IOException unwritable) {
+            throw new IOException("The views could not be saved in " + file + ".", unwritable);
+        }
+    }
+
+    private static List<SavedView> views(String text) throws JsonProcessingException {
+        JsonNode array = JSON.readTree(text).path("views");
+        if (!array.isArray()) {
+            throw new IllegalArgumentException("no views");
+        }
+        List<SavedView> views = new ArrayList<>();
+        for (JsonNode view : array) {
+            if (!view.path("name").isTextual() || !view.path("view").isTextual()) {
+                throw new IllegalArgumentException("no view: " + view);
+            }
+            views.add(SavedView.of(view.path("name").asText(), view.path("view").asText()));
+        }
+        return views;
+    }
+
+    private String setAside() {
+        try {
+            Path aside = file.setAside(LocalDate.now());
+            return "The file of your saved views was damaged. It was set aside as " + aside + ".";
+        } catch (IOException stuck) {
+            return "The file of your saved views, " + file + ", can not be read.";
+        }
+    }
+}

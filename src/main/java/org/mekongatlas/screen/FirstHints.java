@@ -1,0 +1,60 @@
+package org.mekongatlas.screen;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a reader should know at the very first: three hints at the upper edge of the map, until dismissed for good. */
+final class FirstHints extends HBox {
+
+    private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted");
+
+    FirstHints() {
+        getStyleClass().add("first-hints");
+        setAlignment(Pos.CENTER_LEFT);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        visibleProperty().bind(wanted);
+        managedProperty().bind(wanted);
+    }
+
+    /** Whether they are still to be shown. */
+    ReadOnlyBooleanProperty wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /** Not sooner are they made: most readers have seen them. */
+    void show() {
+        Button done = new Button("Got it");
+        done.setMinWidth(USE_PREF_SIZE);
+        Hint.on(done, () -> "Do not show this again (Esc)");
+        done.setOnAction(event -> dismiss());
+        getChildren()
+                .setAll(
+                        hint(Feather.CLOCK, "Drag an end of the timeline: everything follows."),
+                        hint(Feather.MOUSE_POINTER, "Click a line or a hub: who reported what, and where."),
+                        hint(Feather.SEARCH, "Ctrl+F finds places in any spelling, events, sources."),
+                        done);
+        wanted.set(true);
+    }
+
+    /** Takes them away for good; false if they were not there. */
+    boolean dismiss() {
+        boolean shown = wanted.get();
+        wanted.set(false);
+        getChildren().clear();
+        return shown;
+    }
+
+    private static Node hint(Ikon glyph, String words) {
+        Label hint = new Label(words, Icons.glyph(glyph));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        return hint;
+    }
+}

@@ -1,0 +1,49 @@
+package org.mekongatlas.screen;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.util.Duration;
+
+/** Keeps how the reader leaves the window: whenever it comes to rest, and when it is closed. FX thread. */
+final class Memory {
+
+    private final Supplier<Preferences> now;
+    private final Consumer<Preferences> keep;
+    private final Settled settled = new Settled(Duration.seconds(5), this::keep);
+    private final Newest<Preferences, Preferences> writer;
+    private Preferences kept;
+
+    /** @param keep writes them down */
+    Memory(Supplier<Preferences> now, Consumer<Preferences> keep, Executor worker) {
+        this.now = now;
+        this.keep = keep;
+        writer = new Newest<>(this::write, worker, Platform::runLater, written -> {});
+        kept = now.get();
+    }
+
+    /** Something may have changed. */
+    void ask() {
+        settled.ask();
+    }
+
+    /** The last chance. */
+    void close() {
+        keep.accept(now.get());
+    }
+
+    private void keep() {
+        Preferences present = now.get();
+        if (!present.equals(kept)) {
+            kept = present;
+            writer.ask(present);
+        }
+    }
+
+    /** On the worker. */
+    private Preferences write(Preferences present) {
+        keep.accept(present);
+        return present;
+    }
+}

@@ -1,0 +1,42 @@
+package org.mekongatlas.screen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What makes a view, in words. */
+final class ViewWords {
+
+    /** By the names of {@link org.mekongatlas.model.ViewText}. */
+    static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("period", "period"),
+            Map.entry("mode", "moment, window or cumulative"),
+            Map.entry("kinds", "kinds of movements"),
+            Map.entry("from", "filter: from"),
+            Map.entry("to", "filter: to"),
+            Map.entry("nationality", "filter: nationality"),
+            Map.entry("people", "filter: reported as"),
+            Map.entry("rule", "rule of figures"),
+            Map.entry("basis", "people or crossings"),
+            Map.entry("disputed", "disputed reports"),
+            Map.entry("camera", "place on the map"),
+            Map.entry("lines", "number of lines"),
+            Map.entry("uncertainty", "what is not certain"),
+            Map.entry("theme", "colours"),
+            Map.entry("names", "language of names"),
+            Map.entry(History.SELECTION, "what is picked"));
+
+    private static final int FEW = 3;
+
+    private ViewWords() {}
+
+    /** {@code Back (Alt+Left): period, place on the map}. */
+    static String step(String name, String key, List<String> changes) {
+        String more = changes.size() > FEW ? ", …" : "";
+        String words = changes.stream().limit(FEW).map(WORDS::get).collect(Collectors.joining(", ", "", more));
+        return Stream.of(name + " (" + key + ")", words)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+    }
+}
