@@ -34,6 +34,7 @@ public final class AtlasIndex {
     private final Stocks stocks;
     private final Levels levels;
     private final Choices choices;
+    private final Voices voices;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
 
@@ -47,6 +48,7 @@ public final class AtlasIndex {
         stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
         choices = new Choices(catalogue, counter);
+        voices = new Voices(catalogue);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
                 .toArray(Movement[]::new);
@@ -148,6 +150,16 @@ public final class AtlasIndex {
      */
     public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
         return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
+    }
+
+    /**
+     * Where the reports that {@link #histogram} counts fall silent.
+     *
+     * @param extent bounded at both ends
+     */
+    public Silence silence(Question question, Histogram.Bin bin, TimeWindow extent) {
+        List<Event> events = matching(question, timeline.events()).toList();
+        return voices.silence(events, bin, extent);
     }
 
     /** What a question could be narrowed to. */

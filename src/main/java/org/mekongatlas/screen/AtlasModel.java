@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -58,6 +59,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    private final ReadOnlyBooleanWrapper silenceShown = new ReadOnlyBooleanWrapper(this, "silenceShown", true);
     private final Newest<View, Shown> showing;
     private Bounds visible = EVERYWHERE;
 
@@ -169,6 +171,15 @@ public final class AtlasModel {
     /** What the reader should be told, or empty. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** Whether the timeline tells when there are no reports. */
+    ReadOnlyBooleanProperty silenceShownProperty() {
+        return silenceShown.getReadOnlyProperty();
+    }
+
+    void setSilenceShown(boolean shown) {
+        silenceShown.set(shown);
     }
 
     /** Looks at something else. */

@@ -133,8 +133,10 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        VBox foot =
-                new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
+        VBox foot = new VBox(
+                new SentenceLine(model, outside.copy()),
+                new Timeline(model, playback, outside.worker()),
+                new StatusBar(model));
         root.setTop(head);
         root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
         root.setBottom(foot);
@@ -186,6 +188,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
                 Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
                 Shortcut.of("Shortcut+U", "Show what is not certain, or draw it plainly", this::toggleUncertainty),
+                Shortcut.of("Shortcut+Shift+G", "Show or hide when there are no reports", this::toggleSilence),
                 Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
@@ -271,6 +274,10 @@ final class AtlasWindow {
 
     private void toggleUncertainty() {
         model.setUncertainty(!model.view().look().uncertainty());
+    }
+
+    private void toggleSilence() {
+        model.setSilenceShown(!model.silenceShownProperty().get());
     }
 
     private void toggleMotion() {

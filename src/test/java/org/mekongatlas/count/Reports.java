@@ -71,8 +71,13 @@ public final class Reports {
 
     /** @param published empty where unknown */
     public Reports source(String id, String published) {
+        return source(id, published, SourceKind.NEWSPAPER);
+    }
+
+    /** @param published empty where unknown */
+    public Reports source(String id, String published, SourceKind kind) {
         FuzzyDate date = published.isEmpty() ? null : FuzzyDate.parse(published);
-        sources.put(id, new Source(id, id, id, "", date, "en", SourceKind.NEWSPAPER, ""));
+        sources.put(id, new Source(id, id, id, "", date, "en", kind, ""));
         return this;
     }
 
