@@ -162,6 +162,11 @@ public final class AtlasIndex {
         return voices.silence(events, bin, extent);
     }
 
+    /** What pages tell in charts. */
+    public Courses courses() {
+        return new Courses(catalogue, counter);
+    }
+
     /** What a question could be narrowed to. */
     public Choices choices() {
         return choices;

@@ -238,6 +238,12 @@ public final class AtlasModel {
         show(view().withWindow(moment ? moveTo(playhead.of(window)) : window));
     }
 
+    /** Shows just a period; a moment, which can not be longer than a day, becomes a window. */
+    void narrow(TimeWindow period) {
+        TimeMode mode = view().mode() == TimeMode.MOMENT ? TimeMode.WINDOW : view().mode();
+        show(view().withMode(mode).withWindow(period));
+    }
+
     public void setMode(TimeMode mode) {
         TimeWindow window = view().question().window();
         show(view().withWindow(playhead.inMode(window, view().mode(), mode)).withMode(mode));

@@ -58,7 +58,10 @@ final class AtlasWindow {
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
         DetailsPanel details = new DetailsPanel(
-                model, icons, new Links(model::select, model.account()::open, outside.browse(), outside.copy()));
+                model,
+                icons,
+                new Links(model::select, model.account()::open, outside.browse(), outside.copy()),
+                outside.worker());
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
