@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -38,6 +39,10 @@ final class BarChart extends Chart {
 
         private long height() {
             return counted ? people : 0;
+        }
+
+        private String style(int series) {
+            return reports == 0 ? "silent" : !counted ? "unknown" : series > 0 ? "down" : "up";
         }
 
         private String figure() {
@@ -81,7 +86,7 @@ final class BarChart extends Chart {
 
     private Region bar(Bar bar, int series) {
         Region region = new Region();
-        region.getStyleClass().addAll("chart-bar", bar.reports() == 0 ? "silent" : series > 0 ? "down" : "up");
+        region.getStyleClass().addAll("chart-bar", bar.style(series));
         region.setMouseTransparent(true);
         getChildren().add(region);
         return region;
@@ -129,27 +134,34 @@ final class BarChart extends Chart {
                 .forEach(i -> under(names.get(i), left + i * column, column, foot, left + width));
     }
 
-    /** Figures beyond the ends of their bars, the largest first, as far as they have room side by side. */
+    /** Figures beyond the ends of their bars, the largest first, where they lie on no other figure and no other bar. */
     private void write(Side side, double left, double width, double column) {
-        List<double[]> taken = new ArrayList<>();
+        List<Label> written = new ArrayList<>();
         IntStream.range(0, columns.size())
                 .boxed()
-                .sorted(Comparator.comparing(
-                        i -> -columns.get(i).bars().get(side.down() ? 1 : 0).height()))
+                .sorted(Comparator.comparing(i -> -side.bars().get(i).getHeight()))
                 .forEach(i -> {
                     Label figure = side.figures().get(i);
+                    Region bar = side.bars().get(i);
                     figure.autosize();
                     double wide = figure.getWidth();
                     double x = Math.max(left, Math.min(left + width - wide, left + (i + 0.5) * column - wide / 2));
-                    boolean free = taken.stream().noneMatch(other -> x < other[1] + 2 && other[0] - 2 < x + wide);
+                    double end = bar.getLayoutY() + bar.getHeight();
+                    figure.relocate(x, side.down() ? end : bar.getLayoutY() - figure.getHeight());
+                    boolean free = Stream.concat(written.stream(), side.bars().stream())
+                            .noneMatch(other -> other != bar && meets(figure, other));
                     figure.setVisible(free && !figure.getText().isEmpty());
-                    Region bar = side.bars().get(i);
-                    double y = side.down() ? bar.getLayoutY() + bar.getHeight() : bar.getLayoutY() - figure.getHeight();
-                    figure.relocate(x, y);
                     if (figure.isVisible()) {
-                        taken.add(new double[] {x, x + wide});
+                        written.add(figure);
                     }
                 });
+    }
+
+    private static boolean meets(Region one, Region other) {
+        return one.getLayoutX() < other.getLayoutX() + other.getWidth()
+                && other.getLayoutX() < one.getLayoutX() + one.getWidth()
+                && one.getLayoutY() < other.getLayoutY() + other.getHeight()
+                && other.getLayoutY() < one.getLayoutY() + one.getHeight();
     }
 
     /** In the middle under a column that is wide enough, else beginning at its left. */

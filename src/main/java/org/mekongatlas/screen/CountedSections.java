@@ -30,9 +30,9 @@ import org.mekongatlas.screen.Chart.Part;
 final class CountedSections {
 
     private static final String UNKNOWN =
-            "Hatched: no report in the data, which does not mean nobody. “?”: reports without a figure for just that time.";
-    private static final double NAME = 112;
-    private static final double BAR = 64;
+            "Hatched: no report in the data. “?”: reports without a figure for just that time.";
+    private static final double NAME = 104;
+    private static final double BAR = 52;
 
     private final Rows rows;
     private final AtlasModel model;
@@ -138,16 +138,14 @@ final class CountedSections {
     }
 
     private void chart(Page page, Bin bin, List<Series> series) {
-        String name = bin == Bin.YEAR ? "By year" : "By month";
+        String step = bin == Bin.YEAR ? "year" : "month";
+        String name = series.size() == 1
+                ? String.format("By %s: %s", step, lower(series.get(0).name()))
+                : String.format(
+                        "By %s: %s (up), %s (down)",
+                        step, lower(series.get(0).name()), lower(series.get(1).name()));
         page.section(name).with(new BarChart(name, columns(bin, series), rows::narrow));
-        if (series.size() > 1) {
-            page.note(String.format(
-                    "Upwards: %s. Downwards: %s.",
-                    lower(series.get(0).name()), lower(series.get(1).name())));
-        } else {
-            page.note(series.get(0).name() + ".");
-        }
-        page.note(sums(bin, series)).note(UNKNOWN);
+        page.note(sums(step, series)).note(UNKNOWN);
     }
 
     private static String lower(String words) {
@@ -155,8 +153,7 @@ final class CountedSections {
     }
 
     /** That parts are no sum of the whole, where that is so. */
-    private static String sums(Bin bin, List<Series> series) {
-        String parts = bin == Bin.YEAR ? "year" : "month";
+    private static String sums(String step, List<Series> series) {
         String totals = series.stream()
                 .filter(one -> !one.course().addsUp())
                 .map(one -> String.format(
@@ -164,11 +161,11 @@ final class CountedSections {
                         lower(one.name()), Words.people(one.course().whole().total())))
                 .collect(Collectors.joining("; "));
         return totals.isEmpty()
-                ? String.format("Each %s is counted by itself.", parts)
+                ? ""
                 : String.format(
-                        "Each %s is counted by itself, and they do not add up to the total of all dates (%s): running totals"
-                                + " reach from one into the next, and nobody is counted twice.",
-                        parts, totals);
+                        "Each %s is counted by itself. They do not add up to all dates (%s): running totals reach from one"
+                                + " into the next, and nobody is counted twice.",
+                        step, totals);
     }
 
     private List<Column> columns(Bin bin, List<Series> series) {
@@ -215,6 +212,10 @@ final class CountedSections {
                 .max()
                 .orElse(1);
         page.rows(name, shares, share -> share(share, most));
+        page.note(
+                shares.size() > 1
+                        ? "Each country is counted by itself; together they may be more than the total."
+                        : "");
     }
 
     private Node share(Share share, long most) {
@@ -226,6 +227,7 @@ final class CountedSections {
         bar.getStyleClass().add("share-bar");
         bar.setMinWidth(Math.max(1, BAR * share.answer().total().best() / Math.max(1, most)));
         Label figure = new Label(Words.people(share.answer().total()));
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name, bar, figure);
         line.getStyleClass().add("share");
         return line;

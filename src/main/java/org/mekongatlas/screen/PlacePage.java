@@ -55,7 +55,7 @@ final class PlacePage {
                 .fact("Local names", localNames(place))
                 .fact("Country", country(place));
         state(page, place, day);
-        page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        page.text(place.summary());
         lastReported(page, place);
         totals(page, place, totals);
         if (place.kind() == PlaceKind.COUNTRY) {
@@ -63,8 +63,9 @@ final class PlacePage {
         } else {
             page.with(counted.journeys(place, Bin.YEAR));
         }
-        surroundings(page, place);
         states(page, place);
+        page.section("Its point").fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        surroundings(page, place);
         events(page, place, window);
         return page.rows("Sources on this place", catalogue().sourcesOfPlace(place.id()), rows::source);
     }
@@ -137,7 +138,7 @@ final class PlacePage {
         boolean named = catalogue().dataset().nationalities().stream()
                 .anyMatch(row -> row.country().equals(place.country()));
         if (named) {
-            page.fact("Its people", rows.nationality(place.country()));
+            page.fact("Nationality", rows.nationality(place.country()));
         }
         page.with(counted.journeys(place, Bin.MONTH)).with(counted.ends(place));
     }
@@ -147,7 +148,7 @@ final class PlacePage {
         Stream.concat(Stream.of(place), rows.covered(place))
                 .flatMap(here -> catalogue().eventsAt(here.id()).stream())
                 .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
-                .max(Comparator.comparing(Event::lastDay))
+                .max(Comparator.comparing(event -> event.end().first()))
                 .ifPresent(
                         last -> page.fact("Last reported", String.format("%s; no report since", Words.date(last.end())))
                                 .note(SilenceWords.MEANING));
