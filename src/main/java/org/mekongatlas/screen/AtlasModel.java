@@ -58,6 +58,8 @@ public final class AtlasModel {
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyObjectWrapper<Selection> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
     private final ReadOnlyBooleanWrapper silenceShown = new ReadOnlyBooleanWrapper(this, "silenceShown", true);
     private final Newest<View, Shown> showing;
@@ -297,6 +299,15 @@ public final class AtlasModel {
             trail.leave(selection.get());
         }
         selection.set(next);
+    }
+
+    /** What the reader points at in a list, to be seen on the map; {@link Selection#NONE} for nothing. */
+    ReadOnlyObjectProperty<Selection> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    void point(Selection at) {
+        pointed.set(at);
     }
 
     /** Picks what was picked before. */

@@ -37,6 +37,7 @@ final class AtlasWindow {
     private final Icons icons = new Icons();
     private final Playback playback;
     private final EventList list;
+    private final TableDrawer table;
     private final AccountPanel account;
     private final SearchBox search;
     private final FilterButton filter;
@@ -56,7 +57,8 @@ final class AtlasWindow {
         this.outside = outside;
         this.stage = stage;
         playback = new Playback(model);
-        list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
+        list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
+        table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
         DetailsPanel details = new DetailsPanel(
                 model,
                 icons,
@@ -141,7 +143,9 @@ final class AtlasWindow {
                 new Timeline(model, playback, outside.worker()),
                 new StatusBar(model));
         root.setTop(head);
-        root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
+        BorderPane middle = new BorderPane(new StackPane(area, new HoverTip(model, map), cards));
+        middle.setBottom(table);
+        root.setCenter(middle);
         root.setBottom(foot);
     }
 
@@ -180,6 +184,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+G", "Filter by place, nationality and class of people", filter::toggle),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shortcut+Shift+L", "The events as a table under the map, or as a list", this::toggleTable),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
@@ -239,6 +244,18 @@ final class AtlasWindow {
 
     private void toggleList() {
         panels.toggleList();
+    }
+
+    /** The table takes the place of the list, which comes back when it goes. */
+    private void toggleTable() {
+        if (table.isOpen()) {
+            table.close();
+            panels.showList();
+            map.requestFocus();
+        } else {
+            panels.hideList();
+            table.open();
+        }
     }
 
     private void copySentence() {

@@ -64,6 +64,11 @@ final class Panels {
         }
     }
 
+    /** Takes the list in, however much room there is. */
+    void hideList() {
+        listWanted.set(false);
+    }
+
     void showList() {
         listWanted.set(true);
         if (!listShown.getValue()) {
