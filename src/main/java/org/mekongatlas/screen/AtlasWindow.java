@@ -314,6 +314,8 @@ final class AtlasWindow {
             stage.setFullScreen(false);
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
+        } else if (table.isOpen()) {
+            toggleTable();
         } else {
             model.account().close();
         }
@@ -326,6 +328,9 @@ final class AtlasWindow {
 
     /** For a classroom: map, legend and timeline alone. */
     private void setBare(boolean bare) {
+        if (bare && table.isOpen()) {
+            toggleTable();
+        }
         area.setBare(bare);
         show(root.getTop(), !bare);
         ((VBox) root.getBottom()).getChildren().forEach(part -> show(part, !bare || part instanceof Timeline));

@@ -3,7 +3,6 @@ package org.mekongatlas.screen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.image.ImageView;
@@ -17,16 +16,40 @@ import org.mekongatlas.paint.Symbols;
 final class EventColumns {
 
     private static final double ICON = 16;
+    /** Width from which there is room for all columns, logical pixels. */
+    private static final double ROOMY = 1640;
+
+    private static final double SCROLLBAR = 18;
+    /** Place of the column that takes what the others leave. */
+    private static final int TITLE = 2;
 
     private EventColumns() {}
 
-    /** @param roomy whether there is room for all; if not, the last resorts are hidden at first */
-    static List<TableColumn<EventRow, ?>> all(Icons icons, boolean roomy) {
-        TableColumn<EventRow, String> status = words("Status", 92, EventRow::status);
-        TableColumn<EventRow, String> confidence = words("Confidence", 96, EventRow::confidence);
-        TableColumn<EventRow, FuzzyDate> seen =
-                column("First seen", 104, EventRow::firstSeen, date -> date == null ? "" : Words.date(date));
-        seen.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
+    /**
+     * @param width for all of them; where it is too small for all, the last resorts are hidden at first
+     * @param enlargement how much larger than usual their type is
+     */
+    static List<TableColumn<EventRow, ?>> all(Icons icons, double width, double enlargement) {
+        List<TableColumn<EventRow, ?>> columns = all(icons, width >= ROOMY * enlargement);
+        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * enlargement));
+        double taken = columns.stream()
+                .filter(TableColumn::isVisible)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        TableColumn<EventRow, ?> title = columns.get(TITLE);
+        title.setPrefWidth(title.getPrefWidth() + Math.max(0, width - taken - SCROLLBAR));
+        return columns;
+    }
+
+    private static List<TableColumn<EventRow, ?>> all(Icons icons, boolean roomy) {
+        EventColumn<String> status = words("Status", 92, EventRow::status);
+        EventColumn<String> confidence = words("Confidence", 96, EventRow::confidence);
+        EventColumn<FuzzyDate> seen = new EventColumn<>(
+                "First seen",
+                104,
+                EventRow::firstSeen,
+                Comparator.nullsFirst(Comparator.naturalOrder()),
+                date -> date == null ? "" : Words.date(date));
         List.of(status, confidence, seen).forEach(column -> column.setVisible(roomy));
         return List.of(
                 dates(),
@@ -34,26 +57,28 @@ final class EventColumns {
                 words("Title", 300, row -> row.event().title()),
                 words("From", 118, EventRow::from),
                 words("To", 118, EventRow::to),
-                figure("Low", EventRow::low),
-                figure("Best", EventRow::best),
-                figure("High", EventRow::high),
+                number("Low", EventRow::low),
+                number("Best", EventRow::best),
+                number("High", EventRow::high),
                 words("People", 92, EventRow::people),
                 status,
                 confidence,
-                number("Sources", 72, row -> (long) row.sources()),
+                number("Sources", row -> (long) row.sources()),
                 words("Publishers", 220, EventRow::publishers),
                 seen);
     }
 
-    private static TableColumn<EventRow, Event> dates() {
-        TableColumn<EventRow, Event> column =
-                column("Date", 150, EventRow::event, event -> Words.dates(event.start(), event.end()));
-        column.setComparator(Comparator.comparing(Event::firstDay).thenComparing(Event::lastDay));
-        return column;
+    private static EventColumn<Event> dates() {
+        return new EventColumn<>(
+                "Date",
+                150,
+                EventRow::event,
+                Comparator.comparing(Event::firstDay).thenComparing(Event::lastDay),
+                event -> Words.dates(event.start(), event.end()));
     }
 
-    private static TableColumn<EventRow, String> kind(Icons icons) {
-        TableColumn<EventRow, String> column = words("Kind", 118, EventRow::kind);
+    private static EventColumn<String> kind(Icons icons) {
+        EventColumn<String> column = words("Kind", 118, EventRow::kind);
         column.setCellFactory(of -> new TableCell<>() {
             private final ImageView symbol = icons.symbol("kind-raid", ICON);
 
@@ -72,41 +97,22 @@ final class EventColumns {
         return column;
     }
 
-    private static TableColumn<EventRow, String> words(String name, double width, Function<EventRow, String> value) {
-        return column(name, width, value, words -> words);
+    private static EventColumn<String> words(String name, double width, Function<EventRow, String> value) {
+        return new EventColumn<>(name, width, value, String.CASE_INSENSITIVE_ORDER, words -> words);
     }
 
-    /** Unknown is not zero: a dash where nobody says how many. */
-    private static TableColumn<EventRow, Long> figure(String name, Function<EventRow, Long> value) {
-        return number(name, 72, value);
-    }
-
-    private static TableColumn<EventRow, Long> number(String name, double width, Function<EventRow, Long> value) {
-        TableColumn<EventRow, Long> column = column(name, width, value, EventColumns::number);
-        column.setComparator(Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static EventColumn<Long> number(String name, Function<EventRow, Long> value) {
+        EventColumn<Long> column = new EventColumn<>(
+                name, 72, value, Comparator.nullsFirst(Comparator.naturalOrder()), EventColumns::number);
         column.getStyleClass().add("number");
         return column;
     }
 
+    /** Unknown is not zero: a dash where nobody says how many. */
     private static String number(Long number) {
         if (number == null) {
             return "–";
         }
         return number == Span.UNBOUNDED ? "open" : Words.number(number);
-    }
-
-    private static <T> TableColumn<EventRow, T> column(
-            String name, double width, Function<EventRow, T> value, Function<T, String> words) {
-        TableColumn<EventRow, T> column = new TableColumn<>(name);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(of -> new TableCell<>() {
-            @Override
-            protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty ? null : words.apply(item));
-            }
-        });
-        return column;
     }
 }

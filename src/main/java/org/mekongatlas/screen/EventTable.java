@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -31,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.export.Excerpt;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 
 /**
@@ -41,17 +42,23 @@ final class EventTable extends VBox {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
-    /** Width from which there is room for all columns, logical pixels. */
-    private static final double ROOMY = 1640;
-
     private final AtlasModel model;
     private final Consumer<Event> chosen;
     private final TableView<EventRow> table = new TableView<>();
     private final Label title = new Label();
     private final Newest<Asked, List<EventRow>> working;
+    private final Newest<Unsorted, List<EventRow>> sorting;
+    private List<EventRow> rows = List.of();
     private Set<String> picked = Set.of();
 
     private record Asked(Question question, List<Event> events) {}
+
+    private record Unsorted(List<EventRow> rows, Optional<Comparator<EventRow>> order) {
+
+        List<EventRow> sorted() {
+            return order.map(wanted -> rows.stream().sorted(wanted).toList()).orElse(rows);
+        }
+    }
 
     /**
      * @param chosen told the event a reader picks here
@@ -66,9 +73,16 @@ final class EventTable extends VBox {
                 outside.worker(),
                 Platform::runLater,
                 this::fill);
+        sorting = new Newest<>(Unsorted::sorted, outside.worker(), Platform::runLater, this::show);
         getStyleClass().addAll("side-panel", "event-table");
-        table.getColumns().setAll(EventColumns.all(icons, width >= ROOMY));
+        table.getColumns()
+                .setAll(EventColumns.all(
+                        icons, width, Palette.of(model.view().theme()).enlargement()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(view -> {
+            sort();
+            return true;
+        });
         table.setRowFactory(view -> row());
         table.setAccessibleText("Events of this period as a table");
         table.setPlaceholder(new Label("No event matches. Move the period, or switch on more kinds."));
@@ -177,15 +191,20 @@ final class EventTable extends VBox {
         }
     }
 
-    /** The rows change, their order and the reader's place in them stay. */
-    private void fill(List<EventRow> rows) {
-        if (!rows.equals(table.getUserData())) {
-            table.setUserData(rows);
-            SortedList<EventRow> sorted = new SortedList<>(FXCollections.observableList(rows));
-            sorted.comparatorProperty().bind(table.comparatorProperty());
-            table.setItems(sorted);
-            follow(model.selectionProperty().get());
+    private void fill(List<EventRow> next) {
+        if (!next.equals(rows)) {
+            rows = next;
+            sort();
         }
+    }
+
+    private void sort() {
+        sorting.ask(new Unsorted(rows, EventColumn.order(table.getSortOrder())));
+    }
+
+    private void show(List<EventRow> sorted) {
+        table.setItems(FXCollections.observableList(sorted));
+        follow(model.selectionProperty().get());
         count();
     }
 
@@ -209,11 +228,11 @@ final class EventTable extends VBox {
     }
 
     private Optional<Integer> first() {
-        List<EventRow> rows = table.getItems();
+        List<EventRow> shown = table.getItems();
         return picked.isEmpty()
                 ? Optional.empty()
-                : IntStream.range(0, rows.size())
-                        .filter(i -> picked.contains(rows.get(i).event().id()))
+                : IntStream.range(0, shown.size())
+                        .filter(i -> picked.contains(shown.get(i).event().id()))
                         .boxed()
                         .findFirst();
     }
