@@ -250,6 +250,7 @@ final class AtlasWindow {
     private void toggleTable() {
         if (table.isOpen()) {
             table.close();
+            model.point(Selection.NONE);
             panels.showList();
             map.requestFocus();
         } else {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -141,6 +140,8 @@ final class EventTable extends VBox {
         model.snapshotProperty().addListener((property, before, now) -> refill.ask());
         model.selectionProperty().addListener((property, before, now) -> follow(now));
         table.getSelectionModel().getSelectedItems().addListener((javafx.beans.Observable changed) -> count());
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> pointByKeys(row));
+        table.focusedProperty().addListener((property, before, focused) -> pointByKeys(null));
         visibleProperty().addListener((property, before, shown) -> ask());
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -177,6 +178,11 @@ final class EventTable extends VBox {
                 row == null ? Selection.NONE : new Selection.OfEvent(row.event().id()));
     }
 
+    /** The row that keys have gone to is seen on the map as one under the pointer is. */
+    private void pointByKeys(EventRow row) {
+        point(table.isFocused() ? row : null);
+    }
+
     private void choose() {
         EventRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
@@ -203,7 +209,8 @@ final class EventTable extends VBox {
     }
 
     private void show(List<EventRow> sorted) {
-        table.setItems(FXCollections.observableList(sorted));
+        // Not another list: the table would forget what it is sorted by.
+        table.getItems().setAll(sorted);
         follow(model.selectionProperty().get());
         count();
     }
