@@ -39,6 +39,7 @@ public final class AtlasIndex {
     private final Stocks stocks;
     private final Levels levels;
     private final Choices choices;
+    private final Voices voices;
     /** In the order of the files; null where the event is no movement. */
     private final Movement[] movements;
 
@@ -52,6 +53,7 @@ public final class AtlasIndex {
         stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
         choices = new Choices(catalogue, counter);
+        voices = new Voices(catalogue);
         movements = catalogue.events().stream()
                 .map(event -> Movement.of(event).orElse(null))
                 .toArray(Movement[]::new);
@@ -175,6 +177,21 @@ public final class AtlasIndex {
         return counter.matching(question).stream()
                 .map(id -> catalogue.event(id).orElseThrow())
                 .collect(Collectors.groupingBy(Event::kind, Collectors.counting()));
+    }
+
+    /**
+     * Where the reports that {@link #histogram} counts fall silent.
+     *
+     * @param extent bounded at both ends
+     */
+    public Silence silence(Question question, Histogram.Bin bin, TimeWindow extent) {
+        List<Event> events = matching(question, timeline.events()).toList();
+        return voices.silence(events, bin, extent);
+    }
+
+    /** What pages tell in charts. */
+    public Courses courses() {
+        return new Courses(catalogue, counter);
     }
 
     /** What a question could be narrowed to. */

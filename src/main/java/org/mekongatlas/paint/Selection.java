@@ -13,6 +13,9 @@ public sealed interface Selection {
     /** A place, by id. */
     record OfPlace(String place) implements Selection {}
 
+    /** The people of a nationality, by ISO 3166-1 alpha-2 in upper case; they have no place on the map. */
+    record OfNationality(String country) implements Selection {}
+
     /** An event, by id. */
     record OfEvent(String event) implements Selection {}
 

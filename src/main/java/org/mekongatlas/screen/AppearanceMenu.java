@@ -30,7 +30,7 @@ final class AppearanceMenu extends MenuButton {
         for (Names names : Names.values()) {
             getItems().add(choice(words(names), () -> model.setNames(names), view -> view.names() == names));
         }
-        getItems().addAll(new SeparatorMenuItem(), uncertainty());
+        getItems().addAll(new SeparatorMenuItem(), uncertainty(), silence());
         MenuItem aboutItem = new MenuItem("About the atlas");
         aboutItem.setOnAction(event -> about.run());
         getItems().addAll(stillness(moving), new SeparatorMenuItem(), aboutItem);
@@ -63,6 +63,14 @@ final class AppearanceMenu extends MenuButton {
         model.viewProperty()
                 .addListener(
                         (property, before, view) -> item.setSelected(view.look().uncertainty()));
+        return item;
+    }
+
+    private MenuItem silence() {
+        CheckMenuItem item = new CheckMenuItem("Show when there are no reports");
+        item.setOnAction(event -> model.setSilenceShown(item.isSelected()));
+        item.setSelected(model.silenceShownProperty().get());
+        model.silenceShownProperty().addListener((property, before, shown) -> item.setSelected(shown));
         return item;
     }
 

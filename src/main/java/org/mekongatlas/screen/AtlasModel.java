@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,7 +58,10 @@ public final class AtlasModel {
             new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
     private final ReadOnlyObjectWrapper<Selection> selection =
             new ReadOnlyObjectWrapper<>(this, "selection", Selection.NONE);
+    private final ReadOnlyObjectWrapper<Selection> pointed =
+            new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+    private final ReadOnlyBooleanWrapper silenceShown = new ReadOnlyBooleanWrapper(this, "silenceShown", true);
     private final Newest<View, Shown> showing;
     private Bounds visible = EVERYWHERE;
     private boolean changing;
@@ -184,6 +188,15 @@ public final class AtlasModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** Whether the timeline tells when there are no reports. */
+    ReadOnlyBooleanProperty silenceShownProperty() {
+        return silenceShown.getReadOnlyProperty();
+    }
+
+    void setSilenceShown(boolean shown) {
+        silenceShown.set(shown);
+    }
+
     /** Looks at something else. */
     public void show(View next) {
         put(next);
@@ -243,6 +256,12 @@ public final class AtlasModel {
     public void setWindow(TimeWindow window) {
         boolean moment = view().mode() == TimeMode.MOMENT;
         show(view().withWindow(moment ? moveTo(playhead.of(window)) : window));
+    }
+
+    /** Shows just a period; a moment, which can not be longer than a day, becomes a window. */
+    void narrow(TimeWindow period) {
+        TimeMode mode = view().mode() == TimeMode.MOMENT ? TimeMode.WINDOW : view().mode();
+        show(view().withMode(mode).withWindow(period));
     }
 
     public void setMode(TimeMode mode) {
@@ -309,6 +328,15 @@ public final class AtlasModel {
     public void select(Selection next) {
         selection.set(next);
         note();
+    }
+
+    /** What the reader points at in a list, to be seen on the map; {@link Selection#NONE} for nothing. */
+    ReadOnlyObjectProperty<Selection> pointedProperty() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    void point(Selection at) {
+        pointed.set(at);
     }
 
     /** Undoes the last thing the reader did. */

@@ -32,6 +32,7 @@ final class AtlasWindow {
     private final Icons icons = new Icons();
     private final Playback playback;
     private final EventList list;
+    private final TableDrawer table;
     private final AccountPanel account;
     private final SearchBox search;
     private final FilterButton filter;
@@ -52,12 +53,14 @@ final class AtlasWindow {
         this.outside = outside;
         this.stage = stage;
         playback = new Playback(model);
-        list = new EventList(model, icons, this::choose, outside.copy(), this::toggleList);
+        list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
+        table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
         DetailsPanel details = new DetailsPanel(
                 model,
                 icons,
                 new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy()),
-                this::back);
+                this::back,
+                outside.worker());
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
@@ -143,16 +146,20 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        VBox foot =
-                new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
+        VBox foot = new VBox(
+                new SentenceLine(model, outside.copy()),
+                new Timeline(model, playback, outside.worker()),
+                new StatusBar(model));
         root.setTop(head);
         root.setCenter(middle());
         root.setBottom(foot);
     }
 
-    private StackPane middle() {
+    private BorderPane middle() {
         StackPane.setAlignment(hints, Pos.TOP_CENTER);
-        return new StackPane(area, hints, new HoverTip(model, map), cards);
+        BorderPane middle = new BorderPane(new StackPane(area, hints, new HoverTip(model, map), cards));
+        middle.setBottom(table);
+        return middle;
     }
 
     private void placeHints() {
@@ -198,6 +205,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+G", "Filter by place, people, evidence, size and words", filter::toggle),
                 Shortcut.of("Shortcut+Shift+G", "Take all filters away", () -> model.narrow(Filter.NONE)),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shortcut+Shift+L", "The events as a table under the map, or as a list", this::toggleTable),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
@@ -214,6 +222,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
                 Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
                 Shortcut.of("Shortcut+U", "Show what is not certain, or draw it plainly", this::toggleUncertainty),
+                Shortcut.of("Shortcut+Shift+G", "Show or hide when there are no reports", this::toggleSilence),
                 Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),
@@ -267,6 +276,19 @@ final class AtlasWindow {
         panels.toggleList();
     }
 
+    /** The table takes the place of the list, which comes back when it goes. */
+    private void toggleTable() {
+        if (table.isOpen()) {
+            table.close();
+            model.point(Selection.NONE);
+            panels.showList();
+            map.requestFocus();
+        } else {
+            panels.hideList();
+            table.open();
+        }
+    }
+
     private void copySentence() {
         outside.copy().accept(model.sentenceProperty().get());
     }
@@ -310,6 +332,10 @@ final class AtlasWindow {
         model.setUncertainty(!model.view().look().uncertainty());
     }
 
+    private void toggleSilence() {
+        model.setSilenceShown(!model.silenceShownProperty().get());
+    }
+
     private void toggleMotion() {
         map.movingProperty().set(!map.movingProperty().get());
     }
@@ -326,6 +352,8 @@ final class AtlasWindow {
             map.requestFocus();
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
+        } else if (table.isOpen()) {
+            toggleTable();
         } else {
             model.account().close();
         }
@@ -338,6 +366,9 @@ final class AtlasWindow {
 
     /** For a classroom: map, legend and timeline alone. */
     private void setBare(boolean bare) {
+        if (bare && table.isOpen()) {
+            toggleTable();
+        }
         area.setBare(bare);
         hints.setOpacity(bare ? 0 : 1);
         hints.setMouseTransparent(bare);

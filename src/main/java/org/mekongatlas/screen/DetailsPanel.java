@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,18 +35,24 @@ final class DetailsPanel extends VBox {
     private final Links links;
     private final EventPage events;
     private final PlacePage places;
+    private final NationalityPage nationalities;
     private final FlowPage flows;
     private final ScrollPane scroll = new ScrollPane();
     private final Button back;
     private Selection shown = Selection.NONE;
 
-    /** @param back goes to what was looked at before */
-    DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back) {
+    /**
+     * @param back goes to what was looked at before
+     * @param worker counts what pages show in charts
+     */
+    DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back, Executor worker) {
         this.model = model;
         this.links = links;
         Rows rows = new Rows(model, icons, links);
         events = new EventPage(model, rows);
-        places = new PlacePage(rows);
+        CountedSections counted = new CountedSections(rows, new Later(worker, Platform::runLater));
+        places = new PlacePage(rows, counted);
+        nationalities = new NationalityPage(rows, counted);
         flows = new FlowPage(rows);
         this.back = StepButtons.button(
                 Feather.ARROW_LEFT, "Back", "Alt+Left", model.history().backProperty(), back);
@@ -94,6 +102,9 @@ final class DetailsPanel extends VBox {
             return model.catalogue()
                     .place(of.place())
                     .map(place -> places.of(place, question.window(), day, totals(of.place())));
+        }
+        if (selection instanceof Selection.OfNationality of) {
+            return Optional.of(nationalities.of(of.country(), question));
         }
         if (selection instanceof Selection.OfFlow of) {
             return Optional.of(model.flow(of)

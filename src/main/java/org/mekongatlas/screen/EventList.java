@@ -41,8 +41,15 @@ final class EventList extends VBox {
     /**
      * @param chosen told the event a reader picks here
      * @param copy takes a text to the clipboard
+     * @param tabulate shows the events as a table
      */
-    EventList(AtlasModel model, Icons icons, Consumer<Event> chosen, Consumer<String> copy, Runnable collapse) {
+    EventList(
+            AtlasModel model,
+            Icons icons,
+            Consumer<Event> chosen,
+            Consumer<String> copy,
+            Runnable tabulate,
+            Runnable collapse) {
         this.model = model;
         this.chosen = chosen;
         getStyleClass().addAll("side-panel", "event-list");
@@ -50,7 +57,7 @@ final class EventList extends VBox {
         list.setCellFactory(view -> new EventCell(model, icons, conflicts.selectedProperty()));
         list.setAccessibleText("Events of this period");
         setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header(copy, collapse), search(), list);
+        getChildren().addAll(header(copy, tabulate, collapse), search(), list);
         listen();
     }
 
@@ -79,7 +86,7 @@ final class EventList extends VBox {
         return writing;
     }
 
-    private HBox header(Consumer<String> copy, Runnable collapse) {
+    private HBox header(Consumer<String> copy, Runnable tabulate, Runnable collapse) {
         title.getStyleClass().add("panel-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -87,6 +94,7 @@ final class EventList extends VBox {
                 title,
                 gap,
                 new CopyMenu(model, () -> found, copy),
+                Icons.button(Feather.GRID, "As a table", "Ctrl+Shift+L", tabulate),
                 Icons.button(Feather.CHEVRONS_LEFT, "Hide the list", "Ctrl+L", collapse));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");

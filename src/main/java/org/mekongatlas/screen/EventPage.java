@@ -1,7 +1,6 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Nationality;
-import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.paint.Symbols;
@@ -103,13 +101,9 @@ final class EventPage {
         page.rows("Sources of nationalities", others, rows::source);
     }
 
-    private List<String> line(Nationality row) {
-        String country = catalogue()
-                .place(row.country().toLowerCase(Locale.ROOT))
-                .map(Place::name)
-                .orElse(row.country());
+    private List<Node> line(Nationality row) {
         String by = catalogue().source(row.source()).map(Source::publisher).orElse(row.source());
-        return List.of(country, ClaimWords.figure(row), by);
+        return List.of(rows.nationality(row.country()), Page.words(ClaimWords.figure(row)), Page.words(by));
     }
 
     private void containment(Page page, Event event) {

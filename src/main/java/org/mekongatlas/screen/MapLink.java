@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import org.mekongatlas.index.Opening;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
@@ -27,7 +28,9 @@ final class MapLink {
         follow(model.view());
         map.snapshotProperty().bind(model.snapshotProperty());
         map.expectingProperty().bind(model.busyProperty());
-        map.selectionProperty().bind(model.selectionProperty());
+        map.selectionProperty()
+                .bind(Bindings.createObjectBinding(
+                        this::highlighted, model.pointedProperty(), model.selectionProperty()));
         map.accessibleTextProperty().bind(model.sentenceProperty());
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
@@ -39,6 +42,11 @@ final class MapLink {
                 .addListener((property, before, total) ->
                         reveal(model.selectionProperty().get()));
         panels.onChange(look::ask);
+    }
+
+    private Selection highlighted() {
+        Selection pointed = model.pointedProperty().get();
+        return pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed;
     }
 
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */

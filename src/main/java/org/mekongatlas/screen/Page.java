@@ -24,6 +24,13 @@ final class Page extends VBox {
         getStyleClass().add("page");
     }
 
+    /** A part of a page, to be filled in by itself. */
+    static Page part() {
+        Page part = new Page();
+        part.getStyleClass().setAll("page-part");
+        return part;
+    }
+
     /** What the page is about. */
     Page heading(Node symbol, String kind, String name) {
         Label above = new Label(kind, symbol);
@@ -87,7 +94,7 @@ final class Page extends VBox {
     }
 
     /** Lines of a name, a figure, and who says so; nothing where there are none. */
-    Page table(String name, List<List<String>> lines) {
+    Page table(String name, List<List<Node>> lines) {
         if (lines.isEmpty()) {
             return this;
         }
@@ -98,8 +105,8 @@ final class Page extends VBox {
             column.setPercentWidth(share);
             table.getColumnConstraints().add(column);
         }
-        for (List<String> line : lines) {
-            table.addRow(table.getRowCount(), line.stream().map(Page::words).toArray(Node[]::new));
+        for (List<Node> line : lines) {
+            table.addRow(table.getRowCount(), line.toArray(Node[]::new));
         }
         return section(name).with(table);
     }

@@ -69,6 +69,11 @@ final class Panels {
         return listWanted;
     }
 
+    /** Takes the list in, however much room there is. */
+    void hideList() {
+        listWanted.set(false);
+    }
+
     void showList() {
         listWanted.set(true);
         if (!listShown.getValue()) {

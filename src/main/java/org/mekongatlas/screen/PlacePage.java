@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.geo.Distance;
+import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
@@ -25,11 +30,20 @@ final class PlacePage {
     /** So many places are named where a total covers several. */
     private static final int NAMED = 6;
 
-    private final Rows rows;
+    private static final int NEIGHBOURS = 6;
+    /** How far away a neighbour may lie, kilometres. */
+    private static final double NEAR = 60;
 
-    PlacePage(Rows rows) {
+    private final Rows rows;
+    private final CountedSections counted;
+
+    PlacePage(Rows rows, CountedSections counted) {
         this.rows = rows;
+        this.counted = counted;
     }
+
+    /** Another place and how far away it lies, kilometres. */
+    private record Neighbour(Place place, double distance) {}
 
     /**
      * @param day on which its state is told
@@ -43,10 +57,17 @@ final class PlacePage {
                 .with(rows.narrowing(place));
         state(page, place, day);
         rows.parts(place).ifPresent(page::with);
-        page.text(place.summary()).fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        page.text(place.summary());
+        lastReported(page, place);
         totals(page, place, totals);
+        if (place.kind() == PlaceKind.COUNTRY) {
+            comings(page, place);
+        } else {
+            page.with(counted.journeys(place, Bin.YEAR));
+        }
+        states(page, place);
+        page.section("Its point").fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
         surroundings(page, place);
-        page.rows("States through time", catalogue().statesOf(place.id()), this::state);
         events(page, place, window);
         return page.rows("Sources on this place", catalogue().sourcesOfPlace(place.id()), rows::source);
     }
@@ -114,6 +135,63 @@ final class PlacePage {
                         + ".";
     }
 
+    /** Who came here from where, or left for where. */
+    private void comings(Page page, Place place) {
+        boolean named = catalogue().dataset().nationalities().stream()
+                .anyMatch(row -> row.country().equals(place.country()));
+        if (named) {
+            page.fact("Nationality", rows.nationality(place.country()));
+        }
+        page.with(counted.journeys(place, Bin.MONTH)).with(counted.ends(place));
+    }
+
+    /** A quiet place is not read as one where nothing happens. */
+    private void lastReported(Page page, Place place) {
+        Stream.concat(Stream.of(place), rows.covered(place))
+                .flatMap(here -> catalogue().eventsAt(here.id()).stream())
+                .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
+                .max(Comparator.comparing(event -> event.end().first()))
+                .ifPresent(
+                        last -> page.fact("Last reported", String.format("%s; no report since", Words.date(last.end())))
+                                .note(SilenceWords.MEANING));
+    }
+
+    private void states(Page page, Place place) {
+        List<PlaceState> states = catalogue().statesOf(place.id());
+        if (!states.isEmpty()) {
+            Playhead days = rows.model().playhead();
+            page.section("At work, disturbed, ended").with(StateBand.of(states, days, rows.icons(), rows::narrow));
+        }
+        page.rows("States through time", states, this::state);
+    }
+
+    private void neighbours(Page page, Place place) {
+        List<Neighbour> nearest = catalogue().places().stream()
+                .filter(other -> !other.equals(place) && isPoint(other))
+                .map(other -> new Neighbour(other, kilometres(place, other)))
+                .filter(neighbour -> neighbour.distance() <= NEAR)
+                .sorted(Comparator.comparing(Neighbour::distance))
+                .limit(NEIGHBOURS)
+                .toList();
+        page.rows("Neighbours", nearest, near -> rows.place(near.place(), distance(place, near)));
+    }
+
+    private static boolean isPoint(Place place) {
+        return place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.REGION;
+    }
+
+    private static double kilometres(Place a, Place b) {
+        return Distance.kilometres(a.latitude(), a.longitude(), b.latitude(), b.longitude());
+    }
+
+    /** No closer than both points are known. */
+    private static String distance(Place place, Neighbour near) {
+        double unsure = (place.precisionMetres() + near.place().precisionMetres()) / 1000.0;
+        return near.distance() <= unsure
+                ? String.format(Locale.ENGLISH, "within %.0f km", Math.ceil(near.distance() + unsure))
+                : String.format(Locale.ENGLISH, "about %.0f km", Math.max(1, near.distance()));
+    }
+
     private void surroundings(Page page, Place place) {
         page.rows("Lies at", catalogue().place(place.near()).stream().toList(), rows::place);
         List<Place> parts = catalogue().places().stream()
@@ -121,6 +199,9 @@ final class PlacePage {
                 .sorted(Comparator.comparing(Place::name))
                 .toList();
         page.rows("Here", parts, rows::place);
+        if (isPoint(place)) {
+            neighbours(page, place);
+        }
     }
 
     private void events(Page page, Place place, TimeWindow window) {
@@ -136,12 +217,9 @@ final class PlacePage {
     }
 
     private String country(Place place) {
-        return place.country().isEmpty()
+        return place.country().isEmpty() || place.kind() == PlaceKind.COUNTRY
                 ? ""
-                : catalogue()
-                        .place(place.country().toLowerCase(Locale.ROOT))
-                        .map(Place::name)
-                        .orElse(place.country());
+                : Terms.country(catalogue(), place.country());
     }
 
     private static String localNames(Place place) {

@@ -23,6 +23,7 @@ import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Source;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.Unit;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Symbols;
@@ -79,10 +80,37 @@ final class Rows {
 
     /** A row that opens a place. */
     Node place(Place place) {
+        return place(place, Terms.of(place.kind()));
+    }
+
+    /** @param what the reader should know about this place here */
+    Node place(Place place, String what) {
         return row(
-                place.name() + ", " + Terms.of(place.kind()),
+                place.name() + ", " + what,
                 new Selection.OfPlace(place.id()),
-                ends(Page.words(place.name()), muted(Terms.of(place.kind()))));
+                ends(Page.words(place.name()), muted(what)));
+    }
+
+    /** A name at the left, what belongs to it at the right. */
+    static Node line(String name, String value) {
+        return ends(Page.words(name), muted(value));
+    }
+
+    /** The name of a country as a nationality, which opens all that is said of its people. */
+    Node nationality(String country) {
+        String name = Terms.country(catalogue, country);
+        Hyperlink link = Page.link(name, () -> links.open().accept(new Selection.OfNationality(country)));
+        link.setAccessibleText(name + ", opens what is reported of its people");
+        return link;
+    }
+
+    /** Shows another period. */
+    void narrow(TimeWindow period) {
+        model.narrow(period);
+    }
+
+    AtlasModel model() {
+        return model;
     }
 
     private ClickRow row(String name, Selection selection, Node... lines) {

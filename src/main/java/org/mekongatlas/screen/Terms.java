@@ -70,6 +70,11 @@ final class Terms {
         return place(catalogue, line.from()) + " → " + place(catalogue, line.to());
     }
 
+    /** Name of a country by its code, or the code where it is not known. */
+    static String country(Catalogue catalogue, String code) {
+        return catalogue.place(code.toLowerCase(Locale.ROOT)).map(Place::name).orElse(code);
+    }
+
     /** Name of a place, {@code unknown} for an end nobody names. */
     static String place(Catalogue catalogue, String id) {
         return catalogue.place(id).map(Place::name).orElse(id.isEmpty() ? "unknown" : id);

@@ -3,6 +3,8 @@ package org.mekongatlas.screen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
@@ -20,7 +22,7 @@ final class TimeStrip extends Region {
 
     private static final double STEP = 1.25;
     /** Kept free at each end for half a handle, pixels. */
-    private static final double MARGIN = 10;
+    static final double MARGIN = 10;
     /** Kept free over the bars for the date of the playhead, pixels. */
     private static final double FLAG = 14;
 
@@ -30,7 +32,7 @@ final class TimeStrip extends Region {
     private final PeriodSlider slider;
     private final Label flag = new Label();
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
-    private TimeAxis axis;
+    private final ReadOnlyObjectWrapper<TimeAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
     private Histogram histogram = Histogram.EMPTY;
     private Drawn drawn;
 
@@ -46,8 +48,8 @@ final class TimeStrip extends Region {
     TimeStrip(AtlasModel model) {
         this.model = model;
         playhead = model.playhead();
-        axis = TimeAxis.whole(playhead.first(), playhead.last(), 600);
-        slider = new PeriodSlider(playhead, axis, model::setWindow);
+        axis.set(TimeAxis.whole(playhead.first(), playhead.last(), 600));
+        slider = new PeriodSlider(playhead, axis(), model::setWindow);
         getStyleClass().add("time-strip");
         flag.getStyleClass().add("playhead-flag");
         flag.setMouseTransparent(true);
@@ -62,13 +64,17 @@ final class TimeStrip extends Region {
     }
 
     TimeAxis axis() {
-        return axis;
+        return axis.get();
+    }
+
+    ReadOnlyObjectProperty<TimeAxis> axisProperty() {
+        return axis.getReadOnlyProperty();
     }
 
     @Override
     protected void layoutChildren() {
-        if (axis.seen() != barsWidth()) {
-            axis = axis.withWidth(barsWidth());
+        if (axis().seen() != barsWidth()) {
+            axis.set(axis().withWidth(barsWidth()));
         }
         canvas.setWidth(barsWidth());
         canvas.setHeight(Math.max(0, getHeight() - FLAG));
@@ -84,8 +90,8 @@ final class TimeStrip extends Region {
         if (before != null && sameTime(before, view)) {
             return;
         }
-        if (axis.zoom() > 1 && !slider.held()) {
-            axis = axis.showing(playhead.of(view.question().window()));
+        if (axis().zoom() > 1 && !slider.held()) {
+            axis.set(axis().showing(playhead.of(view.question().window())));
         }
         place();
     }
@@ -101,14 +107,14 @@ final class TimeStrip extends Region {
     private void place() {
         View view = model.view();
         TimeWindow window = view.question().window();
-        slider.show(axis, window, view.mode());
+        slider.show(axis(), window, view.mode());
         double half = thumb() / 2;
         double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
-        slider.resizeRelocate(MARGIN - axis.offset() - half, FLAG, axis.total() + 2 * half, height);
+        slider.resizeRelocate(MARGIN - axis().offset() - half, FLAG, axis().total() + 2 * half, height);
         LocalDate day = playhead.of(window);
         flag.setText(Words.period(TimeWindow.of(day, day)));
         flag.autosize();
-        double x = MARGIN + axis.x(axis.high(window)) - flag.getWidth() / 2;
+        double x = MARGIN + axis().x(axis().high(window)) - flag.getWidth() / 2;
         flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
         repaint.ask();
     }
@@ -124,11 +130,12 @@ final class TimeStrip extends Region {
         if (turn == 0) {
             return;
         }
-        TimeAxis before = axis;
-        axis = event.isShortcutDown()
-                ? axis.zoomedAt(event.getX() - MARGIN, turn > 0 ? STEP : 1 / STEP)
-                : axis.movedBy(-turn);
-        if (!Objects.equals(before, axis)) {
+        TimeAxis before = axis();
+        axis.set(
+                event.isShortcutDown()
+                        ? before.zoomedAt(event.getX() - MARGIN, turn > 0 ? STEP : 1 / STEP)
+                        : before.movedBy(-turn));
+        if (!Objects.equals(before, axis())) {
             place();
         }
         event.consume();
@@ -140,16 +147,16 @@ final class TimeStrip extends Region {
         Question always = view.question().withWindow(TimeWindow.ALL);
         Drawn wanted = new Drawn(
                 always,
-                axis,
+                axis(),
                 Palette.of(view.theme()),
                 canvas.getHeight(),
                 view.look().uncertainty());
         if (!wanted.equals(drawn)) {
             if (drawn == null || !wanted.bars().equals(drawn.bars())) {
-                histogram = model.index().histogram(always, axis.bin(), wanted.spread());
+                histogram = model.index().histogram(always, axis().bin(), wanted.spread());
             }
             drawn = wanted;
-            new TimelinePainter(canvas.getGraphicsContext2D(), axis, wanted.palette(), canvas.getHeight())
+            new TimelinePainter(canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight())
                     .paint(histogram);
         }
     }

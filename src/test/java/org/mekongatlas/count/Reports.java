@@ -71,7 +71,12 @@ public final class Reports {
 
     /** @param published empty where unknown */
     public Reports source(String id, String published) {
-        return source(id, published, id, SourceKind.NEWSPAPER);
+        return source(id, published, SourceKind.NEWSPAPER);
+    }
+
+    /** @param published empty where unknown */
+    public Reports source(String id, String published, SourceKind kind) {
+        return source(id, published, id, kind);
     }
 
     /** @param published empty where unknown */

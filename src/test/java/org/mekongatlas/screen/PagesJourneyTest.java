@@ -1,0 +1,134 @@
+package org.mekongatlas.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.Selection;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** From charts to periods, from countries to their people, from the map to the table and back, by keys. */
+class PagesJourneyTest extends Journey {
+
+    private static final String EVENT = "2024-11-22-myanmar-deported-1242";
+
+    @Start
+    void start(Stage primary) {
+        open();
+    }
+
+    @Test
+    void aBarNarrowsThePeriodToItsYear(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> robot.lookup(node -> node instanceof BarChart).tryQuery().isPresent());
+        Node chart = robot.lookup(node -> node instanceof BarChart).query();
+        assertTrue(chart.getAccessibleText().contains("2020. Begin here: no report."), chart::getAccessibleText);
+        robot.interact(chart::requestFocus);
+        type(robot, KeyCode.LEFT);
+        type(robot, KeyCode.LEFT);
+        assertTrue(chart.getAccessibleText().startsWith("2025. Begin here: "), chart::getAccessibleText);
+        type(robot, KeyCode.ENTER);
+        assertEquals(
+                TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                model.view().question().window());
+    }
+
+    @Test
+    void aCountryLeadsToItsPeople(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfPlace("in")));
+        await(() -> words(robot, ".details").stream().anyMatch(words -> words.startsWith("Came from, in this period")));
+        Hyperlink people = robot.from(robot.lookup(".details").queryAll())
+                .lookup((Node node) -> node instanceof Hyperlink link
+                        && link.getAccessibleText() != null
+                        && link.getAccessibleText().startsWith("India, opens"))
+                .query();
+        robot.interact(people::fire);
+        assertEquals(
+                new Selection.OfNationality("IN"), model.selectionProperty().get());
+        await(() -> words(robot, ".details").stream().anyMatch(words -> words.startsWith("Who reports it")));
+        type(robot, KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(new Selection.OfPlace("in"), model.selectionProperty().get());
+    }
+
+    @Test
+    void theTableFollowsTheMapAndTheMapTheTable(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await(() -> !table(robot).getItems().isEmpty());
+        TableView<EventRow> table = table(robot);
+        assertEquals(
+                model.snapshotProperty().get().events().size(), table.getItems().size());
+        robot.interact(() -> model.select(new Selection.OfEvent(EVENT)));
+        assertEquals(EVENT, table.getSelectionModel().getSelectedItem().event().id());
+
+        robot.interact(() -> sortDown(table, "Best"));
+        await(() -> isSortedDown(table.getItems()));
+        List<EventRow> rows = table.getItems();
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+        });
+        type(robot, KeyCode.ENTER);
+        assertEquals(
+                new Selection.OfEvent(rows.get(0).event().id()),
+                model.selectionProperty().get());
+        robot.interact(() -> table.getSelectionModel().select(1));
+        type(robot, KeyCode.CONTROL, KeyCode.C);
+        assertEquals(3, copied.get(0).lines().count(), copied::toString);
+        assertTrue(words(robot, ".event-table").stream().anyMatch(words -> words.endsWith(", 2 selected")));
+
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(robot.lookup(".event-table").query().isVisible());
+    }
+
+    @Test
+    void silencesAreReadByKeys(FxRobot robot) throws Exception {
+        await(() -> words(robot, ".silence-strip").stream().anyMatch(words -> words.startsWith("Longest time")));
+        Node strip = robot.lookup(".silence-strip").query();
+        robot.interact(strip::requestFocus);
+        type(robot, KeyCode.RIGHT);
+        assertEquals(
+                List.of("No report in view is dated 1 Feb 2020–31 Oct 2021; 7 of a longer time reach into it"),
+                List.copyOf(words(robot, ".silence-strip")));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        assertFalse(strip.isVisible());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<EventRow> table(FxRobot robot) {
+        return (TableView<EventRow>) robot.lookup(".event-table .table-view").queryAs(TableView.class);
+    }
+
+    private static boolean isSortedDown(List<EventRow> rows) {
+        List<Long> figures = rows.stream()
+                .map(EventRow::best)
+                .takeWhile(figure -> figure != null)
+                .toList();
+        return figures.size() > 1
+                && figures.equals(
+                        figures.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    private static void sortDown(TableView<EventRow> table, String name) {
+        TableColumn<EventRow, ?> column = table.getColumns().stream()
+                .filter(one -> one.getText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        column.setSortType(TableColumn.SortType.DESCENDING);
+        table.getSortOrder().add(column);
+    }
+}
