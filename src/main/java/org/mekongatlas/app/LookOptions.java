@@ -1,5 +1,6 @@
 package org.mekongatlas.app;
 
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
@@ -35,10 +36,17 @@ final class LookOptions {
     @Option(names = "--simple", description = "Draw what is uncertain like what is sure.")
     private boolean simple;
 
+    @Option(
+            names = "--flows",
+            defaultValue = "gross",
+            description = "Both directions between two places as two lines (gross), or as one of their difference, net"
+                    + " (${DEFAULT-VALUE}).")
+    private Balance balance;
+
     Look look() {
         if (lines != null && lines < 1) {
             throw new ParameterException(spec.commandLine(), "--lines is 1 or more, not " + lines + ".");
         }
-        return new Look(theme, names, lines == null ? Look.ALL_LINES : lines, !simple);
+        return new Look(theme, names, lines == null ? Look.ALL_LINES : lines, !simple, balance);
     }
 }

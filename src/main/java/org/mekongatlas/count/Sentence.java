@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Coded;
@@ -86,6 +87,9 @@ final class Sentence {
         }
         if (question.includeDisputed()) {
             words.add("disputed reports included");
+        }
+        if (view.look().balance() == Balance.NET) {
+            words.add("lines drawn as the difference of both directions");
         }
         return words;
     }

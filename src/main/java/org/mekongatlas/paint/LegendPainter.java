@@ -87,7 +87,7 @@ public final class LegendPainter {
             column.row(LegendLine.OPEN_ENDED, "Other end not known");
         }
         if (!legend.widths().isEmpty()) {
-            column.heading(legend.basis() == Basis.PEOPLE ? "People" : "Border crossings");
+            column.heading(widths(legend));
         }
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
@@ -95,7 +95,20 @@ public final class LegendPainter {
         if (legend.undrawn() > 0) {
             column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " narrower not drawn");
         }
+        if (legend.balanced() > 0) {
+            column.row(LegendColumn.Mark.NONE, balanced(legend.balanced()));
+        }
         return column;
+    }
+
+    /** What the widths of lines say. */
+    private static String widths(Legend legend) {
+        String counted = legend.basis() == Basis.PEOPLE ? "People" : "Border crossings";
+        return legend.net() ? counted + ", more than came back" : counted;
+    }
+
+    private static String balanced(int pairs) {
+        return pairs == 1 ? "1 pair of lines balanced out" : Words.number(pairs) + " pairs of lines balanced out";
     }
 
     private static LegendColumn places(Legend legend) {

@@ -177,6 +177,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
+                Shortcut.of("Shortcut+B", "Net lines, or both directions", () -> LinesMenu.toggleNet(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
                 Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),

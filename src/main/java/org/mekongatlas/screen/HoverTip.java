@@ -59,7 +59,8 @@ final class HoverTip extends Pane {
         String people = model.flow(line)
                 .filter(Flow::counted)
                 .map(flow -> Words.people(flow.people()) + " "
-                        + Terms.of(model.view().question().basis()).toLowerCase(Locale.ROOT))
+                        + Terms.of(model.view().question().basis()).toLowerCase(Locale.ROOT)
+                        + (flow.net() ? ", the difference of both directions" : ""))
                 .orElse("no number is known");
         return Terms.of(line.kind()) + ": " + route + "\n" + people;
     }
