@@ -19,6 +19,7 @@ import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.StillPainter;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -116,9 +117,11 @@ public final class AtlasApplication extends Application {
         AtlasIndex index = loaded.index();
         AtlasModel model = new AtlasModel(index, startup.preferences().home(), worker, Platform::runLater);
         model.tell(loaded.opened().notice());
-        MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
+        BaseMapPainter ground = new BaseMapPainter(baseMap);
+        MapPane map = new MapPane(ground, loaded.overlay());
         map.movingProperty().set(startup.preferences().moving());
-        AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
+        StillPainter stills = new StillPainter(ground, loaded.overlay());
+        AtlasWindow window = new AtlasWindow(model, map, stills, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
         window.open(model.view().camera());

@@ -18,6 +18,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.StillPainter;
 
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
@@ -45,12 +46,13 @@ final class AtlasWindow {
     private final Panels panels;
     private final MapLink link;
     private final CardLayer cards = new CardLayer();
+    private final InsteadOfMap instead;
     private final List<Shortcut> shortcuts;
     private boolean roomForKey = true;
     private final BorderPane root = new BorderPane();
     private boolean keyMadeWay;
 
-    AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
+    AtlasWindow(AtlasModel model, MapPane map, StillPainter stills, Outside outside, Stage stage) {
         this.model = model;
         this.map = map;
         this.outside = outside;
@@ -62,10 +64,11 @@ final class AtlasWindow {
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
-        key = new MapKey(model, map, outside.worker());
+        key = new MapKey(model, map.legendProperty(), outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
+        instead = new InsteadOfMap(model, new InsteadOfMap.Map(map, area, panels, link, key), stills, outside.worker());
         shortcuts = shortcuts();
         panels.onChange(this::makeRoom);
         assemble();
@@ -133,10 +136,11 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        VBox foot =
-                new VBox(new SentenceLine(model, outside.copy()), new Timeline(model, playback), new StatusBar(model));
+        SentenceLine sentence = new SentenceLine(model, outside.copy());
+        VBox foot = new VBox(sentence, new Timeline(model, playback), new StatusBar(model));
+        instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         root.setTop(head);
-        root.setCenter(new StackPane(area, new HoverTip(model, map), cards));
+        root.setCenter(new StackPane(area, new HoverTip(model, map), instead, cards));
         root.setBottom(foot);
     }
 
@@ -153,6 +157,7 @@ final class AtlasWindow {
                 search,
                 filter,
                 new LinesMenu(model),
+                Icons.button(Feather.COLUMNS, "Compare with another view", "Ctrl+Shift+K", instead::toggleComparison),
                 Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
                 new AppearanceMenu(model, map.movingProperty(), this::about),
                 Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
@@ -180,7 +185,8 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+B", "Net lines, or both directions", () -> LinesMenu.toggleNet(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
-                Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
+                Shortcut.of("Shortcut+K", "Fold or unfold the legend", instead::toggleKey),
+                Shortcut.of("Shortcut+Shift+K", "Compare with another period or filter", instead::toggleComparison),
                 Shortcut.of("Alt+Left", "Back to what was picked before", model::back),
                 Shortcut.of("Shortcut+E", "Save a picture", this::export),
                 Shortcut.of("Shortcut+Shift+C", "Copy the sentence", this::copySentence),
@@ -195,12 +201,14 @@ final class AtlasWindow {
     }
 
     private void choose(Event event) {
+        instead.leave();
         model.select(new Selection.OfEvent(event.id()));
         link.flyTo(event);
     }
 
     /** Goes to what was found: on the map, or for a source in the list of what it reports. */
     private void choose(Search.Hit hit) {
+        instead.leave();
         map.requestFocus();
         if (hit instanceof Search.Hit.OfPlace of) {
             model.select(new Selection.OfPlace(of.place().id()));
@@ -286,6 +294,8 @@ final class AtlasWindow {
             cards.close();
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
+        } else if (instead.isOpen()) {
+            instead.leave();
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
         } else {

@@ -5,13 +5,13 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
@@ -23,7 +23,7 @@ import org.mekongatlas.paint.Size;
 final class MapKey extends StackPane {
 
     private final AtlasModel model;
-    private final MapPane map;
+    private final ReadOnlyObjectProperty<Legend> legend;
     private final Painting painting = new Painting();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private final Newest<Shown, Painted> painter;
@@ -40,10 +40,13 @@ final class MapKey extends StackPane {
     /** A painted legend; none where there is nothing to explain. */
     private record Painted(Optional<Sheet> sheet, double scale) {}
 
-    /** @param worker paints, so that a moving slider never waits for the legend */
-    MapKey(AtlasModel model, MapPane map, Executor worker) {
+    /**
+     * @param legend what it explains; null for nothing
+     * @param worker paints, so that a moving slider never waits for the legend
+     */
+    MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
         this.model = model;
-        this.map = map;
+        this.legend = legend;
         painter = new Newest<>(MapKey::paint, worker, Platform::runLater, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
@@ -51,7 +54,7 @@ final class MapKey extends StackPane {
         painting.setMouseTransparent(true);
         getChildren().addAll(whenFolded(painting, false), whenFolded(foldButton(), false), unfoldButton());
         OncePerPulse repaint = new OncePerPulse(this::repaint);
-        map.legendProperty().addListener((property, before, now) -> repaint.ask());
+        legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
     }
@@ -85,11 +88,10 @@ final class MapKey extends StackPane {
     }
 
     private void repaint() {
-        Legend legend = map.legendProperty().get();
-        if (legend == null || getScene() == null) {
+        if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(legend, model.view().theme(), Scale.of(this));
+        Shown wanted = new Shown(legend.get(), model.view().theme(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             painter.ask(wanted);

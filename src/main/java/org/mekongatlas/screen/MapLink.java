@@ -17,6 +17,7 @@ final class MapLink {
     private final MapPane map;
     private final Panels panels;
     private final OncePerPulse look = new OncePerPulse(this::look);
+    private boolean resting;
 
     MapLink(AtlasModel model, MapPane map, Panels panels) {
         this.model = model;
@@ -43,6 +44,21 @@ final class MapLink {
         map.cameraProperty().set(panels.framing().opening(camera));
     }
 
+    /** Leaves the model to others and lets go of what the map shows: something else is in its place. */
+    void rest() {
+        resting = true;
+        map.snapshotProperty().unbind();
+        map.snapshotProperty().set(null);
+    }
+
+    /** The map is back, and looks there. */
+    void wake(Camera camera) {
+        resting = false;
+        map.snapshotProperty().bind(model.snapshotProperty());
+        map.cameraProperty().set(camera);
+        moved(map.cameraProperty().get());
+    }
+
     /** Flies to where an event happened. */
     void flyTo(Event event) {
         flyTo(places(new Selection.OfEvent(event.id())));
@@ -57,18 +73,22 @@ final class MapLink {
 
     private void follow(View view) {
         map.themeProperty().set(view.theme());
-        if (!map.cameraProperty().get().equals(view.camera())) {
+        if (!resting && !map.cameraProperty().get().equals(view.camera())) {
             map.cameraProperty().set(view.camera());
         }
     }
 
     private void moved(Camera camera) {
-        model.setCamera(camera);
-        look.ask();
+        if (!resting) {
+            model.setCamera(camera);
+            look.ask();
+        }
     }
 
     private void look() {
-        model.setVisible(panels.sight().free(map.cameraProperty().get()));
+        if (!resting) {
+            model.setVisible(panels.sight().free(map.cameraProperty().get()));
+        }
     }
 
     /**
@@ -76,7 +96,7 @@ final class MapLink {
      * account of what is in view.
      */
     private void reveal(Selection selection) {
-        if (model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+        if (resting || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
             return;
         }
         List<Place> places = places(selection);

@@ -10,6 +10,7 @@ import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Selection;
 
 /** The words of the model as the window writes them, in English. */
@@ -45,6 +46,12 @@ final class Terms {
             case PEOPLE -> "People";
             case MOVEMENTS -> "Crossings";
         };
+    }
+
+    /** {@code low 61,900 / best 62,300 / high 70,200}. */
+    static String bounds(Span span) {
+        String high = span.unbounded() ? "open" : Words.number(span.high());
+        return "low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
     }
 
     /** {@code 1 report}, {@code 12 reports}. */
