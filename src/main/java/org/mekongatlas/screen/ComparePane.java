@@ -150,6 +150,7 @@ final class ComparePane extends StackPane {
         Label total = new Label();
         total.textProperty().bind(model.inViewProperty().map(answer -> side + ": " + Terms.bounds(answer.total())));
         total.getStyleClass().add("compare-total");
+        total.setWrapText(true);
         Label sentence = new Label();
         sentence.textProperty().bind(model.sentenceProperty());
         sentence.setWrapText(true);
