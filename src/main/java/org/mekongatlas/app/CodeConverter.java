@@ -8,6 +8,7 @@ import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Slice;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -45,6 +46,12 @@ abstract class CodeConverter<E extends Enum<E> & Coded> implements ITypeConverte
     static final class OfRule extends CodeConverter<Rule> {
         OfRule() {
             super(Rule.class);
+        }
+    }
+
+    static final class OfSlice extends CodeConverter<Slice> {
+        OfSlice() {
+            super(Slice.class);
         }
     }
 

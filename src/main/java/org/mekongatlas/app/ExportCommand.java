@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mekongatlas.export.Fit;
+import org.mekongatlas.export.MultiplesExport;
+import org.mekongatlas.export.MultiplesSpec;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.index.AtlasIndex;
@@ -96,18 +98,41 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private LookOptions look;
 
+    @Mixin
+    private MultiplesOptions multiples;
+
+    /** Writes the picture; returns its sentence. */
+    private interface Writing {
+        String write() throws IOException;
+    }
+
     @Override
     public Integer call() {
         TimeWindow window = window();
         checkCamera();
         checkKinds();
         look.look();
+        checkMultiples();
         picture(View.HOME);
         Catalogue catalogue = atlas.catalogue(done -> {});
         Question question = Question.ALL.withWindow(window).withKinds(kinds == null ? EventKind.OUTWARD : kinds);
         PictureSpec picture = picture(new View(question, mode, camera(catalogue), look.look()));
-        write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
+        AtlasIndex index = new AtlasIndex(catalogue);
+        if (multiples.given()) {
+            MultiplesExport export = new MultiplesExport(index, atlas.baseMap());
+            write(() -> export.write(multiples.spec(picture, panelCameras(catalogue)), out));
+        } else {
+            PictureExport export = new PictureExport(index, atlas.baseMap());
+            write(() -> export.write(picture, out));
+        }
         return 0;
+    }
+
+    private void checkMultiples() {
+        multiples.check();
+        if (multiples.given() && mode == TimeMode.MOMENT) {
+            throw wrong("--multiples cut a period into parts, and a moment has none.");
+        }
     }
 
     private TimeWindow window() {
@@ -173,9 +198,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(PictureExport export, PictureSpec picture) {
+    /** Each map of several looks at the centre and zoom that are given, or fits the place by itself. */
+    private MultiplesSpec.Cameras panelCameras(Catalogue catalogue) {
+        if (centre == null) {
+            return (width, height) -> new Fit(catalogue)
+                    .bare(fit == null ? Fit.REGION : fit, width, height)
+                    .orElseThrow();
+        }
+        return (width, height) -> new Camera(centre.latitude(), centre.longitude(), zoom);
+    }
+
+    private void write(Writing writing) {
         try {
-            String sentence = export.write(picture, out);
+            String sentence = writing.write();
             spec.commandLine().getOut().println(out + ": " + sentence);
         } catch (IOException e) {
             throw new Failure(e.getMessage(), e);

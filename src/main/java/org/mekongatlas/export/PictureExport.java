@@ -60,8 +60,7 @@ public final class PictureExport {
         checkMemory(spec);
         Draft draft = draft(spec);
         Sheet sheet = paint(draft, Palette.of(spec.view().theme()));
-        double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
-        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out));
+        whole.write(out -> Png.write(sheet, dotsPerInch(spec), draft.statement.texts(), out));
         return draft.statement.sentence();
     }
 
@@ -101,7 +100,13 @@ public final class PictureExport {
         return sheet;
     }
 
-    private static void checkMemory(PictureSpec spec) throws IOException {
+    /** So many that the picture fills a slide. */
+    static double dotsPerInch(PictureSpec spec) {
+        return Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
+    }
+
+    /** @throws IOException with a sentence for the reader */
+    static void checkMemory(PictureSpec spec) throws IOException {
         Runtime runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         if (BYTES * spec.width() * spec.height() > free) {

@@ -24,11 +24,27 @@ public final class LegendPainter {
     /** @param scale device pixels per logical pixel */
     public LegendPainter(Legend legend, double scale) {
         this.scale = scale;
-        LegendColumn movements = movements(legend);
-        LegendColumn places = places(legend);
+        LegendColumn movements = new LegendColumn();
+        LegendColumn places = new LegendColumn();
+        addMovements(movements, legend);
+        addPlaces(places, legend);
         addUncertain(movements.height() < places.height() ? movements : places, legend);
         add(movements);
         add(places);
+    }
+
+    private LegendPainter(LegendColumn only, double scale) {
+        this.scale = scale;
+        add(only);
+    }
+
+    /** All in one column, to stand beside maps. */
+    public static LegendPainter tall(Legend legend, double scale) {
+        LegendColumn column = new LegendColumn();
+        addMovements(column, legend);
+        addPlaces(column, legend);
+        addUncertain(column, legend);
+        return new LegendPainter(column, scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -72,8 +88,7 @@ public final class LegendPainter {
         }
     }
 
-    private static LegendColumn movements(Legend legend) {
-        LegendColumn column = new LegendColumn();
+    private static void addMovements(LegendColumn column, Legend legend) {
         if (!legend.kinds().isEmpty()) {
             column.heading("Movements");
         }
@@ -98,7 +113,6 @@ public final class LegendPainter {
         if (legend.balanced() > 0) {
             column.row(LegendColumn.Mark.NONE, balanced(legend.balanced()));
         }
-        return column;
     }
 
     /** What the widths of lines say. */
@@ -111,8 +125,7 @@ public final class LegendPainter {
         return pairs == 1 ? "1 pair of lines balanced out" : Words.number(pairs) + " pairs of lines balanced out";
     }
 
-    private static LegendColumn places(Legend legend) {
-        LegendColumn column = new LegendColumn();
+    private static void addPlaces(LegendColumn column, Legend legend) {
         addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
         addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
         if (legend.stocks()) {
@@ -120,10 +133,8 @@ public final class LegendPainter {
                     new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
                     "Estimate of people there");
         }
-        return column;
     }
 
-    /** In the shorter of both columns. */
     private static void addUncertain(LegendColumn column, Legend legend) {
         if (!legend.uncertain().isEmpty()) {
             column.heading("Not certain");

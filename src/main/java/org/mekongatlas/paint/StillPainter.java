@@ -1,5 +1,7 @@
 package org.mekongatlas.paint;
 
+import java.util.List;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Theme;
@@ -36,8 +38,19 @@ public final class StillPainter {
         int[] ground = ground(viewport, theme).sheet.pixels();
         System.arraycopy(ground, 0, sheet.pixels(), 0, ground.length);
         Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths);
-        overlays.paint(sheet, overlay, palette);
+        overlays.paint(sheet, overlay, palette, edges(viewport));
         return new Still(sheet, overlay, viewport);
+    }
+
+    /** Across which no name is written. */
+    private static List<Bounds> edges(Viewport viewport) {
+        int width = viewport.width();
+        int height = viewport.height();
+        return List.of(
+                new Bounds(-1, -1, 0, height),
+                new Bounds(width, -1, width + 1, height),
+                new Bounds(-1, -1, width, 0),
+                new Bounds(-1, height, width, height + 1));
     }
 
     private synchronized Ground ground(Viewport viewport, Theme theme) {
