@@ -136,16 +136,6 @@ public final class MultiplesExport {
         List<FlowShape> drawn = painted.stream()
                 .flatMap(panel -> panel.still().overlay().visibleFlows().stream())
                 .toList();
-        return Statement.of(index, index.at(view), seen, drawn, picture.title(), subtitle(cut));
-    }
-
-    private static String subtitle(PanelPeriods cut) {
-        String slice = cut.slice().code();
-        String which = cut.omitted() == 0
-                ? "By " + slice
-                : String.format(
-                        "By %s, the last %d of %d",
-                        slice, cut.periods().size(), cut.periods().size() + cut.omitted());
-        return which + ": what lies wholly within each. They need not add up to the whole.";
+        return Statement.of(index, index.at(view), seen, drawn, picture.title(), Panels.words(cut));
     }
 }

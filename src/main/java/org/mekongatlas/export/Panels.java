@@ -8,6 +8,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
@@ -81,6 +82,16 @@ public final class Panels {
     /** Device pixels per logical pixel of maps of that size on a page of {@code scale}: what is small is drawn smaller. */
     public static double scale(Size map, double scale) {
         return scale * Math.max(SMALLEST, Math.min(1, map.height() / scale / USUAL_HEIGHT));
+    }
+
+    /** Into what a period is cut, and what that means. */
+    public static String words(PanelPeriods cut) {
+        String slice = cut.slice().code();
+        int shown = cut.periods().size();
+        String which = cut.omitted() == 0
+                ? "By " + slice
+                : String.format("By %s, the last %d of %d", slice, shown, shown + cut.omitted());
+        return which + ": what lies wholly within each. They need not add up to the whole.";
     }
 
     /** What explains all of them; empty where there are none. */

@@ -4,9 +4,12 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.StillPainter;
 
 /** What can take the place of map and panels, one at a time; each is built when it is first asked for. */
@@ -18,6 +21,7 @@ final class InsteadOfMap extends StackPane {
     private final Executor worker;
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(this, "comparing");
     private ComparePane comparison;
+    private MultiplesPane multiples;
 
     /** The map whose place it takes, and what belongs to that. */
     record Map(MapPane pane, MapArea area, Panels panels, MapLink link, MapKey key) {}
@@ -42,30 +46,47 @@ final class InsteadOfMap extends StackPane {
 
     /** Shows two views beside each other, or one map again. */
     void toggleComparison() {
-        if (isOpen()) {
-            leave();
-        } else {
+        boolean leaves = comparing.get();
+        leave();
+        if (!leaves) {
             compare();
+        }
+    }
+
+    /** Shows small multiples of the period, or one map again. */
+    void toggleMultiples() {
+        boolean leaves = isOpen() && !comparing.get();
+        leave();
+        if (!leaves) {
+            multiply();
         }
     }
 
     /** Brings the map back, as it was, to where it was looked at meanwhile. */
     void leave() {
-        if (isOpen()) {
-            Camera camera = comparison.showing(map.panels().framing());
-            comparison.close();
-            getChildren().clear();
-            comparing.set(false);
-            map.area().setVisible(true);
-            map.link().wake(camera);
-            map.pane().requestFocus();
+        if (!isOpen()) {
+            return;
         }
+        Camera camera = map.pane().cameraProperty().get();
+        if (comparing.get()) {
+            camera = comparison.showing(map.panels().framing());
+            comparison.close();
+        } else {
+            multiples.close();
+        }
+        getChildren().clear();
+        comparing.set(false);
+        map.area().setVisible(true);
+        map.link().wake(camera);
+        map.pane().requestFocus();
     }
 
     /** Folds or unfolds the legend of what is shown. */
     void toggleKey() {
         if (comparing.get()) {
             comparison.toggleKey();
+        } else if (isOpen()) {
+            multiples.toggleKey();
         } else {
             map.key().toggle();
         }
@@ -79,13 +100,37 @@ final class InsteadOfMap extends StackPane {
                     worker,
                     this::leave);
         }
-        map.link().rest();
-        map.area().setVisible(false);
-        getChildren().setAll(comparison);
         comparing.set(true);
-        applyCss();
-        layout();
+        take(comparison);
         comparison.open(map.panels().framing(), map.pane().cameraProperty().get());
         comparison.requestFocus();
+    }
+
+    private void multiply() {
+        if (multiples == null) {
+            multiples = new MultiplesPane(
+                    model,
+                    new Multiples(model.index(), stills, worker, Platform::runLater),
+                    worker,
+                    this::leaveFor,
+                    this::leave);
+        }
+        take(multiples);
+        multiples.open(map.panels().framing(), map.pane().cameraProperty().get());
+        multiples.requestFocus();
+    }
+
+    private void leaveFor(TimeWindow period) {
+        leave();
+        model.show(model.view().withMode(TimeMode.WINDOW).withWindow(period));
+    }
+
+    /** Shows it, laid out, in the place of the map. */
+    private void take(Node other) {
+        map.link().rest();
+        map.area().setVisible(false);
+        getChildren().setAll(other);
+        applyCss();
+        layout();
     }
 }

@@ -24,13 +24,14 @@ final class MapKey extends StackPane {
 
     private final AtlasModel model;
     private final ReadOnlyObjectProperty<Legend> legend;
+    private final boolean tall;
     private final Painting painting = new Painting();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private final Newest<Shown, Painted> painter;
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Legend legend, Theme theme, double scale) {
+    private record Shown(Legend legend, boolean tall, Theme theme, double scale) {
 
         double paintedScale() {
             return scale * Palette.of(theme).enlargement();
@@ -45,7 +46,12 @@ final class MapKey extends StackPane {
      * @param worker paints, so that a moving slider never waits for the legend
      */
     MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
+        this(model, legend, worker, false);
+    }
+
+    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker, boolean tall) {
         this.model = model;
+        this.tall = tall;
         this.legend = legend;
         painter = new Newest<>(MapKey::paint, worker, Platform::runLater, this::show);
         getStyleClass().add("map-key");
@@ -57,6 +63,11 @@ final class MapKey extends StackPane {
         legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
+    }
+
+    /** All in one column, to stand beside maps. */
+    static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
+        return new MapKey(model, legend, worker, true);
     }
 
     /** Whether only its name is shown. */
@@ -91,7 +102,7 @@ final class MapKey extends StackPane {
         if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(legend.get(), model.view().theme(), Scale.of(this));
+        Shown wanted = new Shown(legend.get(), tall, model.view().theme(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             painter.ask(wanted);
@@ -100,7 +111,9 @@ final class MapKey extends StackPane {
 
     /** On the worker. */
     private static Painted paint(Shown wanted) {
-        LegendPainter painter = new LegendPainter(wanted.legend(), wanted.paintedScale());
+        LegendPainter painter = wanted.tall()
+                ? LegendPainter.tall(wanted.legend(), wanted.paintedScale())
+                : new LegendPainter(wanted.legend(), wanted.paintedScale());
         Size size = painter.size();
         if (size.width() == 0) {
             return new Painted(Optional.empty(), wanted.scale());
