@@ -25,7 +25,7 @@ import org.mekongatlas.model.Camera;
 final class ComparePane extends StackPane {
 
     /** Width of a half below which the legend is folded at first, logical pixels. */
-    private static final double ROOM_FOR_KEY = 900;
+    private static final double ROOM_FOR_KEY = 1100;
 
     private final Comparison comparison;
     private final StillMap left;

@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -9,11 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.mekongatlas.paint.Palette;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for names, logical pixels. */
+    /** Width from which there is room for names in type of the usual size, logical pixels. */
     private static final double ROOMY = 1240;
 
     /** @param tools stand at the right, in this order */
@@ -23,19 +25,21 @@ final class TopBar extends HBox {
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         KindChips chips = new KindChips(model, icons);
-        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
+        DoubleBinding roomy = Bindings.createDoubleBinding(
+                () -> ROOMY * Palette.of(model.view().theme()).enlargement(), model.viewProperty());
+        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(roomy));
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand(icons), chips, gap);
+        getChildren().addAll(brand(icons, roomy), chips, gap);
         getChildren().addAll(tools);
     }
 
-    private Node brand(Icons icons) {
+    private Node brand(Icons icons, DoubleBinding roomy) {
         Label brand = new Label("Mekong Atlas", icons.symbol("app", 24));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
         brand.contentDisplayProperty()
-                .bind(Bindings.when(widthProperty().lessThan(ROOMY))
+                .bind(Bindings.when(widthProperty().lessThan(roomy))
                         .then(ContentDisplay.GRAPHIC_ONLY)
                         .otherwise(ContentDisplay.LEFT));
         return brand;

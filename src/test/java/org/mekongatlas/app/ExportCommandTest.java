@@ -52,6 +52,11 @@ class ExportCommandTest {
                     --kinds raid                                    | --kinds are kinds of movements: deportation,
                     --names pinyin                                  | pinyin
                     --theme sepia                                   | sepia
+                    --flows both                                    | both
+                    --multiples 5                                   | --multiples is 4, 6 or 9, not 5
+                    --by month                                      | --by goes with --multiples
+                    --multiples 4 --by week                         | 'week' is not one of month, quarter, year
+                    --multiples 4 --mode moment --to 2025-02-11     | a moment has none
                     --colour red                                    | --colour
                     """)
     void wrongUsageIsSaidInASentence(String arguments, String said) {
@@ -70,6 +75,15 @@ class ExportCommandTest {
         BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
         assertEquals(640, picture.getWidth());
         assertEquals(360, picture.getHeight());
+    }
+
+    @Test
+    void smallMultiplesAreOnePicture() throws IOException {
+        Outcome outcome =
+                export("--size", "640x360", "--multiples", "4", "--by", "quarter", "--from", "2025", "--flows", "net");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertTrue(outcome.output.contains("lines drawn as the difference of both directions"), outcome.output);
+        assertEquals(640, ImageIO.read(folder.resolve("map.png").toFile()).getWidth());
     }
 
     @Test
