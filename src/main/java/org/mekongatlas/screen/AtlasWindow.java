@@ -156,7 +156,7 @@ final class AtlasWindow {
         return List.of(
                 search,
                 filter,
-                new LinesMenu(model),
+                new LinesMenu(model, this::lines),
                 Icons.button(Feather.COLUMNS, "Compare with another view", "Ctrl+Shift+K", instead::toggleComparison),
                 Icons.button(
                         Feather.GRID,
@@ -185,6 +185,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+F", "Find in the list of events", this::find),
                 Shortcut.of("Shortcut+G", "Filter by place, nationality and class of people", filter::toggle),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
+                Shortcut.of("Shortcut+Shift+L", "The map's lines as a list", this::lines),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
                 Shortcut.of("Shortcut+B", "Net lines, or both directions", () -> LinesMenu.toggleNet(model)),
@@ -265,6 +266,10 @@ final class AtlasWindow {
     private View pictured() {
         Camera camera = map.cameraProperty().get();
         return model.view().withCamera(panels.framing().picture(camera, ExportCard.WIDTH, ExportCard.HEIGHT));
+    }
+
+    private void lines() {
+        cards.toggle(LinesCard.class, () -> new LinesCard(model, cards::close));
     }
 
     private void keys() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -19,7 +20,8 @@ final class LinesMenu extends MenuButton {
     private final List<RadioMenuItem> counts = new ArrayList<>();
     private final CheckMenuItem net = new CheckMenuItem("Net: one line for the difference of both directions");
 
-    LinesMenu(AtlasModel model) {
+    /** @param list opens the lines as a list */
+    LinesMenu(AtlasModel model, Runnable list) {
         this.model = model;
         getStyleClass().add("lines-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -28,7 +30,9 @@ final class LinesMenu extends MenuButton {
         CHOICES.forEach(most -> counts.add(item(most, group)));
         net.setOnAction(event -> toggleNet(model));
         getItems().addAll(counts);
-        getItems().addAll(new SeparatorMenuItem(), net);
+        MenuItem asList = new MenuItem("As a list");
+        asList.setOnAction(event -> list.run());
+        getItems().addAll(new SeparatorMenuItem(), net, asList);
         model.viewProperty().addListener((property, before, view) -> tell());
         tell();
     }

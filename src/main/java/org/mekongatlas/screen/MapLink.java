@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -12,6 +14,9 @@ import org.mekongatlas.paint.Selection;
 
 /** Keeps map and model the same, and brings what is picked into sight. */
 final class MapLink {
+
+    /** So many lines are told with the map. */
+    private static final int SPOKEN = 10;
 
     private final AtlasModel model;
     private final MapPane map;
@@ -28,6 +33,7 @@ final class MapLink {
         map.expectingProperty().bind(model.busyProperty());
         map.selectionProperty().bind(model.selectionProperty());
         map.accessibleTextProperty().bind(model.sentenceProperty());
+        map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
         model.viewProperty().addListener((property, before, view) -> follow(view));
@@ -37,6 +43,15 @@ final class MapLink {
                 .addListener((property, before, total) ->
                         reveal(model.selectionProperty().get()));
         panels.onChange(look::ask);
+    }
+
+    /** The widest lines in words. */
+    private String widest(Snapshot snapshot) {
+        return snapshot.flows().stream()
+                .limit(SPOKEN)
+                .map(flow ->
+                        Terms.line(catalogue(), flow, snapshot.view().question().basis()))
+                .collect(Collectors.joining("; ", "The widest lines: ", ". Ctrl+Shift+L lists all."));
     }
 
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */

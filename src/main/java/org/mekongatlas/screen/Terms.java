@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Locale;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
@@ -75,6 +76,22 @@ final class Terms {
     /** {@code Laukkaing → China}. */
     static String route(Catalogue catalogue, Selection.OfFlow line) {
         return place(catalogue, line.from()) + " → " + place(catalogue, line.to());
+    }
+
+    /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */
+    static String line(Catalogue catalogue, Flow flow, Basis basis) {
+        return String.format(
+                "%s: %s → %s, %s",
+                of(flow.kind()),
+                place(catalogue, flow.from()),
+                place(catalogue, flow.to()),
+                flow.counted() ? people(flow, basis) : "no number is known");
+    }
+
+    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference. */
+    static String people(Flow flow, Basis basis) {
+        String counted = Words.people(flow.people()) + " " + of(basis).toLowerCase(Locale.ROOT);
+        return flow.net() ? counted + ", the difference of both directions" : counted;
     }
 
     /** Name of a place, {@code unknown} for an end nobody names. */
