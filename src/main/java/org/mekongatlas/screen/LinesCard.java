@@ -25,6 +25,7 @@ final class LinesCard extends Card {
         Label sentence = new Label();
         sentence.textProperty().bind(model.sentenceProperty());
         sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         lines.setCellFactory(list -> new Cell());
         lines.setAccessibleText("Lines, widest first; Enter picks one");
         lines.getStyleClass().add("lines");
