@@ -12,6 +12,7 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Slice;
 import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.model.SourceKind;
 import picocli.CommandLine.ITypeConverter;
@@ -51,6 +52,12 @@ abstract class CodeConverter<E extends Enum<E> & Coded> implements ITypeConverte
     static final class OfRule extends CodeConverter<Rule> {
         OfRule() {
             super(Rule.class);
+        }
+    }
+
+    static final class OfSlice extends CodeConverter<Slice> {
+        OfSlice() {
+            super(Slice.class);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mekongatlas.export.Fit;
+import org.mekongatlas.export.MultiplesExport;
+import org.mekongatlas.export.MultiplesSpec;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.index.AtlasIndex;
@@ -82,6 +84,14 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private LookOptions look;
 
+    @Mixin
+    private MultiplesOptions multiples;
+
+    /** Writes the picture; returns its sentence. */
+    private interface Writing {
+        String write() throws IOException;
+    }
+
     @Override
     public Integer call() {
         View base = view == null ? View.HOME : view;
@@ -89,6 +99,7 @@ final class ExportCommand implements Callable<Integer> {
         TimeWindow window = window(base.question().window(), read);
         checkCamera();
         checkKinds(base.question());
+        checkMultiples(read);
         picture(base.withLook(look.look(base.look())));
         Catalogue catalogue = atlas.catalogue(done -> {});
         ViewText.unknown(base, catalogue).ifPresent(sentence -> {
@@ -96,9 +107,26 @@ final class ExportCommand implements Callable<Integer> {
         });
         Question question =
                 options.question(base.question().withWindow(window), catalogue).withWindow(window);
-        PictureSpec picture = picture(new View(question, read, camera(catalogue), look.look(base.look())));
-        write(new PictureExport(new AtlasIndex(catalogue), atlas.baseMap()), picture);
+        write(catalogue, picture(new View(question, read, camera(catalogue), look.look(base.look()))));
         return 0;
+    }
+
+    private void write(Catalogue catalogue, PictureSpec picture) {
+        AtlasIndex index = new AtlasIndex(catalogue);
+        if (multiples.given()) {
+            MultiplesExport export = new MultiplesExport(index, atlas.baseMap());
+            write(() -> export.write(multiples.spec(picture, panelCameras(catalogue)), out));
+        } else {
+            PictureExport export = new PictureExport(index, atlas.baseMap());
+            write(() -> export.write(picture, out));
+        }
+    }
+
+    private void checkMultiples(TimeMode read) {
+        multiples.check();
+        if (multiples.given() && read == TimeMode.MOMENT) {
+            throw wrong("--multiples cut a period into parts, and a moment has none.");
+        }
     }
 
     private TimeWindow window(TimeWindow base, TimeMode read) {
@@ -156,9 +184,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(PictureExport export, PictureSpec picture) {
+    /** Each map of several looks at the centre and zoom that are given, or fits the place by itself. */
+    private MultiplesSpec.Cameras panelCameras(Catalogue catalogue) {
+        if (centre == null) {
+            return (width, height) -> new Fit(catalogue)
+                    .bare(fit == null ? Fit.REGION : fit, width, height)
+                    .orElseThrow();
+        }
+        return (width, height) -> new Camera(centre.latitude(), centre.longitude(), zoom);
+    }
+
+    private void write(Writing writing) {
         try {
-            String sentence = export.write(picture, out);
+            String sentence = writing.write();
             spec.commandLine().getOut().println(out + ": " + sentence);
         } catch (IOException e) {
             throw new Failure(e.getMessage(), e);

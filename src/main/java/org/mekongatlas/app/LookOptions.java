@@ -1,5 +1,6 @@
 package org.mekongatlas.app;
 
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
@@ -31,6 +32,12 @@ final class LookOptions {
     @Option(names = "--simple", description = "Draw what is uncertain like what is sure.")
     private boolean simple;
 
+    @Option(
+            names = "--flows",
+            description = "Both directions between two places as two lines (gross, as if not given), or as one of their"
+                    + " difference (net).")
+    private Balance balance;
+
     /** @param otherwise where no option says how */
     Look look(Look otherwise) {
         if (lines != null && lines < 1) {
@@ -40,6 +47,7 @@ final class LookOptions {
                 theme == null ? otherwise.theme() : theme,
                 names == null ? otherwise.names() : names,
                 lines == null ? otherwise.lines() : lines,
-                otherwise.uncertainty() && !simple);
+                otherwise.uncertainty() && !simple,
+                balance == null ? otherwise.balance() : balance);
     }
 }

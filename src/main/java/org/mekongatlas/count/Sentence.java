@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.EventKind;
@@ -94,6 +95,9 @@ final class Sentence {
         }
         if (question.basis() == Basis.MOVEMENTS) {
             words.add("every border crossing counted");
+        }
+        if (view.look().balance() == Balance.NET) {
+            words.add("lines drawn as the difference of both directions");
         }
         return words;
     }

@@ -25,12 +25,10 @@ public final class Fit {
     public static final String REGION = "region";
 
     private static final Set<String> COUNTRIES = Set.of("MM", "TH", "LA", "KH", "VN", "CN");
-    /** Shares of width and height that stay free around what is shown: for the legend, the title and the strip. */
-    private static final double LEFT = 0.3;
+    /** For the legend, the title and the strip. */
+    private static final Margins BESIDE_FURNITURE = new Margins(0.3, 0.06, 0.15, 0.17);
 
-    private static final double RIGHT = 0.06;
-    private static final double ABOVE = 0.15;
-    private static final double BELOW = 0.17;
+    private static final Margins BARE = new Margins(0.08, 0.08, 0.08, 0.08);
     /** A country known by one point only is shown with its neighbours. */
     private static final double CLOSEST_COUNTRY = 7.5;
 
@@ -50,7 +48,20 @@ public final class Fit {
      */
     public Optional<Camera> camera(String name, int width, int height) {
         double scale = Furniture.scale(width, height);
-        Frame frame = new Frame(width / scale, height / scale);
+        return camera(name, new Frame(width / scale, height / scale, BESIDE_FURNITURE));
+    }
+
+    /**
+     * The camera for a map on which no furniture stands.
+     *
+     * @param width logical pixels
+     * @param height logical pixels
+     */
+    public Optional<Camera> bare(String name, double width, double height) {
+        return camera(name, new Frame(width, height, BARE));
+    }
+
+    private Optional<Camera> camera(String name, Frame frame) {
         if (name.equalsIgnoreCase(REGION)) {
             return Optional.of(frame.around(hubs(), Camera.MAX_ZOOM));
         }
@@ -118,8 +129,11 @@ public final class Fit {
         return new Bounds(x - reach, y - reach, x + reach, y + reach);
     }
 
+    /** Shares of width and height that stay free around what is shown. */
+    private record Margins(double left, double right, double above, double below) {}
+
     /** What a camera sees; logical pixels. */
-    private record Frame(double width, double height) {
+    private record Frame(double width, double height, Margins margins) {
 
         Camera around(Collection<Place> places, double closest) {
             double[] x = places.stream()
@@ -136,12 +150,12 @@ public final class Fit {
         }
 
         Camera around(Bounds bounds, double closest) {
-            double across = width * (1 - LEFT - RIGHT) / (bounds.maxX() - bounds.minX());
-            double down = height * (1 - ABOVE - BELOW) / (bounds.maxY() - bounds.minY());
+            double across = width * (1 - margins.left - margins.right) / (bounds.maxX() - bounds.minX());
+            double down = height * (1 - margins.above - margins.below) / (bounds.maxY() - bounds.minY());
             double zoom = Math.min(closest, Math.log(Math.min(across, down) / Viewport.TILE) / Math.log(2));
             double worldSize = Viewport.TILE * Math.pow(2, zoom);
-            double y = (bounds.minY() + bounds.maxY()) / 2 + height * (BELOW - ABOVE) / 2 / worldSize;
-            double x = (bounds.minX() + bounds.maxX()) / 2 + width * (RIGHT - LEFT) / 2 / worldSize;
+            double y = (bounds.minY() + bounds.maxY()) / 2 + height * (margins.below - margins.above) / 2 / worldSize;
+            double x = (bounds.minX() + bounds.maxX()) / 2 + width * (margins.right - margins.left) / 2 / worldSize;
             return new Camera(Mercator.latitude(y), Mercator.longitude(x), zoom);
         }
     }

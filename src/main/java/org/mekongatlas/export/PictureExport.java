@@ -79,8 +79,8 @@ public final class PictureExport {
         Draft draft = draft(spec);
         progress.at(LAID_OUT);
         Sheet sheet = paint(draft, Palette.of(spec.view().theme()), progress.part(LAID_OUT, PAINTED));
-        double dotsPerInch = Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
-        whole.write(out -> Png.write(sheet, dotsPerInch, draft.statement.texts(), out, progress.part(PAINTED, 1)));
+        whole.write(
+                out -> Png.write(sheet, dotsPerInch(spec), draft.statement.texts(), out, progress.part(PAINTED, 1)));
         return draft.statement.sentence();
     }
 
@@ -122,7 +122,13 @@ public final class PictureExport {
         return sheet;
     }
 
-    private static void checkMemory(PictureSpec spec) throws IOException {
+    /** So many that the picture fills a slide. */
+    static double dotsPerInch(PictureSpec spec) {
+        return Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
+    }
+
+    /** @throws IOException with a sentence for the reader */
+    static void checkMemory(PictureSpec spec) throws IOException {
         Runtime runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         if (BYTES * spec.width() * spec.height() > free) {

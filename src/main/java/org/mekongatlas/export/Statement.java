@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
@@ -28,22 +29,35 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
 
     /** @param title the author's, or blank for the sentence */
     static Statement of(AtlasIndex index, Snapshot snapshot, Overlay overlay, String title) {
+        return of(
+                index,
+                snapshot,
+                overlay.viewport().bounds(0),
+                overlay.visibleFlows(),
+                title,
+                subtitle(snapshot.view()));
+    }
+
+    /**
+     * @param seen the part of the world that is shown
+     * @param drawn the lines in it
+     * @param title the author's, or blank for the sentence
+     */
+    static Statement of(
+            AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
         Catalogue catalogue = index.catalogue();
-        String sentence = Words.sentence(
-                catalogue,
-                snapshot.view(),
-                index.inView(snapshot, overlay.viewport().bounds(0)));
-        Nowhere nowhere = index.nowhere(snapshot, overlay.viewport().bounds(0));
+        String sentence = Words.sentence(catalogue, snapshot.view(), index.inView(snapshot, seen));
+        Nowhere nowhere = index.nowhere(snapshot, seen);
         String version = catalogue.dataset().version();
         return new Statement(
                 title.isBlank() ? sentence : title.strip().replaceAll("\\s+", " "),
-                subtitle(snapshot.view()),
+                subtitle,
                 sentence,
                 nowhere.isEmpty()
                         ? ""
                         : "Not wholly on the map: "
                                 + nowhere.words(snapshot.view().question().basis()) + ".",
-                credits(sources(catalogue, overlay.visibleFlows()), version),
+                credits(sources(catalogue, drawn), version),
                 version);
     }
 

@@ -16,6 +16,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
@@ -85,13 +86,22 @@ public final class AtlasIndex {
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
         Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
-        List<Flow> all = legs.flows(movements -> counter.answer(question, movements));
+        List<Flow> gross = legs.flows(movements -> counter.answer(question, movements));
+        Netting netting = view.look().balance() == Balance.NET ? Netting.of(gross) : new Netting(gross, 0);
+        List<Flow> all = netting.flows();
         int drawn = Math.min(all.size(), view.look().lines());
         List<Flow> flows = all.subList(0, drawn);
         List<Event> events = listed(question, listing);
         List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
         return new Snapshot(
-                view, answer, flows, all.subList(drawn, all.size()), places, stocks.of(question, events), events);
+                view,
+                answer,
+                flows,
+                all.subList(drawn, all.size()),
+                netting.balanced(),
+                places,
+                stocks.of(question, events),
+                events);
     }
 
     /** The people of those events of a snapshot's answer that begin, stop or end in the part of the world in {@code visible}. */

@@ -15,16 +15,34 @@ import org.mekongatlas.model.Span;
  * @param to place id, or empty where nobody says
  * @param movements that use this leg and overlap the window, in the order of the files; at least one
  * @param answer the people on this leg, counted once
+ * @param back the people who go the other way, where those are taken off; else nothing
  * @param last whether some movement's journey ends with this leg, so that it carries the large arrowhead
  */
-public record Flow(EventKind kind, String from, String to, List<Movement> movements, Answer answer, boolean last) {
+public record Flow(
+        EventKind kind, String from, String to, List<Movement> movements, Answer answer, Answer back, boolean last) {
 
     public Flow {
         movements = List.copyOf(movements);
     }
 
+    /** A line of one direction. */
+    public Flow(EventKind kind, String from, String to, List<Movement> movements, Answer answer, boolean last) {
+        this(kind, from, to, movements, answer, Answer.NOTHING, last);
+    }
+
+    /** The same line without those who go the other way, who are no more. */
+    Flow against(Answer other) {
+        return new Flow(kind, from, to, movements, answer, other, last);
+    }
+
+    /** The people on this leg; of a {@link #net} line the difference of two counts, which is not a count of persons. */
     public Span people() {
-        return answer.total();
+        return net() ? answer.total().minus(back.total()) : answer.total();
+    }
+
+    /** Whether those who go the other way are taken off. */
+    public boolean net() {
+        return !back.counted().isEmpty();
     }
 
     /** Whether any number stands behind this line; without one it is drawn thin and broken. */

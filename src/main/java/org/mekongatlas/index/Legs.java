@@ -17,7 +17,7 @@ import org.mekongatlas.model.Movement;
  */
 final class Legs {
 
-    private static final Comparator<Flow> WIDEST_FIRST = Comparator.comparingLong(
+    static final Comparator<Flow> WIDEST_FIRST = Comparator.comparingLong(
                     (Flow flow) -> -flow.people().best())
             .thenComparing(Flow::kind)
             .thenComparing(Flow::from)

@@ -13,6 +13,7 @@ import org.mekongatlas.model.View;
  * @param answer the people over all of the view's events
  * @param flows lines to draw, widest first
  * @param rest lines that the view's {@link org.mekongatlas.model.Look#lines} leaves undrawn, none wider than those
+ * @param balanced how many pairs of lines are not there because both directions cancel each other out
  * @param marks hubs, crossings and ends of flows
  * @param stocks estimates of people in a place, which are no part of the answer; largest first
  * @param events that match the view's question, earliest first; other kinds (raids, measures ...) of the period too,
@@ -23,6 +24,7 @@ public record Snapshot(
         Answer answer,
         List<Flow> flows,
         List<Flow> rest,
+        int balanced,
         List<PlaceMark> marks,
         List<StockMark> stocks,
         List<Event> events) {
@@ -33,6 +35,18 @@ public record Snapshot(
         marks = List.copyOf(marks);
         stocks = List.copyOf(stocks);
         events = List.copyOf(events);
+    }
+
+    /** With no lines balanced out. */
+    public Snapshot(
+            View view,
+            Answer answer,
+            List<Flow> flows,
+            List<Flow> rest,
+            List<PlaceMark> marks,
+            List<StockMark> stocks,
+            List<Event> events) {
+        this(view, answer, flows, rest, 0, marks, stocks, events);
     }
 
     /**
@@ -46,6 +60,7 @@ public record Snapshot(
                 && view.equals(alike)
                 && flows.equals(other.flows)
                 && rest.equals(other.rest)
+                && balanced == other.balanced
                 && marks.equals(other.marks)
                 && stocks.equals(other.stocks)
                 && events.equals(other.events)

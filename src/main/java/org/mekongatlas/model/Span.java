@@ -32,6 +32,15 @@ public record Span(long low, long best, long high) {
         return new Span(low + other.low, best + other.best, sum(high, other.high));
     }
 
+    /**
+     * How many more than {@code other}, whose best figure is not larger: from the fewest here and the most there to the
+     * most here and the fewest there, never less than none.
+     */
+    public Span minus(Span other) {
+        long least = other.unbounded() ? 0 : Math.max(0, low - other.high);
+        return new Span(least, best - other.best, unbounded() ? UNBOUNDED : high - other.low);
+    }
+
     /** The larger of both, bound by bound. */
     public Span max(Span other) {
         if (low >= other.low && best >= other.best && high >= other.high) {

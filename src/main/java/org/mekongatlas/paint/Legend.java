@@ -17,6 +17,8 @@ import org.mekongatlas.model.EventKind;
  * @param uncounted whether there is a line behind which no number stands
  * @param openEnded whether there is a line of which one end is not known
  * @param undrawn how many narrower lines are left out
+ * @param net whether lines stand for the difference of both directions
+ * @param balanced how many pairs of lines cancelled each other out
  * @param widths examples, widest first; none where no line has a number
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
@@ -29,6 +31,8 @@ public record Legend(
         boolean uncounted,
         boolean openEnded,
         int undrawn,
+        boolean net,
+        int balanced,
         List<Width> widths,
         List<String> symbols,
         boolean stocks,
@@ -42,6 +46,41 @@ public record Legend(
         widths = List.copyOf(widths);
         symbols = List.copyOf(symbols);
         uncertain = Set.copyOf(uncertain);
+    }
+
+    /** Of lines of one direction each. */
+    public Legend(
+            Basis basis,
+            List<EventKind> kinds,
+            boolean uncounted,
+            boolean openEnded,
+            int undrawn,
+            List<Width> widths,
+            List<String> symbols,
+            boolean stocks,
+            Set<Uncertainty> uncertain) {
+        this(basis, kinds, uncounted, openEnded, undrawn, false, 0, widths, symbols, stocks, uncertain);
+    }
+
+    /** One legend for this and another map, on which the same numbers are drawn equally wide. */
+    public Legend with(Legend other) {
+        return new Legend(
+                basis,
+                Stream.concat(kinds.stream(), other.kinds.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                uncounted || other.uncounted,
+                openEnded || other.openEnded,
+                undrawn + other.undrawn,
+                net || other.net,
+                balanced + other.balanced,
+                widths.isEmpty() ? other.widths : widths,
+                SymbolNames.ALL.stream()
+                        .filter(symbol -> symbols.contains(symbol) || other.symbols.contains(symbol))
+                        .toList(),
+                stocks || other.stocks,
+                Stream.concat(uncertain.stream(), other.uncertain.stream()).collect(Collectors.toSet()));
     }
 
     /** The legend of what can be seen of an overlay. */
@@ -63,6 +102,8 @@ public record Legend(
                 flows.stream().anyMatch(shape -> !shape.flow().counted()),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 overlay.undrawn(),
+                overlay.isNet(),
+                overlay.balanced(),
                 counted ? widths(overlay.widths()) : List.of(),
                 symbols(overlay.marksIn(part)),
                 overlay.hasStocksIn(part),

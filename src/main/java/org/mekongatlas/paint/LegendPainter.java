@@ -27,11 +27,27 @@ public final class LegendPainter {
     /** @param scale device pixels per logical pixel */
     public LegendPainter(Legend legend, double scale) {
         this.scale = scale;
-        LegendColumn movements = movements(legend);
-        LegendColumn places = places(legend);
+        LegendColumn movements = new LegendColumn();
+        LegendColumn places = new LegendColumn();
+        addMovements(movements, legend);
+        addPlaces(places, legend);
         addUncertain(movements.height() < places.height() ? movements : places, legend);
         add(movements);
         add(places);
+    }
+
+    private LegendPainter(LegendColumn only, double scale) {
+        this.scale = scale;
+        add(only);
+    }
+
+    /** All in one column, to stand beside maps. */
+    public static LegendPainter tall(Legend legend, double scale) {
+        LegendColumn column = new LegendColumn();
+        addMovements(column, legend);
+        addPlaces(column, legend);
+        addUncertain(column, legend);
+        return new LegendPainter(column, scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -75,8 +91,7 @@ public final class LegendPainter {
         }
     }
 
-    private static LegendColumn movements(Legend legend) {
-        LegendColumn column = new LegendColumn();
+    private static void addMovements(LegendColumn column, Legend legend) {
         if (!legend.kinds().isEmpty()) {
             column.heading("Movements");
         }
@@ -90,7 +105,7 @@ public final class LegendPainter {
             column.row(LegendLine.OPEN_ENDED, "One end not known");
         }
         if (!legend.widths().isEmpty()) {
-            column.heading(legend.basis() == Basis.PEOPLE ? "People" : "Border crossings");
+            column.heading(widths(legend));
         }
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
@@ -98,11 +113,22 @@ public final class LegendPainter {
         if (legend.undrawn() > 0) {
             column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " not drawn");
         }
-        return column;
+        if (legend.balanced() > 0) {
+            column.row(LegendColumn.Mark.NONE, balanced(legend.balanced()));
+        }
     }
 
-    private static LegendColumn places(Legend legend) {
-        LegendColumn column = new LegendColumn();
+    /** What the widths of lines say. */
+    private static String widths(Legend legend) {
+        String counted = legend.basis() == Basis.PEOPLE ? "People" : "Border crossings";
+        return legend.net() ? counted + ", more than came back" : counted;
+    }
+
+    private static String balanced(int pairs) {
+        return pairs == 1 ? "1 pair of lines balanced out" : Words.number(pairs) + " pairs of lines balanced out";
+    }
+
+    private static void addPlaces(LegendColumn column, Legend legend) {
         addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
         addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
         if (legend.stocks()) {
@@ -110,10 +136,8 @@ public final class LegendPainter {
                     new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
                     "People, estimated");
         }
-        return column;
     }
 
-    /** In the shorter of both columns. */
     private static void addUncertain(LegendColumn column, Legend legend) {
         if (!legend.uncertain().isEmpty()) {
             column.heading("Not certain");

@@ -8,6 +8,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Names;
 
@@ -71,6 +72,16 @@ public final class Overlay {
     /** How many narrower lines are left out, wherever they are. */
     public int undrawn() {
         return snapshot.rest().size();
+    }
+
+    /** Whether lines stand for the difference of both directions. */
+    boolean isNet() {
+        return snapshot.view().look().balance() == Balance.NET;
+    }
+
+    /** How many pairs of lines cancelled each other out, wherever they are. */
+    int balanced() {
+        return snapshot.balanced();
     }
 
     /** The lines of which something lies within the viewport. */

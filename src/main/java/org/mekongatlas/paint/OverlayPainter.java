@@ -40,12 +40,16 @@ public final class OverlayPainter {
 
     /** Where everything goes; without drawing. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection) {
+        return layout(snapshot, seen, selection, WidthScale.of(snapshot.flows()));
+    }
+
+    /** The same with a scale of widths that other maps share. */
+    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
         PlaceGroups groups = new PlaceGroups(
                 markLayout.chiefs(snapshot.marks(), snapshot.flows()), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(snapshot.marks(), snapshot.flows(), groups, selection);
-        WidthScale widths = WidthScale.of(snapshot.flows());
         List<FlowShape> flows =
                 new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(snapshot.flows());
         Highlight highlight = new Highlight(selection, snapshot.flows());

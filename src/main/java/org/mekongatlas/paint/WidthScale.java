@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
 
 /**
  * How wide a line is drawn for a number of people: by the square root, so that ten lines of 100 people do not outweigh
@@ -24,6 +25,11 @@ public record WidthScale(long top) {
     public static WidthScale of(List<Flow> flows) {
         long most = flows.stream().mapToLong(flow -> flow.people().best()).max().orElse(0);
         return new WidthScale(roundUp(Math.max(most, LEAST_TOP)));
+    }
+
+    /** A scale that several maps share: every flow of each fits. */
+    public static WidthScale over(List<Snapshot> maps) {
+        return of(maps.stream().flatMap(map -> map.flows().stream()).toList());
     }
 
     /** Width of the line of so many people. */

@@ -23,6 +23,7 @@ import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.StillPainter;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -118,8 +119,10 @@ public final class AtlasApplication extends Application {
         Preferences left = known(startup.preferences(), loaded.opened().catalogue());
         AtlasModel model = new AtlasModel(index, left.view(), worker, follower(), Platform::runLater);
         model.tell(notice(loaded.opened()));
-        MapPane map = new MapPane(new BaseMapPainter(baseMap), loaded.overlay());
-        AtlasWindow window = new AtlasWindow(model, map, outside(new PictureExport(index, baseMap)), stage);
+        BaseMapPainter ground = new BaseMapPainter(baseMap);
+        MapPane map = new MapPane(ground, loaded.overlay());
+        StillPainter stills = new StillPainter(ground, loaded.overlay());
+        AtlasWindow window = new AtlasWindow(model, map, stills, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
         window.open(left);

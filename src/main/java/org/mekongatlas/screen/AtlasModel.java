@@ -21,6 +21,7 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Opening;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -221,6 +222,7 @@ public final class AtlasModel {
                 || next.mode() != before.mode()
                 || next.names() != before.names()
                 || next.look().lines() != before.look().lines()
+                || next.look().balance() != before.look().balance()
                 || next.look().uncertainty() != before.look().uncertainty()
                 || enlargement(next) != enlargement(before)
                 || AtlasIndex.level(next.camera()) != AtlasIndex.level(before.camera());
@@ -245,6 +247,11 @@ public final class AtlasModel {
     /** Whether what is not known for sure looks so. */
     public void setUncertainty(boolean shown) {
         show(view().withLook(view().look().withUncertainty(shown)));
+    }
+
+    /** Draws both directions between two places as two lines, or as one of their difference. */
+    void setBalance(Balance balance) {
+        show(view().withLook(view().look().withBalance(balance)));
     }
 
     /** Draws no more than so many lines. */

@@ -21,6 +21,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.StillPainter;
 
 /** The window: map, panels, timeline, and the keys that move them all. */
 final class AtlasWindow {
@@ -44,10 +45,11 @@ final class AtlasWindow {
     private final FirstHints hints = new FirstHints();
     private final CardLayer cards = new CardLayer();
     private final ViewDesk desk;
+    private final InsteadOfMap instead;
     private final List<Shortcut> shortcuts;
     private final BorderPane root = new BorderPane();
 
-    AtlasWindow(AtlasModel model, MapPane map, Outside outside, Stage stage) {
+    AtlasWindow(AtlasModel model, MapPane map, StillPainter stills, Outside outside, Stage stage) {
         this.model = model;
         this.map = map;
         this.outside = outside;
@@ -64,12 +66,13 @@ final class AtlasWindow {
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
         search = new SearchBox(model.catalogue(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
-        key = new MapKey(model, map, outside.worker());
+        key = new MapKey(model, map.legendProperty(), outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
         desk = new ViewDesk(model, playback, link, cards, outside);
+        instead = new InsteadOfMap(model, new InsteadOfMap.Map(map, area, panels, link, key), stills, outside.worker());
         shortcuts = shortcuts();
         assemble();
     }
@@ -146,10 +149,9 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().add("atlas");
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        VBox foot = new VBox(
-                new SentenceLine(model, outside.copy()),
-                new Timeline(model, playback, outside.worker()),
-                new StatusBar(model));
+        SentenceLine sentence = new SentenceLine(model, outside.copy());
+        VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
+        instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         root.setTop(head);
         root.setCenter(middle());
         root.setBottom(foot);
@@ -157,7 +159,7 @@ final class AtlasWindow {
 
     private BorderPane middle() {
         StackPane.setAlignment(hints, Pos.TOP_CENTER);
-        BorderPane middle = new BorderPane(new StackPane(area, hints, new HoverTip(model, map), cards));
+        BorderPane middle = new BorderPane(new StackPane(area, hints, new HoverTip(model, map), instead, cards));
         middle.setBottom(table);
         return middle;
     }
@@ -180,8 +182,14 @@ final class AtlasWindow {
                 new StepButtons(model.history(), desk::back, desk::forward),
                 search,
                 filter,
-                new LinesMenu(model),
+                new LinesMenu(model, this::lines),
                 Icons.button(Feather.BOOKMARK, "Views: open, save, copy, paste", "Ctrl+O", desk::open),
+                Icons.button(Feather.COLUMNS, "Compare with another view", "Ctrl+Shift+K", instead::toggleComparison),
+                Icons.button(
+                        Feather.GRID,
+                        "Small multiples: many periods at once",
+                        "Ctrl+Shift+M",
+                        instead::toggleMultiples),
                 Icons.button(Feather.IMAGE, "Save a picture", "Ctrl+E", this::export),
                 new AppearanceMenu(model, map.movingProperty(), this::about),
                 Icons.button(Feather.MAXIMIZE, "Map on the whole screen", "F11", this::toggleFullScreen),
@@ -206,11 +214,15 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+G", "Take all filters away", () -> model.narrow(Filter.NONE)),
                 Shortcut.of("Shortcut+L", "Show or hide the list", this::toggleList),
                 Shortcut.of("Shortcut+Shift+L", "The events as a table under the map, or as a list", this::toggleTable),
+                Shortcut.of("Shortcut+Shift+B", "The map's lines as a list", this::lines),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
+                Shortcut.of("Shortcut+B", "Net lines, or both directions", () -> LinesMenu.toggleNet(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),
-                Shortcut.of("Shortcut+K", "Fold or unfold the legend", key::toggle),
+                Shortcut.of("Shortcut+K", "Fold or unfold the legend", instead::toggleKey),
+                Shortcut.of("Shortcut+Shift+K", "Compare with another period or filter", instead::toggleComparison),
+                Shortcut.of("Shortcut+Shift+M", "Small multiples, or one map in motion", instead::toggleMultiples),
                 Shortcut.of("Alt+Left", "Back: undo the last change of view", desk::back),
                 Shortcut.of("Alt+Right", "Forward again", desk::forward),
                 Shortcut.of("Shortcut+S", "Save this view under a name", desk::save),
@@ -235,12 +247,14 @@ final class AtlasWindow {
     }
 
     private void choose(Event event) {
+        instead.leave();
         model.select(new Selection.OfEvent(event.id()));
         link.flyTo(event);
     }
 
     /** Goes to what was found: on the map, or for a source in the list of what it reports. */
     private void choose(Search.Hit hit) {
+        instead.leave();
         map.requestFocus();
         if (hit instanceof Search.Hit.OfPlace of) {
             model.select(new Selection.OfPlace(of.place().id()));
@@ -311,6 +325,10 @@ final class AtlasWindow {
         return model.view().withCamera(panels.framing().picture(camera, ExportCard.WIDTH, ExportCard.HEIGHT));
     }
 
+    private void lines() {
+        cards.toggle(LinesCard.class, () -> new LinesCard(model, cards::close));
+    }
+
     private void keys() {
         cards.toggle(KeysCard.class, () -> new KeysCard(shortcuts, cards::close));
     }
@@ -350,6 +368,8 @@ final class AtlasWindow {
             stage.setFullScreen(false);
         } else if (hints.dismiss()) {
             map.requestFocus();
+        } else if (instead.isOpen()) {
+            instead.leave();
         } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
             model.select(Selection.NONE);
         } else if (table.isOpen()) {

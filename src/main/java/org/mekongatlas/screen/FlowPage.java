@@ -6,6 +6,7 @@ import javafx.scene.layout.FlowPane;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Symbols;
@@ -27,9 +28,14 @@ final class FlowPage {
                         Terms.of(account.question().basis()),
                         flow.counted()
                                 ? rows.total(flow.answer(), new Total.OfLine(line))
-                                : new Label("no number is known"))
-                .note("Made from " + Terms.count(flow.movements().size(), "report", "reports")
-                        + ". Nobody is counted twice.");
+                                : new Label("no number is known"));
+        if (flow.net()) {
+            page.fact("Other way", new Label(Words.people(flow.back().total())))
+                    .fact("Net", new Label(Words.people(flow.people())))
+                    .note("The net figure, which the line shows, is the difference of two counts. It counts nobody.");
+        }
+        page.note("Made from " + Terms.count(flow.movements().size(), "report", "reports")
+                + ". Nobody is counted twice.");
         for (Part part : Part.values()) {
             page.rows(part.heading(), account.lines(part), this::row);
         }

@@ -73,7 +73,12 @@ record Framing(double width, double height, double left, double right) {
 
     /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */
     Camera opening(Camera camera) {
-        double grow = Math.min((freeWidth()) / USUAL_WIDTH, height / USUAL_HEIGHT);
+        return showing(camera, USUAL_WIDTH, USUAL_HEIGHT);
+    }
+
+    /** What {@code camera} shows of the world on a map of that size, in the middle of the free part. */
+    Camera showing(Camera camera, double mapWidth, double mapHeight) {
+        double grow = Math.min(freeWidth() / mapWidth, height / mapHeight);
         double zoom = camera.zoom() + (grow > 0 ? log2(grow) : 0);
         return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), zoom);
     }

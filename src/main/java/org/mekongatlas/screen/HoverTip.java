@@ -1,6 +1,5 @@
 package org.mekongatlas.screen;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -58,8 +57,7 @@ final class HoverTip extends Pane {
         String route = Terms.route(model.catalogue(), line);
         String people = model.flow(line)
                 .filter(Flow::counted)
-                .map(flow -> Words.people(flow.people()) + " "
-                        + Terms.of(model.view().question().basis()).toLowerCase(Locale.ROOT))
+                .map(flow -> Terms.people(flow, model.view().question().basis()))
                 .orElse("no number is known");
         return Terms.of(line.kind()) + ": " + route + "\n" + people;
     }

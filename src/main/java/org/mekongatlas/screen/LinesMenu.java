@@ -1,25 +1,38 @@
 package org.mekongatlas.screen;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
 
-/** How many lines the map draws at most, the widest first; says so as long as some are left out. */
+/** Which lines the map draws: how many at most, the widest first, and whether both directions are set off. */
 final class LinesMenu extends MenuButton {
 
     private static final List<Integer> CHOICES = List.of(10, 25, 50, 100, Look.ALL_LINES);
 
     private final AtlasModel model;
+    private final List<RadioMenuItem> counts = new ArrayList<>();
+    private final CheckMenuItem net = new CheckMenuItem("Net: one line for the difference of both directions");
 
-    LinesMenu(AtlasModel model) {
+    /** @param list opens the lines as a list */
+    LinesMenu(AtlasModel model, Runnable list) {
         this.model = model;
         getStyleClass().add("lines-menu");
         setMinWidth(USE_PREF_SIZE);
         Hint.on(this, () -> "How many lines the map draws, the widest first\nShift+, fewer    Shift+. more");
         ToggleGroup group = new ToggleGroup();
-        CHOICES.forEach(most -> getItems().add(item(most, group)));
+        CHOICES.forEach(most -> counts.add(item(most, group)));
+        net.setOnAction(event -> toggleNet(model));
+        getItems().addAll(counts);
+        MenuItem asList = new MenuItem("As a list");
+        asList.setOnAction(event -> list.run());
+        getItems().addAll(new SeparatorMenuItem(), net, asList);
         model.viewProperty().addListener((property, before, view) -> tell());
         tell();
     }
@@ -36,6 +49,12 @@ final class LinesMenu extends MenuButton {
         CHOICES.stream().filter(most -> most > now).findFirst().ifPresent(model::setLines);
     }
 
+    /** From two lines for two directions to one of their difference, or back. */
+    static void toggleNet(AtlasModel model) {
+        boolean net = model.view().look().balance() == Balance.NET;
+        model.setBalance(net ? Balance.GROSS : Balance.NET);
+    }
+
     private RadioMenuItem item(int most, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(words(most));
         item.setUserData(most);
@@ -47,8 +66,8 @@ final class LinesMenu extends MenuButton {
     private void tell() {
         int most = model.view().look().lines();
         setText(words(most));
-        getItems().forEach(item -> ((RadioMenuItem) item)
-                .setSelected(item.getUserData().equals(most)));
+        counts.forEach(item -> item.setSelected(item.getUserData().equals(most)));
+        net.setSelected(model.view().look().balance() == Balance.NET);
     }
 
     private static String words(int most) {

@@ -29,6 +29,8 @@ final class MapArea extends Region {
     private final Region rail;
     private final Region account;
     private final Region right;
+    private final BooleanProperty leftShown = new SimpleBooleanProperty(this, "leftShown", true);
+    private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown");
     private final BooleanProperty accountShown = new SimpleBooleanProperty(this, "accountShown");
     private final BooleanProperty bare = new SimpleBooleanProperty(this, "bare");
     /** How far each panel is out: 0 hidden, 1 in full. */
@@ -57,6 +59,9 @@ final class MapArea extends Region {
         // What lies beside the map must not be reached by keys.
         account.visibleProperty()
                 .bind(accountShown.or(accountOut.greaterThan(0)).and(bare.not()));
+        left.disableProperty().bind(leftShown.or(leftOut.greaterThan(0)).not());
+        rail.disableProperty().bind(leftOut.greaterThanOrEqualTo(1));
+        right.disableProperty().bind(rightShown.or(rightOut.greaterThan(0)).not());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -68,6 +73,7 @@ final class MapArea extends Region {
 
     /** Brings the left panel in or out. */
     void showLeft(boolean shown) {
+        leftShown.set(shown);
         slide(leftOut, shown);
     }
 
@@ -79,6 +85,7 @@ final class MapArea extends Region {
 
     /** Brings the right panel in or out. */
     void showRight(boolean shown) {
+        rightShown.set(shown);
         slide(rightOut, shown);
     }
 

@@ -5,13 +5,13 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
@@ -23,14 +23,15 @@ import org.mekongatlas.paint.Size;
 final class MapKey extends StackPane {
 
     private final AtlasModel model;
-    private final MapPane map;
+    private final ReadOnlyObjectProperty<Legend> legend;
+    private final boolean tall;
     private final Painting painting = new Painting();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private final Newest<Shown, Painted> painter;
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Legend legend, Theme theme, double scale) {
+    private record Shown(Legend legend, boolean tall, Theme theme, double scale) {
 
         double paintedScale() {
             return scale * Palette.of(theme).enlargement();
@@ -40,10 +41,18 @@ final class MapKey extends StackPane {
     /** A painted legend; none where there is nothing to explain. */
     private record Painted(Optional<Sheet> sheet, double scale) {}
 
-    /** @param worker paints, so that a moving slider never waits for the legend */
-    MapKey(AtlasModel model, MapPane map, Executor worker) {
+    /**
+     * @param legend what it explains; null for nothing
+     * @param worker paints, so that a moving slider never waits for the legend
+     */
+    MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
+        this(model, legend, worker, false);
+    }
+
+    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker, boolean tall) {
         this.model = model;
-        this.map = map;
+        this.tall = tall;
+        this.legend = legend;
         painter = new Newest<>(MapKey::paint, worker, Platform::runLater, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
@@ -51,9 +60,14 @@ final class MapKey extends StackPane {
         painting.setMouseTransparent(true);
         getChildren().addAll(whenFolded(painting, false), whenFolded(foldButton(), false), unfoldButton());
         OncePerPulse repaint = new OncePerPulse(this::repaint);
-        map.legendProperty().addListener((property, before, now) -> repaint.ask());
+        legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
+    }
+
+    /** All in one column, to stand beside maps. */
+    static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
+        return new MapKey(model, legend, worker, true);
     }
 
     /** Whether only its name is shown. */
@@ -85,11 +99,10 @@ final class MapKey extends StackPane {
     }
 
     private void repaint() {
-        Legend legend = map.legendProperty().get();
-        if (legend == null || getScene() == null) {
+        if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(legend, model.view().theme(), Scale.of(this));
+        Shown wanted = new Shown(legend.get(), tall, model.view().theme(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             painter.ask(wanted);
@@ -98,7 +111,9 @@ final class MapKey extends StackPane {
 
     /** On the worker. */
     private static Painted paint(Shown wanted) {
-        LegendPainter painter = new LegendPainter(wanted.legend(), wanted.paintedScale());
+        LegendPainter painter = wanted.tall()
+                ? LegendPainter.tall(wanted.legend(), wanted.paintedScale())
+                : new LegendPainter(wanted.legend(), wanted.paintedScale());
         Size size = painter.size();
         if (size.width() == 0) {
             return new Painted(Optional.empty(), wanted.scale());

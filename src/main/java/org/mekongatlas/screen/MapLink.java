@@ -2,9 +2,11 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.mekongatlas.index.Opening;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -16,10 +18,14 @@ import org.mekongatlas.paint.Selection;
 /** Keeps map and model the same, and brings what is picked into sight. */
 final class MapLink {
 
+    /** So many lines are told with the map. */
+    private static final int SPOKEN = 10;
+
     private final AtlasModel model;
     private final MapPane map;
     private final Panels panels;
     private final OncePerPulse look = new OncePerPulse(this::look);
+    private boolean resting;
 
     MapLink(AtlasModel model, MapPane map, Panels panels) {
         this.model = model;
@@ -32,6 +38,7 @@ final class MapLink {
                 .bind(Bindings.createObjectBinding(
                         this::highlighted, model.pointedProperty(), model.selectionProperty()));
         map.accessibleTextProperty().bind(model.sentenceProperty());
+        map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
@@ -47,6 +54,15 @@ final class MapLink {
     private Selection highlighted() {
         Selection pointed = model.pointedProperty().get();
         return pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed;
+    }
+
+    /** The widest lines in words. */
+    private String widest(Snapshot snapshot) {
+        return snapshot.flows().stream()
+                .limit(SPOKEN)
+                .map(flow ->
+                        Terms.line(catalogue(), flow, snapshot.view().question().basis()))
+                .collect(Collectors.joining("; ", "The widest lines: ", ". Ctrl+Shift+B lists all."));
     }
 
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */
@@ -76,6 +92,21 @@ final class MapLink {
         });
     }
 
+    /** Leaves the model to others and lets go of what the map shows: something else is in its place. */
+    void rest() {
+        resting = true;
+        map.snapshotProperty().unbind();
+        map.snapshotProperty().set(null);
+    }
+
+    /** The map is back, and looks there. */
+    void wake(Camera camera) {
+        resting = false;
+        map.snapshotProperty().bind(model.snapshotProperty());
+        map.cameraProperty().set(camera);
+        moved(map.cameraProperty().get());
+    }
+
     /** Flies to where an event happened. */
     void flyTo(Event event) {
         flyTo(places(new Selection.OfEvent(event.id())));
@@ -98,18 +129,22 @@ final class MapLink {
 
     private void follow(View view) {
         map.themeProperty().set(view.theme());
-        if (!map.cameraProperty().get().equals(view.camera())) {
+        if (!resting && !map.cameraProperty().get().equals(view.camera())) {
             map.cameraProperty().set(view.camera());
         }
     }
 
     private void moved(Camera camera) {
-        model.setCamera(camera);
-        look.ask();
+        if (!resting) {
+            model.setCamera(camera);
+            look.ask();
+        }
     }
 
     private void look() {
-        model.setVisible(panels.sight().free(map.cameraProperty().get()));
+        if (!resting) {
+            model.setVisible(panels.sight().free(map.cameraProperty().get()));
+        }
     }
 
     /**
@@ -117,7 +152,7 @@ final class MapLink {
      * account of what is in view.
      */
     private void reveal(Selection selection) {
-        if (model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+        if (resting || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
             return;
         }
         List<Place> places = places(selection);

@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Dataset;
-import org.mekongatlas.model.Span;
 
 /** What is in view in numbers, and which data it is. */
 final class StatusBar extends HBox {
@@ -42,15 +41,9 @@ final class StatusBar extends HBox {
 
     private void show(Answer answer, long drawn) {
         movements.setText(Terms.count(drawn, "movement", "movements"));
-        people.setText(Terms.of(model.view().question().basis()) + ": " + people(answer.total()));
+        people.setText(Terms.of(model.view().question().basis()) + ": " + Terms.bounds(answer.total()));
         people.setAccessibleText(people.getText() + ", shows how this total is made");
         reports.setText(Terms.count(answer.events(), "report", "reports") + " counted");
-    }
-
-    /** {@code low 61,900 / best 62,300 / high 70,200}. */
-    private static String people(Span span) {
-        String high = span.unbounded() ? "open" : Words.number(span.high());
-        return "low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
     }
 
     private static String made(Answer answer) {

@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Locale;
 import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
@@ -10,6 +11,7 @@ import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Selection;
 
 /** The words of the model as the window writes them, in English. */
@@ -47,6 +49,12 @@ final class Terms {
         };
     }
 
+    /** {@code low 61,900 / best 62,300 / high 70,200}. */
+    static String bounds(Span span) {
+        String high = span.unbounded() ? "open" : Words.number(span.high());
+        return "low " + Words.number(span.low()) + " / best " + Words.number(span.best()) + " / high " + high;
+    }
+
     /** {@code 1 report}, {@code 12 reports}. */
     static String count(long number, String one, String many) {
         return Words.number(number) + " " + (number == 1 ? one : many);
@@ -73,6 +81,22 @@ final class Terms {
     /** Name of a country by its code, or the code where it is not known. */
     static String country(Catalogue catalogue, String code) {
         return catalogue.place(code.toLowerCase(Locale.ROOT)).map(Place::name).orElse(code);
+    }
+
+    /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */
+    static String line(Catalogue catalogue, Flow flow, Basis basis) {
+        return String.format(
+                "%s: %s → %s, %s",
+                of(flow.kind()),
+                place(catalogue, flow.from()),
+                place(catalogue, flow.to()),
+                flow.counted() ? people(flow, basis) : "no number is known");
+    }
+
+    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference. */
+    static String people(Flow flow, Basis basis) {
+        String counted = Words.people(flow.people()) + " " + of(basis).toLowerCase(Locale.ROOT);
+        return flow.net() ? counted + ", the difference of both directions" : counted;
     }
 
     /** Name of a place, {@code unknown} for an end nobody names. */

@@ -15,7 +15,7 @@ import org.mekongatlas.paint.Palette;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for the names of kinds, logical pixels. */
+    /** Width from which there is room for the names of kinds in type of the usual size, logical pixels. */
     private static final double ROOMY = 1240;
     /** Width from which there is room for the atlas's own name too. */
     private static final double VERY_ROOMY = 1380;

@@ -56,6 +56,11 @@ class ExportCommandTest {
                     --view period=2025-03 --to 2025-02              | The period ends (--to 2025-02-28) before it begins
                     --view mode=moment                              | “mode=moment” needs a “period” of one day
                     --view from=XX                                  | The data has no “XX”, which the view names as “from”
+                    --flows both                                    | both
+                    --multiples 5                                   | --multiples is 4, 6 or 9, not 5
+                    --by month                                      | --by goes with --multiples
+                    --multiples 4 --by week                         | 'week' is not one of month, quarter, year
+                    --multiples 4 --mode moment --to 2025-02-11     | a moment has none
                     --colour red                                    | --colour
                     """)
     void wrongUsageIsSaidInASentence(String arguments, String said) {
@@ -86,6 +91,15 @@ class ExportCommandTest {
                 outcome.output);
         Outcome other = export("--size", "640x360", "--view", view, "--from", "2024", "--kinds", "rescue");
         assertTrue(other.output.contains("map.png: 1 Jan 2024–28 Feb 2025, rescues of nationals"), other.output);
+    }
+
+    @Test
+    void smallMultiplesAreOnePicture() throws IOException {
+        Outcome outcome =
+                export("--size", "640x360", "--multiples", "4", "--by", "quarter", "--from", "2025", "--flows", "net");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertTrue(outcome.output.contains("lines drawn as the difference of both directions"), outcome.output);
+        assertEquals(640, ImageIO.read(folder.resolve("map.png").toFile()).getWidth());
     }
 
     @Test

@@ -70,7 +70,7 @@ class ViewTextTest {
                         .withDisputed(true),
                 TimeMode.WINDOW,
                 new Camera(23.5, 98.3, 8),
-                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false));
+                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false, Balance.GROSS));
         assertEquals(view, ViewText.read(text));
         assertEquals(text, ViewText.write(view));
         assertEquals(view, ViewText.read("mekong-atlas --view '" + text + "'"));
@@ -138,7 +138,7 @@ class ViewTextTest {
     void everyPartOfAViewIsNoticed() {
         View other = ViewText.read("period=2024 mode=window kinds=nothing from=MM to=CN between=TH,LA through=KH"
                 + " nationality=LK people=mixed counting=tally status=done confidence=high source-class=un"
-                + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 uncertainty=hidden theme=dark"
+                + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 flows=net uncertainty=hidden theme=dark"
                 + " names=local");
         assertEquals(ViewText.names(), ViewText.differences(View.HOME, other));
         assertEquals(List.of(), ViewText.differences(other, other));
@@ -163,7 +163,8 @@ class ViewTextTest {
                 any(random, Theme.values()),
                 any(random, Names.values()),
                 any(random, 1, 50, Look.ALL_LINES),
-                random.nextBoolean());
+                random.nextBoolean(),
+                any(random, Balance.values()));
         return new View(question, mode, camera, look);
     }
 

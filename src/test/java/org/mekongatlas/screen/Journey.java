@@ -28,6 +28,7 @@ import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.StillPainter;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -60,11 +61,13 @@ abstract class Journey {
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
         model = new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater);
-        map = new MapPane(new BaseMapPainter(baseMap), new OverlayPainter(model.index(), baseMap));
+        BaseMapPainter ground = new BaseMapPainter(baseMap);
+        OverlayPainter overlays = new OverlayPainter(model.index(), baseMap);
+        map = new MapPane(ground, overlays);
         map.movingProperty().set(false);
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
         Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
-        window = new AtlasWindow(model, map, outside, stage);
+        window = new AtlasWindow(model, map, new StillPainter(ground, overlays), outside, stage);
         stage.setScene(window.scene(1280, 800));
         stage.show();
         window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));

@@ -1,0 +1,71 @@
+package org.mekongatlas.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mekongatlas.model.Slice;
+import org.mekongatlas.model.TimeWindow;
+
+/**
+ * The periods of small multiples: a whole period cut into months, quarters or years.
+ *
+ * @param periods one after the other, without a gap; where the whole begins or ends within a slice, so does the first or
+ *     last of them
+ * @param omitted how many slices of the whole lie before the first period
+ */
+public record PanelPeriods(Slice slice, List<TimeWindow> periods, int omitted) {
+
+    /** How many panels can be asked for. */
+    public static final List<Integer> COUNTS = List.of(4, 6, 9);
+
+    public PanelPeriods {
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * Cuts a period into at most so many.
+     *
+     * @param whole open ends reach to those of {@code extent}
+     * @param extent all days there are
+     * @param asked the slice; without it the shortest of which so many cover the whole, or else years
+     */
+    public static PanelPeriods of(TimeWindow whole, TimeWindow extent, int most, Optional<Slice> asked) {
+        if (extent.from() == null) {
+            return new PanelPeriods(asked.orElse(Slice.YEAR), List.of(), 0);
+        }
+        TimeWindow closed = closed(whole, extent);
+        Slice slice = asked.or(() -> Stream.of(Slice.values())
+                        .filter(fits -> cut(closed, fits).size() <= most)
+                        .findFirst())
+                .orElse(Slice.YEAR);
+        List<TimeWindow> all = cut(closed, slice);
+        int omitted = Math.max(0, all.size() - most);
+        return new PanelPeriods(slice, all.subList(omitted, all.size()), omitted);
+    }
+
+    private static TimeWindow closed(TimeWindow whole, TimeWindow extent) {
+        LocalDate to = whole.to() == null ? later(extent.to(), whole.from()) : whole.to();
+        LocalDate from = whole.from() == null ? earlier(extent.from(), to) : whole.from();
+        return TimeWindow.of(from, to);
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
+    }
+
+    private static LocalDate earlier(LocalDate day, LocalDate other) {
+        return other.isBefore(day) ? other : day;
+    }
+
+    private static List<TimeWindow> cut(TimeWindow whole, Slice slice) {
+        List<TimeWindow> pieces = new ArrayList<>();
+        for (LocalDate day = whole.from();
+                !day.isAfter(whole.to());
+                day = slice.last(day).plusDays(1)) {
+            pieces.add(TimeWindow.of(day, earlier(slice.last(day), whole.to())));
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,92 @@
+package org.mekongatlas.index;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+/**
+ * Two snapshots counted as one, so that who is in both is counted once. That can be done for two periods that meet, of
+ * which one question asks, and for two filters of the same period, whose reports one question can be asked of. Anything
+ * else is no question of the counting rule and has no answer.
+ */
+public final class Together {
+
+    private final AtlasIndex index;
+
+    public Together(AtlasIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * The people of both, counted once, as far as their journeys touch the part of the world in {@code visible}; empty
+     * where that can not be counted. For two periods, those of the whole time from the beginning of one to the end of the
+     * other.
+     */
+    public Optional<Answer> people(Snapshot one, Snapshot other, Bounds visible) {
+        Question first = index.asked(one.view());
+        Question second = index.asked(other.view());
+        if (second.withWindow(first.window()).equals(first)) {
+            return meet(first.window(), second.window()) || meet(second.window(), first.window())
+                    ? Optional.of(period(one.view(), hull(first.window(), second.window()), visible))
+                    : Optional.empty();
+        }
+        Question wide = widened(first, second);
+        boolean alike = wide.equals(widened(second, first));
+        return alike ? Optional.of(index.counter().answer(wide, reports(one, other, visible))) : Optional.empty();
+    }
+
+    private Answer period(View view, TimeWindow window, Bounds visible) {
+        return index.inView(index.at(view.withMode(TimeMode.WINDOW).withWindow(window)), visible);
+    }
+
+    /** What is asked of the reports of both: of the first's period and nationality, by its rule; places filter no more. */
+    private static Question widened(Question first, Question second) {
+        Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+        kinds.addAll(first.kinds());
+        kinds.addAll(second.kinds());
+        return Question.ALL
+                .withWindow(first.window())
+                .withKinds(kinds)
+                .withNationality(first.nationality())
+                .withRule(first.rule())
+                .withBasis(first.basis())
+                .withDisputed(first.includeDisputed());
+    }
+
+    private List<String> reports(Snapshot one, Snapshot other, Bounds visible) {
+        return Stream.of(one, other)
+                .map(snapshot -> new Listing(index.inView(snapshot, visible)))
+                .flatMap(Listing::all)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether no day lies between the end of the first and the beginning of the second. */
+    private static boolean meet(TimeWindow first, TimeWindow second) {
+        boolean begins =
+                first.from() == null || second.from() != null && !first.from().isAfter(second.from());
+        return begins
+                && (first.to() == null
+                        || second.from() == null
+                        || !second.from().isAfter(first.to().plusDays(1)));
+    }
+
+    private static TimeWindow hull(TimeWindow one, TimeWindow other) {
+        LocalDate from = one.from() == null || other.from() == null
+                ? null
+                : one.from().isBefore(other.from()) ? one.from() : other.from();
+        LocalDate to =
+                one.to() == null || other.to() == null ? null : one.to().isAfter(other.to()) ? one.to() : other.to();
+        return TimeWindow.of(from, to);
+    }
+}

@@ -1,0 +1,101 @@
+package org.mekongatlas.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+/** Who is in both of two views is counted once, or not at all. */
+class TogetherTest {
+
+    private static final Bounds WORLD = new Bounds(0, 0, 1, 1);
+    private static AtlasIndex index;
+
+    @BeforeAll
+    static void read() throws IOException {
+        index = new AtlasIndex(
+                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
+    }
+
+    @Test
+    void periodsThatMeetAreCountedAsOne() {
+        Question year = Question.ALL.withWindow(months("2025-01-01", "2025-12-31"));
+        Snapshot first = at(Question.ALL.withWindow(months("2025-01-01", "2025-06-30")));
+        Snapshot second = at(Question.ALL.withWindow(months("2025-07-01", "2025-12-31")));
+        long expected = located(year).total().best();
+        assertEquals(expected, together(first, second).orElseThrow().total().best());
+        assertEquals(expected, together(second, first).orElseThrow().total().best());
+    }
+
+    @Test
+    void aPeriodWithinAnotherAddsNothing() {
+        Snapshot all = at(Question.ALL);
+        Snapshot until = at(Question.ALL.withWindow(TimeWindow.of(null, LocalDate.parse("2024-12-31"))));
+        assertEquals(
+                index.inView(all, WORLD).total(),
+                together(until, all).orElseThrow().total());
+    }
+
+    @Test
+    void periodsWithTimeBetweenAreNoQuestion() {
+        Snapshot first = at(Question.ALL.withWindow(months("2025-01-01", "2025-01-31")));
+        Snapshot second = at(Question.ALL.withWindow(months("2025-02-02", "2025-02-28")));
+        assertEquals(Optional.empty(), together(first, second));
+    }
+
+    @Test
+    void twoFiltersOfOnePeriodAreCountedOverTheReportsOfBoth() {
+        Set<EventKind> others = EnumSet.copyOf(EventKind.OUTWARD);
+        others.remove(EventKind.RESCUE);
+        Snapshot rescued = at(Question.ALL.withKinds(Set.of(EventKind.RESCUE)));
+        Snapshot moved = at(Question.ALL.withKinds(others));
+        Answer both = together(rescued, moved).orElseThrow();
+        assertEquals(located(Question.ALL).total(), both.total());
+        assertTrue(both.total().best()
+                < index.inView(rescued, WORLD).total().best()
+                        + index.inView(moved, WORLD).total().best());
+    }
+
+    @Test
+    void otherPeriodsWithOtherFiltersOrRulesAreNoQuestion() {
+        Question spring = Question.ALL.withWindow(months("2025-01-01", "2025-03-31"));
+        Question summer = Question.ALL.withWindow(months("2025-04-01", "2025-06-30"));
+        assertEquals(Optional.empty(), together(at(spring), at(summer.withOrigin("MM"))));
+        assertEquals(Optional.empty(), together(at(spring), at(spring.withRule(Rule.HIGHEST))));
+        assertEquals(Optional.empty(), together(at(spring), at(spring.withNationality("CN"))));
+    }
+
+    private static Optional<Answer> together(Snapshot one, Snapshot other) {
+        return new Together(index).people(one, other, WORLD);
+    }
+
+    /** The people of all events of which some place is known: what is in view of the whole world. */
+    private static Answer located(Question question) {
+        return index.inView(at(question), WORLD);
+    }
+
+    private static Snapshot at(Question question) {
+        return index.at(View.HOME.withQuestion(question).withMode(TimeMode.WINDOW));
+    }
+
+    private static TimeWindow months(String from, String to) {
+        return TimeWindow.of(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

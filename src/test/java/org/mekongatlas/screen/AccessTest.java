@@ -1,0 +1,227 @@
+package org.mekongatlas.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.Selection;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** What the whole window owes to readers who can not see well, point well or see at all; measured in its scene graph. */
+class AccessTest extends Journey {
+
+    /** WCAG 2.2, 2.5.8. */
+    private static final double TARGET = 24;
+    /** WCAG 2.2, 1.4.3. */
+    private static final double CONTRAST = 4.5;
+
+    @Start
+    void start(Stage primary) {
+        open();
+    }
+
+    @Test
+    void everyControlIsLargeEnoughAndSaysWhatItIs(FxRobot robot) throws Exception {
+        Set<String> faults = new LinkedHashSet<>();
+        everywhere(robot, node -> {
+            addControl(faults, node);
+            addText(faults, node);
+        });
+        assertEquals(Set.of(), faults);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "LIGHT", mode = EnumSource.Mode.EXCLUDE)
+    void everyTextStandsOut(Theme theme, FxRobot robot) throws Exception {
+        Set<String> faults = new LinkedHashSet<>();
+        robot.interact(() -> model.setTheme(theme));
+        mainly(robot, node -> addText(faults, node));
+        assertEquals(Set.of(), faults);
+    }
+
+    private static void addControl(Set<String> faults, Node node) {
+        if (isControl(node)) {
+            if (Math.min(
+                            node.getLayoutBounds().getWidth(),
+                            node.getLayoutBounds().getHeight())
+                    < TARGET - 0.01) {
+                faults.add("small: " + told(node));
+            }
+            if (name((Control) node).isBlank()) {
+                faults.add("nameless: " + told(node));
+            }
+        }
+    }
+
+    private static void addText(Set<String> faults, Node node) {
+        boolean glyph = node.getStyleClass().contains("ikonli-font-icon");
+        if (!glyph && node instanceof Text text && !text.getText().isBlank() && text.getFill() instanceof Color fill) {
+            double contrast = contrast(fill, behind(text));
+            if (contrast < CONTRAST) {
+                faults.add(String.format(Locale.ROOT, "contrast %.2f: %s", contrast, told(text)));
+            }
+        }
+    }
+
+    /** Visits map, list, pages and account. */
+    private void mainly(FxRobot robot, Consumer<Node> visit) throws Exception {
+        await(() ->
+                model.snapshotProperty().get() != null && map.legendProperty().get() != null);
+        robot.interact(
+                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
+        await(() -> !model.busyProperty().get());
+        visit(robot, visit);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        visit(robot, visit);
+        robot.interact(() -> model.select(new Selection.OfEvent(
+                model.snapshotProperty().get().events().get(0).id())));
+        visit(robot, visit);
+        robot.interact(() -> model.account().open(Total.IN_VIEW));
+        await(() -> model.account().toldProperty().get() != null);
+        visit(robot, visit);
+        robot.interact(() -> {
+            model.account().close();
+            model.select(Selection.NONE);
+        });
+    }
+
+    /** Visits cards, too, and what takes the place of the map. */
+    private void everywhere(FxRobot robot, Consumer<Node> visit) throws Exception {
+        mainly(robot, visit);
+        for (KeyCode card : List.of(KeyCode.E, KeyCode.I)) {
+            type(robot, KeyCode.CONTROL, card);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+        robot.type(KeyCode.F1);
+        visit(robot, visit);
+        robot.type(KeyCode.ESCAPE);
+        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
+            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    private void visit(FxRobot robot, Consumer<Node> visit) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            visit(stage.getScene().getRoot(), visit);
+        });
+    }
+
+    private static void visit(Node node, Consumer<Node> visit) {
+        if (node.isVisible() && node.getOpacity() > 0) {
+            visit.accept(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> visit(child, visit));
+            }
+        }
+    }
+
+    /** Links within a text are as high as its lines. */
+    private static boolean isControl(Node node) {
+        return node instanceof ButtonBase && !(node instanceof Hyperlink)
+                || node instanceof TextInputControl
+                || node instanceof ChoiceBox<?>
+                || node instanceof ComboBoxBase<?>
+                || node instanceof Slider;
+    }
+
+    private static String name(Control control) {
+        if (control.getAccessibleText() != null) {
+            return control.getAccessibleText();
+        }
+        if (control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label) {
+            return label.getText();
+        }
+        return control instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private static String told(Node node) {
+        String text =
+                node instanceof Text words ? words.getText() : node instanceof Control control ? name(control) : "";
+        StringBuilder where = new StringBuilder();
+        for (Node up = node; up != null; up = up.getParent()) {
+            up.getStyleClass().stream().findFirst().ifPresent(style -> where.append(" < ")
+                    .append(style));
+        }
+        return text.substring(0, Math.min(30, text.length())) + " "
+                + node.getClass().getSimpleName() + " "
+                + Math.round(node.getLayoutBounds().getWidth()) + "×"
+                + Math.round(node.getLayoutBounds().getHeight())
+                + where.substring(0, Math.min(where.length(), 110));
+    }
+
+    /** The colour of what lies behind, as far as backgrounds tell. */
+    private static Color behind(Node node) {
+        List<Color> layers = new ArrayList<>();
+        for (Node up = node.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof Region region && colour(region.getBackground()) != null) {
+                layers.add(0, colour(region.getBackground()));
+            }
+        }
+        return layers.stream().reduce(Color.WHITE, AccessTest::over);
+    }
+
+    private static Color colour(Background background) {
+        if (background == null || background.getFills().isEmpty()) {
+            return null;
+        }
+        Paint paint =
+                background.getFills().get(background.getFills().size() - 1).getFill();
+        return paint instanceof Color colour ? colour : null;
+    }
+
+    private static Color over(Color below, Color above) {
+        return below.interpolate(Color.color(above.getRed(), above.getGreen(), above.getBlue()), above.getOpacity());
+    }
+
+    /** WCAG 2.2, contrast ratio. */
+    private static double contrast(Color text, Color ground) {
+        double one = luminance(over(ground, text));
+        double other = luminance(ground);
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+}
