@@ -1,7 +1,11 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import java.util.Optional;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.MarkShape;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
@@ -37,6 +41,23 @@ interface PlateMaker {
         @Override
         public void paintBeads(Sheet sheet, double seconds) {
             painter.paintBeads(sheet, overlay, palette, seconds);
+        }
+
+        @Override
+        public List<PlateSymbol> symbols() {
+            return overlay.visibleMarks().stream().map(this::symbol).toList();
+        }
+
+        private PlateSymbol symbol(MarkShape mark) {
+            Viewport viewport = order.viewport();
+            Place place = mark.mark().place();
+            return new PlateSymbol(
+                    place.id(),
+                    place.country(),
+                    (mark.x() + viewport.left()) / viewport.worldSize(),
+                    (mark.y() + viewport.top()) / viewport.worldSize(),
+                    viewport.scale(),
+                    () -> painter.symbol(mark, overlay, palette));
         }
 
         @Override
