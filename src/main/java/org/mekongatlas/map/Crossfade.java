@@ -3,6 +3,7 @@ package org.mekongatlas.map;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.util.Duration;
@@ -18,7 +19,10 @@ final class Crossfade extends Transition {
 
     private final ImageView leaving = new ImageView();
     private final ImageView coming;
+    private final Drift drift = new Drift();
     private Viewport viewport;
+    private Viewport shown;
+    private double way;
 
     /** @param coming what shows the new picture */
     Crossfade(ImageView coming) {
@@ -34,6 +38,17 @@ final class Crossfade extends Transition {
         return leaving;
     }
 
+    /** The symbols that move meanwhile; to lie over both. */
+    Node symbols() {
+        return drift.symbols();
+    }
+
+    /** Moves with the map. */
+    void look(Viewport nowShown) {
+        shown = nowShown;
+        drift.place(shown, way);
+    }
+
     /** What the old picture shows of the world; to be asked for only while it is {@link #isOn}. */
     Viewport viewport() {
         return viewport;
@@ -43,10 +58,16 @@ final class Crossfade extends Transition {
         return getStatus() == Animation.Status.RUNNING;
     }
 
-    /** Begins anew, from a picture that nobody paints on any more. */
-    void begin(Image old, Viewport of) {
-        viewport = of;
+    /**
+     * Begins anew.
+     *
+     * @param old the picture of the first plate, on which nobody paints any more
+     */
+    void begin(Image old, Plate before, Plate after, Viewport nowShown) {
+        viewport = before.order().viewport();
+        shown = nowShown;
         leaving.setImage(old);
+        drift.begin(before, after);
         interpolate(0);
         playFromStart();
     }
@@ -54,13 +75,16 @@ final class Crossfade extends Transition {
     /** Lets go of the old picture. */
     void end() {
         stop();
+        drift.end();
         leaving.setVisible(false);
         leaving.setImage(null);
         coming.setOpacity(1);
     }
 
     @Override
-    protected void interpolate(double way) {
+    protected void interpolate(double newWay) {
+        way = newWay;
+        drift.place(shown, way);
         coming.setOpacity(Math.min(1, 2 * way));
         leaving.setOpacity(Math.min(1, 2 - 2 * way));
     }

@@ -36,7 +36,7 @@ final class OverlayLayer extends MapLayer {
         // Every frame tells the parent that its bounds might have changed.
         setManaged(false);
         setMouseTransparent(true);
-        getChildren().addAll(fade.leaving(), view);
+        getChildren().addAll(fade.leaving(), view, fade.symbols());
     }
 
     /** Shows a frame and its plate in place of the last, which fades if it is of another level; null shows none. */
@@ -46,8 +46,10 @@ final class OverlayLayer extends MapLayer {
         if (plate == null) {
             fade.end();
         } else {
-            if (last != null && plate.order().isAnotherLevelOf(last.order()) && fades.getAsBoolean()) {
-                leave(last);
+            if (last != null && mayFade(last.order())) {
+                fade.begin(view.getImage(), last, plate, shown);
+                // The picture that was painted on goes; the new plate gets another.
+                screen = new Sheet(1, 1);
             }
             fit(frame.sheet());
             show(frame);
@@ -55,10 +57,8 @@ final class OverlayLayer extends MapLayer {
         place();
     }
 
-    /** The picture that was painted on goes; the new plate gets another. */
-    private void leave(Plate last) {
-        fade.begin(view.getImage(), last.order().viewport());
-        screen = new Sheet(1, 1);
+    private boolean mayFade(PlateOrder last) {
+        return shown != null && plate.order().isAnotherLevelOf(last) && fades.getAsBoolean();
     }
 
     Optional<Plate> plate() {
@@ -98,6 +98,9 @@ final class OverlayLayer extends MapLayer {
     private void place() {
         place(view, plate == null ? null : there());
         place(fade.leaving(), fade.isOn() ? fade.viewport() : null);
+        if (fade.isOn()) {
+            fade.look(shown);
+        }
     }
 
     /** @param there what the picture shows of the world; null if it is not to be seen */

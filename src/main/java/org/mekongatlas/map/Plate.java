@@ -1,5 +1,6 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import java.util.Optional;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Selection;
@@ -19,6 +20,11 @@ interface Plate {
     /** What explains it; empty where it holds nothing that needs to be explained. */
     default Optional<Legend> legend() {
         return Optional.empty();
+    }
+
+    /** The symbols on it, which may move when places gather or come apart. */
+    default List<PlateSymbol> symbols() {
+        return List.of();
     }
 
     /** What is drawn at a pixel of the plate, within {@code reach} pixels. */

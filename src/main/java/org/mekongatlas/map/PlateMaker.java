@@ -1,8 +1,12 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import java.util.Optional;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.MarkShape;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
@@ -21,17 +25,42 @@ interface PlateMaker {
             Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
             Palette palette = Palette.of(order.theme());
             Beads beads = painter.paint(still, overlay, palette);
-            return new Painted(order, still, overlay, beads, Optional.of(Legend.of(overlay, order.view())));
+            return new Painted(
+                    order, still, painter, palette, overlay, beads, Optional.of(Legend.of(overlay, order.view())));
         };
     }
 
     /** A plate of the atlas's painter. */
-    record Painted(PlateOrder order, Sheet still, Overlay overlay, Beads beads, Optional<Legend> legend)
+    record Painted(
+            PlateOrder order,
+            Sheet still,
+            OverlayPainter painter,
+            Palette palette,
+            Overlay overlay,
+            Beads beads,
+            Optional<Legend> legend)
             implements Plate {
 
         @Override
         public void paintBeads(Sheet sheet, double seconds) {
             beads.paint(sheet, seconds);
+        }
+
+        @Override
+        public List<PlateSymbol> symbols() {
+            return overlay.visibleMarks().stream().map(this::symbol).toList();
+        }
+
+        private PlateSymbol symbol(MarkShape mark) {
+            Viewport viewport = order.viewport();
+            Place place = mark.mark().place();
+            return new PlateSymbol(
+                    place.id(),
+                    place.country(),
+                    (mark.x() + viewport.left()) / viewport.worldSize(),
+                    (mark.y() + viewport.top()) / viewport.worldSize(),
+                    viewport.scale(),
+                    () -> painter.symbol(mark, overlay, palette));
         }
 
         @Override

@@ -96,6 +96,11 @@ public final class Overlay {
                 .toList();
     }
 
+    /** The places that lie within the viewport, the most telling first. */
+    public List<MarkShape> visibleMarks() {
+        return marksIn(whole());
+    }
+
     /** The places that lie within a part of the viewport, pixels. */
     List<MarkShape> marksIn(Bounds part) {
         return marks.stream()

@@ -15,6 +15,9 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 /** Lays out and draws flows, place marks and names: the same for screen, picture and test. Any thread. */
 public final class OverlayPainter {
 
+    /** Half the width of what a symbol may cover, for its radius. */
+    private static final double SYMBOL_ROOM = 1.5;
+
     private final Catalogue catalogue;
     private final BeadStamps stamps = new BeadStamps();
     private final Lines lines = new Lines();
@@ -111,5 +114,14 @@ public final class OverlayPainter {
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
         new MarkPainter(sheet, palette, scale).paint(overlay.marks());
+    }
+
+    /** The symbol of one place by itself, in the middle of a sheet that is just large enough. */
+    public Sheet symbol(MarkShape mark, Overlay overlay, Palette palette) {
+        int size = 2 * (int) Math.ceil(SYMBOL_ROOM * mark.radius());
+        Sheet sheet = new Sheet(size, size);
+        MarkShape middle = mark.moved(1, size / 2.0 - mark.x(), size / 2.0 - mark.y());
+        new MarkPainter(sheet, palette, overlay.viewport().scale()).paint(List.of(middle));
+        return sheet;
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mekongatlas.paint.BaseMapPainter;
@@ -46,6 +47,11 @@ public final class CountedMap {
         @Override
         public Optional<Legend> legend() {
             return plate.legend();
+        }
+
+        @Override
+        public List<PlateSymbol> symbols() {
+            return plate.symbols();
         }
 
         @Override
