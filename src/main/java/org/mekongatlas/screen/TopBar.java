@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -13,8 +14,8 @@ import javafx.scene.layout.Region;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for names, logical pixels. */
-    private static final double ROOMY = 1240;
+    /** Width from which there is room for names, in sizes of the type of the atlas's own name. */
+    private static final double ROOMY = 82.5;
 
     /** @param tools stand at the right, in this order */
     TopBar(AtlasModel model, Icons icons, List<Node> tools) {
@@ -22,22 +23,18 @@ final class TopBar extends HBox {
         // Or the whole window would be laid out as wide as this wants to be.
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
-        KindChips chips = new KindChips(model, icons);
-        chips.namedProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY));
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand(icons), chips, gap);
-        getChildren().addAll(tools);
-    }
-
-    private Node brand(Icons icons) {
         Label brand = new Label("Mekong Atlas", icons.symbol("app", 24));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
+        BooleanBinding roomy = Bindings.createBooleanBinding(
+                () -> getWidth() >= ROOMY * brand.getFont().getSize(), widthProperty(), brand.fontProperty());
         brand.contentDisplayProperty()
-                .bind(Bindings.when(widthProperty().lessThan(ROOMY))
-                        .then(ContentDisplay.GRAPHIC_ONLY)
-                        .otherwise(ContentDisplay.LEFT));
-        return brand;
+                .bind(Bindings.when(roomy).then(ContentDisplay.LEFT).otherwise(ContentDisplay.GRAPHIC_ONLY));
+        KindChips chips = new KindChips(model, icons);
+        chips.namedProperty().bind(roomy);
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(brand, chips, gap);
+        getChildren().addAll(tools);
     }
 }
