@@ -15,6 +15,8 @@ final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
     private static final double FROM = 3;
+    /** From this width on a line carries its number even where that lies on other wide lines. */
+    private static final double ALWAYS_FROM = 10;
     /** From the edge of a line to its number, logical pixels. */
     private static final double GAP = 2.5;
     /** A long line carries its number again after so many logical pixels, always at the same points of the world. */
@@ -67,16 +69,23 @@ final class FlowNumbers {
             Writing writing = new Writing(text, LETTERING, colour, palette.land());
             Polyline line = line(shape, sheet);
             Extent extent = sheet.measure(text, LETTERING);
+            double width = shape.width() / scale;
             for (double along : places(line, sheet.sight(BEYOND_SIGHT))) {
-                sheet.writeAside(writing, stands(line, along, shape.width() / scale, extent), false);
+                write(writing, stands(line, along, width, extent), width >= ALWAYS_FROM, sheet);
             }
+        }
+    }
+
+    private static void write(Writing writing, List<Stand> stands, boolean always, LabelSheet sheet) {
+        if (!sheet.writeAside(writing, stands, false) && always) {
+            sheet.write(writing, stands, false);
         }
     }
 
     private String text(FlowShape shape) {
         String number = Words.number(shape.flow().people().best());
         String ends = farEnds.words(shape);
-        return ends.isEmpty() ? number : number + "\n" + ends;
+        return ends.isEmpty() ? number : number + "\n" + MapName.broken(ends);
     }
 
     /** The line in logical pixels of the world. */

@@ -44,15 +44,18 @@ final class LineField {
         for (int step = 0; step <= steps; step++) {
             double x = line.x(i - 1) + dx * step / steps;
             double y = line.y(i - 1) + dy * step / steps;
-            cross(x - half, y - half, x + half, y + half);
+            cross(new Bounds(x - half, y - half, x + half, y + half));
         }
     }
 
-    private void cross(double minX, double minY, double maxX, double maxY) {
-        int from = column(minX);
-        int to = column(maxX) + 1;
-        int last = row(maxY);
-        for (int row = row(minY); row <= last; row++) {
+    private void cross(Bounds box) {
+        if (!known.intersects(box)) {
+            return;
+        }
+        int from = column(box.minX());
+        int to = column(box.maxX()) + 1;
+        int last = row(box.maxY());
+        for (int row = row(box.minY()); row <= last; row++) {
             crossed.set(row * columns + from, row * columns + to);
         }
     }

@@ -102,7 +102,7 @@ final class EventList extends VBox {
     }
 
     private HBox search() {
-        filter.setPromptText("Find here (Ctrl+Shift+F)");
+        filter.setPromptText("Find here");
         filter.setAccessibleText("Find in these events");
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {

@@ -19,6 +19,8 @@ import org.mekongatlas.model.Place;
 record Framing(double width, double height, double left, double right) {
 
     private static final double MARGIN = 70;
+    /** Height of what stands on the map at its foot, over which nothing is shown that was asked for. */
+    private static final double FOOT = 60;
     /** Free part of a window of 1280 × 800, for which the opening view is made. */
     private static final double USUAL_WIDTH = 980;
 
@@ -106,11 +108,11 @@ record Framing(double width, double height, double left, double right) {
     private Camera fitted(Collection<Place> places, double farthest, double closest) {
         DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
         DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
-        double zoom = Math.min(zoom(xs.getMax() - xs.getMin(), freeWidth()), zoom(ys.getMax() - ys.getMin(), height));
-        return centred(
-                (xs.getMin() + xs.getMax()) / 2,
-                (ys.getMin() + ys.getMax()) / 2,
-                Math.max(farthest, Math.min(zoom, closest)));
+        double zoom =
+                Math.min(zoom(xs.getMax() - xs.getMin(), freeWidth()), zoom(ys.getMax() - ys.getMin(), height - FOOT));
+        double used = Math.max(farthest, Math.min(zoom, closest));
+        double lower = FOOT / 2 / (Viewport.TILE * Math.pow(2, used));
+        return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2 + lower, used);
     }
 
     private Camera centred(double x, double y, double zoom) {

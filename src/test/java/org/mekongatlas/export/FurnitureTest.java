@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.geo.Bounds;
@@ -56,6 +57,19 @@ class FurnitureTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theLegendStandsWhereItHidesLess() {
+        Caption caption = new Caption("Journeys", "2025", "Journeys", "41 sources");
+        Viewport viewport = Viewport.of(Camera.HOME, 1280, 720, 1);
+        Bounds usual =
+                Furniture.of(viewport, caption, LEGEND, part -> 1).covered().get(1);
+        Bounds mirrored = Furniture.of(viewport, caption, LEGEND, part -> 1280 - part.minX())
+                .covered()
+                .get(1);
+        assertTrue(usual.maxX() < 640, usual::toString);
+        assertTrue(mirrored.minX() > 640, mirrored::toString);
     }
 
     private static Furniture furniture(int width, int height, Caption caption) {

@@ -256,6 +256,59 @@ class MapLabelsTest {
         }
     }
 
+    @Test
+    void linesThatLeaveAPictureSayWhereTheyGo() {
+        Camera shan = new Camera(23.5, 98.3, 8);
+        Overlay overlay = overlay(shan, Viewport.of(shan, 1280, 720, 1), Selection.NONE);
+        Set<String> still = labels.layPicture(overlay, PALETTE, List.of()).labels().stream()
+                .map(MapLabelsTest::text)
+                .collect(Collectors.toSet());
+        assertTrue(still.stream().anyMatch(text -> text.matches("[0-9,]+ to China")), still::toString);
+        assertTrue(labels(shan, MapLabelsTest::text).stream().noneMatch(text -> text.contains(" to ")));
+    }
+
+    @Test
+    void countriesWhereLinesEndAreNamedFromAfar() {
+        Set<String> texts = labels(new Camera(20, 95, 3.6), MapLabelsTest::text);
+        assertTrue(texts.containsAll(Set.of("Japan", "South Korea", "Kenya", "Sri Lanka")), texts::toString);
+        assertFalse(texts.contains("JAPAN"), "named once");
+    }
+
+    @Test
+    void watersBearTheNamesOfTheirBanksAndCoasts() {
+        Camera delta = new Camera(11.2, 103.5, 7);
+        View view = View.HOME.withCamera(delta);
+        view = view.withLook(view.look().withNames(Names.LOCAL).withLines(1));
+        Overlay overlay = painter.layout(index.at(view), Viewport.of(delta, 1280, 720, 1), Selection.NONE);
+        Set<String> texts =
+                lay(overlay).labels().stream().map(MapLabelsTest::text).collect(Collectors.toSet());
+        assertTrue(
+                texts.containsAll(Set.of("Gulf of Thailand", "อ่าวไทย", "Vịnh Thái Lan", "ទន្លេមេគង្គ")),
+                texts::toString);
+        assertTrue(labels(delta, MapLabelsTest::text).stream().allMatch(text -> text.chars()
+                .allMatch(letter -> letter < 0x900 || letter > 0x1000 && letter >= 0x1E00)));
+    }
+
+    @Test
+    void beadsPassBeneathWriting() {
+        Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
+        Sheet still = new Sheet(1280, 720);
+        Beads beads = painter.paint(still, overlay, PALETTE);
+        boolean[] letters = lay(overlay).letters(still);
+        for (double seconds = 0; seconds < 2; seconds += 0.25) {
+            Sheet frame = new Sheet(1280, 720);
+            System.arraycopy(still.pixels(), 0, frame.pixels(), 0, letters.length);
+            beads.paint(frame, seconds);
+            int moved = 0;
+            for (int i = 0; i < letters.length; i++) {
+                boolean same = still.pixels()[i] == frame.pixels()[i];
+                assertTrue(same || !letters[i], "a bead on the writing at " + i % 1280 + ", " + i / 1280);
+                moved += same ? 0 : 1;
+            }
+            assertTrue(moved > 500, "beads are painted");
+        }
+    }
+
     private Overlay overlay(Camera camera, Viewport viewport, Selection selection) {
         return painter.layout(index.at(View.HOME.withCamera(camera)), viewport, selection);
     }
