@@ -14,9 +14,12 @@
  *       point is the <i>best</i> figure. <i>Low</i> is the smallest low of the claims, a missing one being 0;
  *       <i>high</i> the largest high, unbounded if one is missing. With a nationality, the event's rows for that country
  *       take the place of its claims.
- *   <li><b>Which events take part.</b> Incidents and tallies of persons, done or ongoing, of the kinds, places and
- *       people asked for. What matches and is left out is listed with the first {@link Reason} that holds. A country
- *       covers all its places; any other place covers itself and what lies near it, step by step.
+ *   <li><b>Which events take part.</b> Incidents and tallies of persons, done or ongoing, of the kinds asked for, that
+ *       pass the {@linkplain org.mekongatlas.model.Filter filter}, each by itself whatever contains it. What matches and
+ *       is left out is listed with the first {@link Reason} that holds. A country covers all its places; any other place
+ *       covers itself and what lies near it, step by step. What is not known passes no filter that names it: an unknown
+ *       end is in no place, an event without a number of people has no size. Turned round, a filter lets pass exactly
+ *       what it kept out before, the unknown too. Pages of one publisher are one source.
  *   <li><b>Time.</b> An event counts if it lies wholly in the window. One that only reaches into it straddles and is left
  *       out, but for running totals: of each chain of states (each the latest that the one before it supersedes) the
  *       newest that ends in the window counts with its <i>growth</i> since the oldest state that ends no earlier than

@@ -19,7 +19,7 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
     private final AtlasModel model;
     private final Facet<E> facet;
     private final Map<E, CheckBox> boxes;
-    private final FlowPane row = new FlowPane(12, 4);
+    private final FlowPane row = new FlowPane(12, 0);
 
     FacetBoxes(AtlasModel model, Facet<E> facet) {
         this.model = model;

@@ -16,7 +16,7 @@ import org.mekongatlas.model.SourceCount;
 final class SourceRadios implements FilterField {
 
     private final Map<SourceCount, RadioButton> buttons = new EnumMap<>(SourceCount.class);
-    private final FlowPane row = new FlowPane(12, 4);
+    private final FlowPane row = new FlowPane(12, 0);
 
     SourceRadios(AtlasModel model) {
         ToggleGroup group = new ToggleGroup();

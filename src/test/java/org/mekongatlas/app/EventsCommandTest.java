@@ -90,6 +90,17 @@ class EventsCommandTest {
                 "No event matches.", events("--text", "no such words").out().strip());
     }
 
+    @Test
+    void aFilterOfTotalsFiltersEventsToo() throws Exception {
+        List<String> raids = ids(json("--kind", "raid", "--through", "KH"));
+        List<String> large = ids(json("--kind", "raid", "--through", "KH", "--at-least", "500"));
+        assertTrue(!large.isEmpty() && large.size() < raids.size() && raids.containsAll(large));
+        assertTrue(ids(json("--status", "disputed")).size() > 10);
+        List<String> filipinos = ids(json("--nationality", "PH"));
+        List<String> sure = ids(json("--nationality", "PH", "--confidence", "high"));
+        assertTrue(!sure.isEmpty() && sure.size() < filipinos.size() && filipinos.containsAll(sure));
+    }
+
     /** The articles the atlas began with: every figure in them, by event and as their claims give it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -155,6 +166,8 @@ class EventsCommandTest {
             --kind=rescued                | but was 'rescued'
             --country=QQ                  | There is no country 'QQ': --country takes a code of two letters such as MM.
             --source=nobody               | There is no source 'nobody'.
+            --through=atlantis            | There is no place 'atlantis': --through takes
+            --status=rumoured             | 'rumoured' is not one of done, ongoing
             --when=2025                   | Unknown option: '--when=2025'
             """)
     void whatCanNotBeAskedIsSaid(String args, String said) {

@@ -50,6 +50,9 @@ class ExportCommandTest {
                     --mode slideshow                                | --mode
                     --kinds deportation,vacation                    | vacation
                     --kinds raid                                    | --kind takes kinds of movements: deportation,
+                    --origin atlantis                               | There is no place 'atlantis'
+                    --at-least 9 --at-most 3                        | No number of people is at least 9 and at most 3.
+                    --except text                                   | --except text turns a filter round that is not given.
                     --names pinyin                                  | pinyin
                     --theme sepia                                   | sepia
                     --view colour=red                               | A view has no “colour”
@@ -100,6 +103,17 @@ class ExportCommandTest {
         assertEquals(0, outcome.code, outcome.errors);
         assertTrue(outcome.output.contains("lines drawn as the difference of both directions"), outcome.output);
         assertEquals(640, ImageIO.read(folder.resolve("map.png").toFile()).getWidth());
+    }
+
+    @Test
+    void aPictureIsOfWhatWasAsked() {
+        Outcome outcome = export(
+                "--size", "320x180", "--origin", "MM", "--through", "TH", "--sources", "several", "--at-least", "100");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertTrue(
+                outcome.output.contains("movements out of Myanmar through Thailand, told by two sources or more,"
+                        + " of at least 100 people: "),
+                outcome.output);
     }
 
     @Test

@@ -6,18 +6,30 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Size;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.Unit;
+import org.mekongatlas.model.Where;
 
 /** Counting rule, section 3. */
 class SelectionTest {
@@ -162,6 +174,118 @@ class SelectionTest {
         reports.incident("c", "2025-01-04").people(1).route("mm", "");
         assertEquals(List.of("a 3", "c 1"), told(Question.ALL.withOrigin("mm")));
         assertEquals(List.of("a 3"), told(Question.ALL.withDestination("cn")));
+    }
+
+    @Test
+    void throughLooksAtStopsAndTheScene() {
+        reports.place("th-town", "Town", PlaceKind.TOWN, "TH", "");
+        reports.incident("a", "2025-01-04").people(3).route("mm", "cn", "th-town");
+        reports.incident("b", "2025-01-04").people(2).at("th-town");
+        reports.incident("c", "2025-01-04").people(1).route("th-town", "cn");
+        assertEquals(List.of("a 3", "b 2"), told(filter(where -> where.withThrough("TH"))));
+    }
+
+    @Test
+    void betweenLooksBothWays() {
+        reports.incident("a", "2025-01-04").people(4).route("mm", "cn");
+        reports.incident("b", "2025-01-04").people(3).route("cn", "mm");
+        reports.incident("c", "2025-01-04").people(2).route("mm", "th");
+        reports.incident("d", "2025-01-04").people(1).route("mm", "");
+        assertEquals(List.of("a 4", "b 3"), told(filter(where -> where.withBetween(new Between("CN", "mm")))));
+        assertEquals(
+                List.of("a 4", "b 3", "c 2", "d 1"), told(filter(where -> where.withBetween(new Between("mm", "")))));
+    }
+
+    @Test
+    void whatIsTurnedRoundMatchesAllElseUnknownEndsToo() {
+        reports.incident("a", "2025-01-04").people(3).route("mm", "cn");
+        reports.incident("b", "2025-01-04").people(2).route("", "cn");
+        Question question = Question.ALL.withOrigin("mm");
+        assertEquals(List.of("b 2"), told(turned(question, Aspect.ORIGIN)));
+    }
+
+    @Test
+    void aTurnedNationalityLeavesReportsThatDoNotNameItWithAllTheirPeople() {
+        reports.incident("a", "2025-01-04").people(9).nationals("IN", 4L, 4L);
+        reports.incident("b", "2025-01-04").people(5).nationals("CN", 3L, 3L);
+        assertEquals(List.of("b 5"), told(turned(Question.ALL.withNationality("IN"), Aspect.NATIONALITY)));
+    }
+
+    @Test
+    void theSizeIsTheFigureByTheRuleAndOfTheNationality() {
+        reports.source("radio", "2025-01-02");
+        reports.incident("a", "2025-01-04")
+                .claim("paper", 5L, 5L)
+                .claim("radio", 9L, 9L)
+                .nationals("IN", 2L, 2L);
+        reports.incident("b", "2025-01-04");
+        reports.incident("c", "2025-01-04").people(50).unit(Unit.BUILDINGS);
+        Question large = Question.ALL.withFilter(Filter.NONE.with(new Size(6, Span.UNBOUNDED)));
+        assertEquals(List.of(), told(large));
+        assertEquals(List.of("a 5/9/9"), told(large.withRule(Rule.HIGHEST)));
+        Question small = Question.ALL.withFilter(Filter.NONE.with(new Size(0, 3)));
+        assertEquals(List.of("a 2"), told(small.withNationality("IN")));
+    }
+
+    @Test
+    void pagesOfOnePublisherAreOneSource() {
+        reports.source("page", "2025-01-02", "paper", SourceKind.NEWSPAPER)
+                .source("wire", "2025-01-02", "Wire", SourceKind.WIRE);
+        reports.incident("a", "2025-01-04").people(2).claim("page", 2L, 2L);
+        reports.incident("b", "2025-01-04").people(1).claim("wire", 1L, 1L);
+        assertEquals(List.of("a 2"), told(evidence(any -> any.withSources(SourceCount.SINGLE))));
+        assertEquals(List.of("b 1"), told(evidence(any -> any.withSources(SourceCount.SEVERAL))));
+        Question wires = evidence(any -> any.withSourceClasses(Set.of(SourceKind.WIRE)));
+        assertEquals(List.of("b 1"), told(wires));
+        assertEquals(List.of("a 2"), told(turned(wires, Aspect.SOURCE_CLASS)));
+    }
+
+    @Test
+    void statusesCountingsAndConfidencesAreChosen() {
+        reports.incident("a", "2025-01-04").people(3).confidence(Confidence.LOW);
+        reports.tally("b", "2025-01-04", "2025-01-05")
+                .people(2)
+                .route("mm", "cn")
+                .status(EventStatus.ONGOING);
+        reports.incident("c", "2025-01-04").people(1).status(EventStatus.DISPUTED);
+        assertEquals(List.of("a 3"), told(evidence(any -> any.withConfidences(Set.of(Confidence.LOW)))));
+        assertEquals(List.of("b 2"), told(evidence(any -> any.withCountings(Set.of(Counting.TALLY)))));
+        assertEquals(List.of("b 2"), told(evidence(any -> any.withStatuses(Set.of(EventStatus.ONGOING)))));
+        assertEquals(List.of("c 1"), told(evidence(any -> any.withStatuses(Set.of(EventStatus.DISPUTED)))));
+    }
+
+    @Test
+    void wordsAreFoundInAnySpelling() {
+        reports.place("vn-x", "Nghệ An", PlaceKind.REGION, "VN", "");
+        reports.incident("a", "2025-01-04").people(3).route("vn-x", "");
+        reports.incident("b", "2025-01-04").people(2).summary("By the boat from Nghe An");
+        assertEquals(List.of("a 3", "b 2"), told(Question.ALL.withFilter(Filter.NONE.withText("NGHE an"))));
+        assertEquals(List.of("b 2"), told(Question.ALL.withFilter(Filter.NONE.withText("nghe boat"))));
+    }
+
+    @Test
+    void aFilteredPartHangsInItsWholeThroughWhatDoesNotMatch() {
+        reports.tally("whole", "2025-01-01", "2025-01-31").people(10);
+        reports.tally("middle", "2025-01-01", "2025-01-20")
+                .people(8)
+                .within("whole")
+                .confidence(Confidence.LOW);
+        reports.incident("part", "2025-01-04").people(4).within("middle");
+        assertEquals(
+                List.of("whole 10", "part in whole"),
+                told(evidence(any -> any.withConfidences(Set.of(Confidence.MEDIUM)))));
+    }
+
+    private static Question filter(UnaryOperator<Where> change) {
+        return Question.ALL.withFilter(Filter.NONE.with(change.apply(Where.ANYWHERE)));
+    }
+
+    private static Question evidence(UnaryOperator<Evidence> change) {
+        return Question.ALL.withFilter(Filter.NONE.with(change.apply(Evidence.ANY)));
+    }
+
+    private static Question turned(Question question, Aspect aspect) {
+        return question.withFilter(question.filter().inverse(aspect));
     }
 
     @Test

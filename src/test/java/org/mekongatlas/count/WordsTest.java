@@ -8,20 +8,30 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Size;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.Unit;
 import org.mekongatlas.model.View;
+import org.mekongatlas.model.Where;
+import org.mekongatlas.model.Who;
 
 class WordsTest {
 
@@ -134,6 +144,50 @@ class WordsTest {
                         + " out of KK Park to India, disputed reports included, by the highest figures,"
                         + " every border crossing counted: no reports counted.",
                 sentence(question));
+    }
+
+    @Test
+    void everyOtherFilterIsNamedToo() {
+        reports.country("ph", "Philippines");
+        Filter filter = new Filter(
+                new Where("", "", new Between("MM", "ph"), "th"),
+                new Who("PH", Who.ANYONE.people()),
+                new Evidence(
+                        Set.of(Counting.INCIDENT, Counting.TALLY),
+                        Set.of(EventStatus.DONE, EventStatus.ONGOING),
+                        Set.of(Confidence.HIGH, Confidence.MEDIUM),
+                        Set.of(SourceKind.STATE_MEDIA, SourceKind.UN),
+                        SourceCount.SEVERAL),
+                new Size(100, 2000),
+                "kk park",
+                Set.of());
+        assertEquals(
+                "All dates, movements of nationals of the Philippines between Myanmar and the Philippines through Thailand,"
+                        + " given as incidents or running totals, said to be done or ongoing,"
+                        + " of high or medium confidence, told by state media or the UN, told by two sources or more,"
+                        + " of 100 to 2,000 people, that mention “kk park”: no reports counted.",
+                sentence(Question.ALL.withFilter(filter)));
+    }
+
+    @Test
+    void whatIsTurnedRoundIsExcepted() {
+        Question question = Question.ALL.withOrigin("MM").withDestination("cn").withNationality("IN");
+        Filter filter = question.filter()
+                .with(new Size(10, Span.UNBOUNDED))
+                .withExcept(Set.of(Aspect.ORIGIN, Aspect.NATIONALITY, Aspect.SIZE));
+        assertEquals(
+                "All dates, movements to China, except those out of Myanmar, except those that name nationals of India,"
+                        + " except those of at least 10 people: no reports counted.",
+                sentence(question.withFilter(filter)));
+    }
+
+    @Test
+    void aLabelStandsByItself() {
+        FilterWords words = new FilterWords(reports.catalogue());
+        Filter filter = Filter.NONE.with(new Size(0, 50)).with(Where.ANYWHERE.withThrough("TH"));
+        assertEquals("At most 50 people", words.label(Aspect.SIZE, filter));
+        assertEquals("Through Thailand", words.label(Aspect.THROUGH, filter));
+        assertEquals("Except: Through Thailand", words.label(Aspect.THROUGH, filter.inverse(Aspect.THROUGH)));
     }
 
     @Test

@@ -3,12 +3,27 @@ package org.mekongatlas.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Choices.Choice;
+import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Confidence;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Evidence;
+import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.SourceCount;
+import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -61,5 +76,80 @@ class ExploreJourneyTest extends Journey {
         assertEquals("th", model.view().question().origin());
         Answer answer = model.index().counter().answer(model.view().question());
         assertEquals(answer.events() + answer.excluded().size(), thailand.reports());
+    }
+
+    @Test
+    void everyFilterStandsOnAChipThatTurnsRoundAndGoes(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        int all = listed(robot);
+        robot.interact(() -> model.narrow(Filter.NONE
+                .with(Evidence.ANY.withSourceClasses(Set.of(SourceKind.STATE_MEDIA)))
+                .withText("kk park")));
+        await(() -> listed(robot) < all);
+        assertEquals(Set.of("Told by state media", "Mentions “kk park”"), words(robot, ".filter-chips"));
+        Button chip = robot.lookup("Told by state media").queryButton();
+        robot.interact(chip::requestFocus);
+        type(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertEquals(Set.of(Aspect.SOURCE_CLASS), model.filter().except());
+        assertEquals(Set.of("Except: Told by state media", "Mentions “kk park”"), words(robot, ".filter-chips"));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        await(() -> listed(robot) == all && model.filter().equals(Filter.NONE));
+    }
+
+    @Test
+    void boxesFieldsAndTheirCountsFollowEachOther(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        type(robot, KeyCode.CONTROL, KeyCode.G);
+        await(() -> robot.lookup((CheckBox box) -> box.getText().matches("High \\(\\d+\\)"))
+                .tryQuery()
+                .isPresent());
+        CheckBox low =
+                robot.lookup((CheckBox box) -> box.getText().startsWith("Low")).query();
+        robot.interact(low::fire);
+        assertEquals(
+                Set.of(Confidence.HIGH, Confidence.MEDIUM),
+                model.filter().evidence().confidences());
+        RadioButton several = robot.lookup((RadioButton box) -> box.getText().startsWith("Two"))
+                .query();
+        robot.interact(several::fire);
+        await(() -> low.getText().equals("Low (" + lowOfSeveral() + ")"));
+        TextField least = robot.lookup((TextField field) -> "At least so many people".equals(field.getAccessibleText()))
+                .query();
+        robot.interact(() -> least.setText("1,000"));
+        await(() -> model.filter().size().least() == 1000);
+        robot.interact(() -> model.narrow(Filter.NONE));
+        assertTrue(low.isSelected() && least.getText().isEmpty());
+    }
+
+    private int lowOfSeveral() {
+        Evidence evidence = Evidence.ANY.withSources(SourceCount.SEVERAL).withConfidences(Set.of(Confidence.LOW));
+        return model.index().counter().reports(model.view().question().withFilter(Filter.NONE.with(evidence)));
+    }
+
+    @Test
+    void withAltAChipShowsItsKindAlone(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        ToggleButton rescue = robot.lookup(".kind-chip").queryAllAs(ToggleButton.class).stream()
+                .filter(chip -> chip.getAccessibleText().startsWith("Rescue"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(rescue::requestFocus);
+        type(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertEquals(Set.of(EventKind.RESCUE), model.view().question().kinds());
+        assertEquals(
+                List.of("Only this kind", "Every kind but this", "All kinds that lead out"),
+                rescue.getContextMenu().getItems().stream()
+                        .map(MenuItem::getText)
+                        .toList());
+    }
+
+    @Test
+    void thePageOfAPlaceNarrowsToIt(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfPlace("th")));
+        await(() -> robot.lookup("Only through here").tryQuery().isPresent());
+        Button through = robot.lookup("Only through here").queryButton();
+        robot.interact(through::fire);
+        await(() -> model.sentenceProperty().get().contains("movements through Thailand"));
     }
 }
