@@ -20,12 +20,11 @@ final class CopyMenu extends MenuButton {
         Icons.label(this, Feather.COPY, "Copy with sources, as a table or as citations");
         for (Excerpt.Format format : Excerpt.Format.values()) {
             MenuItem item = new MenuItem(format.toString());
-            item.setOnAction(event -> copy.accept(new Excerpt(
-                            model.catalogue(),
-                            model.index().counter(),
-                            model.view().question(),
-                            events.get())
-                    .as(format)));
+            item.setOnAction(event -> {
+                Excerpt excerpt = new Excerpt(
+                        model.catalogue(), model.index().counter(), model.view().question(), events.get());
+                model.work(() -> excerpt.as(format), copy);
+            });
             getItems().add(item);
         }
     }

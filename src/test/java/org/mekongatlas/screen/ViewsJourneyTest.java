@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -103,6 +104,16 @@ class ViewsJourneyTest extends Journey {
         type(robot, KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Selection.NONE, model.selectionProperty().get());
         await(() -> model.view().equals(first));
+    }
+
+    @Test
+    void hintsAreShownUntilTheyAreDismissed(FxRobot robot) {
+        assertTrue(words(robot, ".first-hints").isEmpty());
+        robot.interact(() -> window.open(Preferences.USUAL));
+        assertEquals(4, words(robot, ".first-hints").size());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(words(robot, ".first-hints").isEmpty());
+        assertFalse(window.preferences().hints());
     }
 
     private void look(FxRobot robot, String text) {
