@@ -62,7 +62,7 @@ class PreferencesFileTest {
         new PreferencesFile(home).write(LEFT);
         assertEquals(LEFT, preferences());
         assertEquals(LEFT.withView(ViewText.read("from=KH")), preferences("--view", "from=KH"));
-        assertEquals(Preferences.USUAL, preferences("--reset"));
+        new PreferencesFile(home).forget();
         assertEquals(Preferences.USUAL, preferences());
     }
 
