@@ -150,13 +150,11 @@ final class AtlasWindow {
     }
 
     private StackPane middle() {
-        StackPane.setAlignment(hints, Pos.TOP_CENTER);
         return new StackPane(area, hints, new HoverTip(model, map), cards);
     }
 
     private void placeHints() {
-        Framing free = panels.framing();
-        hints.setTranslateX((free.left() - free.right()) / 2);
+        hints.keepWithin(panels.framing());
     }
 
     private Region foot() {
