@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -79,13 +80,20 @@ final class AtlasCommand implements Callable<Integer> {
         return UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** The view asked for. */
+    Optional<View> view() {
+        return Optional.ofNullable(view);
+    }
+
+    /** Whether to forget how the window was left. */
+    boolean isReset() {
+        return reset;
+    }
+
     /** How the window is to open: on the view asked for, or else as it was left. */
     Preferences preferences(PreferencesFile file) {
-        if (reset) {
-            file.forget();
-        }
         Preferences left = file.read();
-        return view == null ? left : left.withView(view);
+        return view().map(left::withView).orElse(left);
     }
 
     /** All rows of the store, which is made on first use and closed again; a notice goes to the error stream. */

@@ -15,7 +15,7 @@ import org.mekongatlas.screen.Shelf;
 
 /**
  * Saved views as JSON in the folder of what belongs to the user:
- * {@code {"views": [{"name": "...", "view": "period=2025-02 from=MM"}]}}. Any thread.
+ * {@code {"views": [{"name": "...", "view": "period=2025-02 origin=MM"}]}}. Any thread.
  */
 final class SavedViewsFile implements Shelf {
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the text form of a view. */
 final class ViewConverter implements ITypeConverter<View> {
 
-    static final String DESCRIPTION = "A view as the window copies it: 'period=2025-02 from=MM camera=16.7,98.5,9'.";
+    static final String DESCRIPTION = "A view as the window copies it: 'period=2025-02 origin=MM camera=16.7,98.5,9'.";
 
     @Override
     public View convert(String text) {

@@ -11,6 +11,7 @@ import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.AtlasApplication;
+import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup;
 import org.mekongatlas.screen.Startup.Opened;
 
@@ -63,13 +64,13 @@ final class WindowLauncher {
 
     private Startup startup() {
         PreferencesFile file = new PreferencesFile(atlas.home());
+        if (atlas.isReset()) {
+            file.forget();
+        }
+        // While the toolkit starts and the data is read.
+        CompletableFuture<Preferences> left = CompletableFuture.supplyAsync(() -> atlas.preferences(file));
         return new Startup(
-                this::opened,
-                atlas.preferences(file),
-                file::write,
-                new SavedViewsFile(atlas.home()),
-                whenShown,
-                CrashReport::write);
+                this::opened, left::join, file::write, new SavedViewsFile(atlas.home()), whenShown, CrashReport::write);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {
@@ -86,12 +87,15 @@ final class WindowLauncher {
         }
     }
 
+    private static View region(Opened opened) {
+        return View.HOME.withCamera(
+                new Fit(opened.catalogue()).camera(Fit.REGION, WIDTH, HEIGHT).orElse(View.HOME.camera()));
+    }
+
     private String leavePicture(String reason) {
         try {
             Opened opened = opening.join();
-            View view = View.HOME.withCamera(new Fit(opened.catalogue())
-                    .camera(Fit.REGION, WIDTH, HEIGHT)
-                    .orElse(View.HOME.camera()));
+            View view = atlas.view().orElseGet(() -> region(opened));
             new PictureExport(new AtlasIndex(opened.catalogue()), opened.baseMap())
                     .write(new PictureSpec(view, "", WIDTH, HEIGHT), PICTURE);
             return reason + ", so the opening view was written to " + PICTURE + ".";

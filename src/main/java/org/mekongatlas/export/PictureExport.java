@@ -24,11 +24,11 @@ public final class PictureExport {
     private static final double SLIDE_INCHES = 7.5;
 
     /** Shares of the work, as measured for a large picture: the view is laid out, all is painted; the rest is writing. */
-    private static final double LAID_OUT = 0.1;
+    private static final double LAID_OUT = 0.15;
 
-    private static final double PAINTED = 0.5;
+    private static final double PAINTED = 0.6;
     /** Share of the painting that the ground takes. */
-    private static final double GROUND = 0.6;
+    private static final double GROUND = 0.5;
 
     private static final int OPAQUE = 0xFF000000;
     /** Bytes to a pixel: the sheet, and what painters need besides. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A view as one line of text to be copied, mailed and given back:
- * {@code period=2023-09-01..2025-01-31 kinds=deportation,handover from=MM camera=23.5,98.3,8}.
+ * {@code period=2023-09-01..2025-01-31 kinds=deportation,handover origin=MM camera=23.5,98.3,8}.
  *
  * <p>Keys in any order, with blanks, line breaks, {@code ;} or {@code &} between them; quotes around it or {@code >}
  * before its lines do no harm. What a text leaves out is as in {@link View#HOME}, so that home and the names here are
@@ -30,8 +30,8 @@ public final class ViewText {
             PERIOD,
             new ViewKey<>("mode", Form.word(TimeMode.class), View::mode, View::withMode),
             ViewKey.ofQuestion("kinds", Form.words(EventKind.class), Question::kinds, Question::withKinds),
-            ViewKey.ofWhere("from", Form.PLACE, Where::origin, Where::withOrigin),
-            ViewKey.ofWhere("to", Form.PLACE, Where::destination, Where::withDestination),
+            ViewKey.ofWhere("origin", Form.PLACE, Where::origin, Where::withOrigin),
+            ViewKey.ofWhere("destination", Form.PLACE, Where::destination, Where::withDestination),
             ViewKey.ofWhere("between", Form.BETWEEN, Where::between, Where::withBetween),
             ViewKey.ofWhere("through", Form.PLACE, Where::through, Where::withThrough),
             ViewKey.ofFilter(

@@ -38,6 +38,7 @@ public final class AtlasApplication extends Application {
 
     private final Icons icons = new Icons();
     private Stage stage;
+    private Preferences left;
     private Placement placement;
     private Trouble trouble;
     private Memory memory;
@@ -63,14 +64,15 @@ public final class AtlasApplication extends Application {
     public void start(Stage primary) throws IOException {
         Looks.loadType();
         stage = primary;
+        left = startup.preferences().get();
         // Before the first control, or JavaFX would read its own style sheet too.
-        Looks.wear(startup.preferences().view().theme());
+        Looks.wear(left.view().theme());
         trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
         StartView view = new StartView(icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        Looks.dress(view, startup.preferences().view().theme());
+        Looks.dress(view, left.view().theme());
         frame(scene);
         loading.loaded().whenCompleteAsync((loaded, failure) -> arrive(view, loaded, failure), Platform::runLater);
     }
@@ -88,7 +90,7 @@ public final class AtlasApplication extends Application {
         Stream.of(16, 32, 48, 128, 256)
                 .flatMap(size -> icons.image("app-" + size + ".png").stream())
                 .forEach((Image icon) -> stage.getIcons().add(icon));
-        placement = new Placement(stage, startup.preferences().place());
+        placement = new Placement(stage, left.place());
         stage.setFullScreenExitHint("");
         stage.setScene(scene);
         stage.show();
@@ -116,8 +118,8 @@ public final class AtlasApplication extends Application {
     private void show(Loading.Loaded loaded) {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
-        Preferences left = known(startup.preferences(), loaded.opened().catalogue());
-        AtlasModel model = new AtlasModel(index, left.view(), worker, follower(), Platform::runLater);
+        Preferences shown = known(left, loaded.opened().catalogue());
+        AtlasModel model = new AtlasModel(index, shown.view(), worker, follower(), Platform::runLater);
         model.tell(notice(loaded.opened()));
         BaseMapPainter ground = new BaseMapPainter(baseMap);
         MapPane map = new MapPane(ground, loaded.overlay());
@@ -125,7 +127,7 @@ public final class AtlasApplication extends Application {
         AtlasWindow window = new AtlasWindow(model, map, stills, outside(new PictureExport(index, baseMap)), stage);
         stage.setScene(
                 window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        window.open(left);
+        window.open(shown);
         memory = new Memory(() -> window.preferences().withPlace(placement.now()), startup.keep(), worker);
         window.onChange(memory::ask);
         placement.onChange(memory::ask);
@@ -144,11 +146,10 @@ public final class AtlasApplication extends Application {
                 : left.withView(Preferences.USUAL.view().withLook(left.view().look()));
     }
 
-    private static String notice(Startup.Opened opened) {
+    private String notice(Startup.Opened opened) {
         return Stream.of(
                         opened.notice(),
-                        ViewText.unknown(startup.preferences().view(), opened.catalogue())
-                                .orElse(""))
+                        ViewText.unknown(left.view(), opened.catalogue()).orElse(""))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }

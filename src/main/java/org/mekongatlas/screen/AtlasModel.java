@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -48,6 +51,8 @@ public final class AtlasModel {
     private static final Bounds EVERYWHERE = new Bounds(0, 0, 1, 1);
 
     private final AtlasIndex index;
+    private final Executor worker;
+    private final Executor screen;
     private final Conflicts conflicts;
     private final InSight inSight;
     private final OpenAccount account;
@@ -78,6 +83,8 @@ public final class AtlasModel {
      */
     public AtlasModel(AtlasIndex index, View start, Executor worker, Executor follower, Executor screen) {
         this.index = index;
+        this.worker = worker;
+        this.screen = screen;
         conflicts = new Conflicts(index.catalogue());
         inSight = new InSight(index, follower, screen);
         account = new OpenAccount(index, follower, screen);
@@ -386,6 +393,11 @@ public final class AtlasModel {
 
     private History.Spot spot() {
         return new History.Spot(view(), selection.get());
+    }
+
+    /** Does what takes time beside the window, and brings what comes of it back. */
+    <T> void work(Supplier<T> work, Consumer<T> result) {
+        CompletableFuture.supplyAsync(work, worker).thenAcceptAsync(result, screen);
     }
 
     /** Tells which part of the map can be seen, in unit coordinates. */

@@ -158,15 +158,13 @@ final class AtlasWindow {
     }
 
     private BorderPane middle() {
-        StackPane.setAlignment(hints, Pos.TOP_CENTER);
         BorderPane middle = new BorderPane(new StackPane(area, hints, new HoverTip(model, map), instead, cards));
         middle.setBottom(table);
         return middle;
     }
 
     private void placeHints() {
-        Framing free = panels.framing();
-        hints.setTranslateX((free.left() - free.right()) / 2);
+        hints.keepWithin(panels.framing());
     }
 
     private Region foot() {

@@ -20,15 +20,15 @@ final class CopyMenu extends MenuButton {
         Icons.label(this, Feather.COPY, "Copy with sources, as a table or as citations");
         for (Excerpt.Format format : Excerpt.Format.values()) {
             MenuItem item = new MenuItem(format.toString());
-            item.setOnAction(event -> copy.accept(text(model, events.get(), format)));
+            item.setOnAction(event -> copy(model, events.get(), format, copy));
             getItems().add(item);
         }
     }
 
-    /** Events with their sources as the view counts them. */
-    static String text(AtlasModel model, List<Event> events, Excerpt.Format format) {
-        return new Excerpt(
-                        model.catalogue(), model.index().counter(), model.view().question(), events)
-                .as(format);
+    /** Copies events with their sources as the view counts them. */
+    static void copy(AtlasModel model, List<Event> events, Excerpt.Format format, Consumer<String> copy) {
+        Excerpt excerpt = new Excerpt(
+                model.catalogue(), model.index().counter(), model.view().question(), events);
+        model.work(() -> excerpt.as(format), copy);
     }
 }

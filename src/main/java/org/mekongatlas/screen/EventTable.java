@@ -147,7 +147,7 @@ final class EventTable extends VBox {
             if (key.getCode() == KeyCode.ENTER) {
                 choose();
             } else if (COPY.match(key)) {
-                copy.accept(CopyMenu.text(model, selected(), Excerpt.Format.CSV));
+                CopyMenu.copy(model, selected(), Excerpt.Format.CSV, copy);
                 key.consume();
             }
         });

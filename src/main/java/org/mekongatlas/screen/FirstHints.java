@@ -2,25 +2,27 @@ package org.mekongatlas.screen;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a reader should know at the very first: three hints at the upper edge of the map, until dismissed for good. */
-final class FirstHints extends HBox {
+final class FirstHints extends StackPane {
+
+    private static final double MARGIN = 10;
 
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted");
 
     FirstHints() {
-        getStyleClass().add("first-hints");
-        setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAlignment(Pos.TOP_CENTER);
+        setPickOnBounds(false);
         visibleProperty().bind(wanted);
-        managedProperty().bind(wanted);
     }
 
     /** Whether they are still to be shown. */
@@ -28,19 +30,27 @@ final class FirstHints extends HBox {
         return wanted.getReadOnlyProperty();
     }
 
-    /** Not sooner are they made: most readers have seen them. */
+    /** Makes them, which is not done sooner: most readers have seen them. */
     void show() {
         Button done = new Button("Got it");
         done.setMinWidth(USE_PREF_SIZE);
         Hint.on(done, () -> "Do not show this again (Esc)");
         done.setOnAction(event -> dismiss());
-        getChildren()
-                .setAll(
-                        hint(Feather.CLOCK, "Drag an end of the timeline: everything follows."),
-                        hint(Feather.MOUSE_POINTER, "Click a line or a hub: who reported what, and where."),
-                        hint(Feather.SEARCH, "Ctrl+F finds places in any spelling, events, sources."),
-                        done);
+        HBox strip = new HBox(
+                hint(Feather.CLOCK, "Drag an end of the timeline: everything follows."),
+                hint(Feather.MOUSE_POINTER, "Click a line or a hub: who reported what, and where."),
+                hint(Feather.SEARCH, "Ctrl+F finds places in any spelling, events, sources."),
+                done);
+        strip.getStyleClass().add("first-hints");
+        strip.setAlignment(Pos.CENTER_LEFT);
+        strip.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().setAll(strip);
         wanted.set(true);
+    }
+
+    /** Keeps off the panels. */
+    void keepWithin(Framing free) {
+        setPadding(new Insets(MARGIN, free.right() + MARGIN, MARGIN, free.left() + MARGIN));
     }
 
     /** Takes them away for good; false if they were not there. */

@@ -26,7 +26,8 @@ final class Loading {
 
     Loading(Startup startup, Executor worker) {
         loaded = CompletableFuture.supplyAsync(() -> load(startup.opening()), worker);
-        loaded.thenAcceptAsync(ready -> rehearse(ready, startup.preferences().view()), worker);
+        loaded.thenAcceptAsync(
+                ready -> rehearse(ready, startup.preferences().get().view()), worker);
     }
 
     /** How much of a new store is made, 0..1; negative while none is being made. */

@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.model.Catalogue;
 
@@ -10,7 +11,7 @@ import org.mekongatlas.model.Catalogue;
  * What the window is started with.
  *
  * @param opening opens data and base map; begun at once, on a worker thread, while the toolkit starts
- * @param preferences how the reader likes the window
+ * @param preferences how the reader left the window; asked for when the data is on its way, any thread
  * @param keep keeps the preferences for the next time; on a worker thread
  * @param shelf where saved views are kept
  * @param whenShown run on the FX thread when the first complete frame is on screen
@@ -18,7 +19,7 @@ import org.mekongatlas.model.Catalogue;
  */
 public record Startup(
         Opening opening,
-        Preferences preferences,
+        Supplier<Preferences> preferences,
         Consumer<Preferences> keep,
         Shelf shelf,
         Runnable whenShown,

@@ -58,7 +58,7 @@ class ExportCommandTest {
                     --view colour=red                               | A view has no “colour”
                     --view period=2025-03 --to 2025-02              | The period ends (--to 2025-02-28) before it begins
                     --view mode=moment                              | “mode=moment” needs a “period” of one day
-                    --view from=XX                                  | The data has no “XX”, which the view names as “from”
+                    --view origin=XX                                  | The data has no “XX”, which the view names as “origin”
                     --flows both                                    | both
                     --multiples 5                                   | --multiples is 4, 6 or 9, not 5
                     --by month                                      | --by goes with --multiples
@@ -86,7 +86,7 @@ class ExportCommandTest {
 
     @Test
     void aViewIsPicturedAndOtherOptionsGoBeforeIt() {
-        String view = "period=2025-02 from=MM nationality=IN camera=16.69,98.53,9";
+        String view = "period=2025-02 origin=MM nationality=IN camera=16.69,98.53,9";
         Outcome outcome = export("--size", "640x360", "--view", view);
         assertEquals(0, outcome.code, outcome.errors);
         assertTrue(

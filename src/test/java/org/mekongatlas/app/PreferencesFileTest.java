@@ -17,7 +17,8 @@ import picocli.CommandLine;
 class PreferencesFileTest {
 
     private static final Preferences LEFT = new Preferences(
-            ViewText.read("period=2024-01.. from=MM theme=projector names=local uncertainty=hidden camera=16.7,98.5,9"),
+            ViewText.read(
+                    "period=2024-01.. origin=MM theme=projector names=local uncertainty=hidden camera=16.7,98.5,9"),
             false,
             false,
             false,
@@ -61,8 +62,8 @@ class PreferencesFileTest {
     void aViewThatIsAskedForGoesBeforeTheOneThatWasLeft() {
         new PreferencesFile(home).write(LEFT);
         assertEquals(LEFT, preferences());
-        assertEquals(LEFT.withView(ViewText.read("from=KH")), preferences("--view", "from=KH"));
-        assertEquals(Preferences.USUAL, preferences("--reset"));
+        assertEquals(LEFT.withView(ViewText.read("origin=KH")), preferences("--view", "origin=KH"));
+        new PreferencesFile(home).forget();
         assertEquals(Preferences.USUAL, preferences());
     }
 

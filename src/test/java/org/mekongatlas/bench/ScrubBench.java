@@ -62,7 +62,7 @@ public final class ScrubBench {
                         new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()),
                         BaseMap.load(DataFiles.shipped()),
                         ""),
-                Preferences.USUAL,
+                () -> Preferences.USUAL,
                 preferences -> {},
                 null,
                 () -> new ScrubBench(Window.getWindows().get(0).getScene().getRoot()).move(),

@@ -53,7 +53,7 @@ class ViewTextTest {
     void textsOfOldMeanWhatTheyMeant() {
         assertEquals(View.HOME, ViewText.read(""));
         assertEquals("period=all", ViewText.write(View.HOME));
-        String text = "period=2023-09-01..2025-01-31 mode=window kinds=deportation,handover from=MM to=CN"
+        String text = "period=2023-09-01..2025-01-31 mode=window kinds=deportation,handover origin=MM destination=CN"
                 + " nationality=LK people=suspects,victims rule=highest basis=movements disputed=yes"
                 + " camera=23.5,98.3,8 lines=50 uncertainty=hidden theme=projector names=local";
         View view = new View(
@@ -116,7 +116,7 @@ class ViewTextTest {
                 "between=MM,TH,LA | it is one place or two, as MM,CN",
                 "size=many | it is two numbers of people, as 100..500, 100.. or ..500",
                 "size=9..5 | no number is at least 9 and at most 5",
-                "from=%zz | “from=%zz” can not be read:",
+                "origin=%zz | “origin=%zz” can not be read:",
             })
     void whatCanNotBeReadIsSaidInASentenceThatNamesTheKey(String text, String said) {
         String sentence = assertThrows(IllegalArgumentException.class, () -> ViewText.read(text))
@@ -136,10 +136,11 @@ class ViewTextTest {
 
     @Test
     void everyPartOfAViewIsNoticed() {
-        View other = ViewText.read("period=2024 mode=window kinds=nothing from=MM to=CN between=TH,LA through=KH"
-                + " nationality=LK people=mixed counting=tally status=done confidence=high source-class=un"
-                + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 flows=net uncertainty=hidden theme=dark"
-                + " names=local");
+        View other =
+                ViewText.read("period=2024 mode=window kinds=nothing origin=MM destination=CN between=TH,LA through=KH"
+                        + " nationality=LK people=mixed counting=tally status=done confidence=high source-class=un"
+                        + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 flows=net uncertainty=hidden theme=dark"
+                        + " names=local");
         assertEquals(ViewText.names(), ViewText.differences(View.HOME, other));
         assertEquals(List.of(), ViewText.differences(other, other));
     }

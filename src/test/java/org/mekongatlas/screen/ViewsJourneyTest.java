@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -22,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Whole views: saved, opened, mailed, gone back from. */
 class ViewsJourneyTest extends Journey {
 
-    private static final String SHAN = "period=2023-09-01..2023-12-31 mode=window from=MM camera=23.3,98.6,7";
+    private static final String SHAN = "period=2023-09-01..2023-12-31 mode=window origin=MM camera=23.3,98.6,7";
 
     @Start
     void start(Stage primary) {
@@ -79,8 +80,8 @@ class ViewsJourneyTest extends Journey {
 
         paste(robot, "> period=2025-02;\n> theme=sepia");
         assertTrue(words(robot, ".views-card").stream().anyMatch(words -> words.contains("“theme=sepia”")));
-        paste(robot, "from=XX");
-        assertTrue(words(robot, ".views-card").contains("The data has no “XX”, which the view names as “from”."));
+        paste(robot, "origin=XX");
+        assertTrue(words(robot, ".views-card").contains("The data has no “XX”, which the view names as “origin”."));
         assertEquals(before, model.view());
         paste(robot, " “period=2025-02 theme=dark camera=16.69,98.53,8” ");
         await(() -> "period=2025-02-01..2025-02-28 camera=16.69,98.53,8 theme=dark".equals(text()));
@@ -103,6 +104,16 @@ class ViewsJourneyTest extends Journey {
         type(robot, KeyCode.ALT, KeyCode.LEFT);
         assertEquals(Selection.NONE, model.selectionProperty().get());
         await(() -> model.view().equals(first));
+    }
+
+    @Test
+    void hintsAreShownUntilTheyAreDismissed(FxRobot robot) {
+        assertTrue(words(robot, ".first-hints").isEmpty());
+        robot.interact(() -> window.open(Preferences.USUAL));
+        assertEquals(4, words(robot, ".first-hints").size());
+        robot.type(KeyCode.ESCAPE);
+        assertTrue(words(robot, ".first-hints").isEmpty());
+        assertFalse(window.preferences().hints());
     }
 
     private void look(FxRobot robot, String text) {
