@@ -26,6 +26,8 @@ final class AccountPanel extends VBox {
     private final Label range = new Label();
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
+    /** Whether keys are to go to the tree as soon as there is one. */
+    private boolean focusWanted;
 
     /** @param chosen told the event a reader picks here */
     AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {
@@ -36,8 +38,9 @@ final class AccountPanel extends VBox {
         model.account().toldProperty().addListener((property, before, now) -> show(now));
     }
 
-    /** So that keys walk through the rows at once. */
+    /** So that keys walk through the rows: at once, or as soon as there are any. */
     void focusTree() {
+        focusWanted = tree.getScene() == null;
         tree.requestFocus();
     }
 
@@ -72,6 +75,9 @@ final class AccountPanel extends VBox {
         if (getChildren().isEmpty()) {
             // Not sooner: what nobody has opened need not be laid out before the window can show.
             getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
+        }
+        if (focusWanted) {
+            focusTree();
         }
         Span people = told.account().answer().total();
         subject.setText(subject(told.total()));
