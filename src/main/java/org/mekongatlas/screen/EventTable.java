@@ -209,6 +209,7 @@ final class EventTable extends VBox {
     }
 
     private void show(List<EventRow> sorted) {
+        table.getSelectionModel().clearSelection();
         // Not another list: the table would forget what it is sorted by.
         table.getItems().setAll(sorted);
         follow(model.selectionProperty().get());
