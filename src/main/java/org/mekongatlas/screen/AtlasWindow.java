@@ -68,7 +68,8 @@ final class AtlasWindow {
         area = new MapArea(map, key, foot(), list, rail(), account, details);
         panels = new Panels(model, area);
         link = new MapLink(model, map, panels);
-        instead = new InsteadOfMap(model, new InsteadOfMap.Map(map, area, panels, link, key), stills, outside.worker());
+        instead = new InsteadOfMap(
+                model, new InsteadOfMap.MapParts(map, area, panels, link, key), stills, outside.worker());
         shortcuts = shortcuts();
         panels.onChange(this::makeRoom);
         assemble();
