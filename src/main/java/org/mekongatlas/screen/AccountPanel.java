@@ -26,6 +26,8 @@ final class AccountPanel extends VBox {
     private final Label range = new Label();
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
+    /** Whether the focus waits for the rows, which are not there before the first account is told. */
+    private boolean focusWanted;
 
     /** @param chosen told the event a reader picks here */
     AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {
@@ -39,6 +41,7 @@ final class AccountPanel extends VBox {
     /** So that keys walk through the rows at once. */
     void focusTree() {
         tree.requestFocus();
+        focusWanted = !tree.isFocused();
     }
 
     private HBox header() {
@@ -81,6 +84,9 @@ final class AccountPanel extends VBox {
         sentence.setText(told.sentence());
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();
+        if (focusWanted) {
+            focusTree();
+        }
     }
 
     private String subject(Total total) {
