@@ -26,7 +26,6 @@ final class AccountPanel extends VBox {
     private final Label range = new Label();
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
-    /** Whether keys are to go to the tree as soon as there is one. */
 
     /** @param chosen told the event a reader picks here */
     AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {

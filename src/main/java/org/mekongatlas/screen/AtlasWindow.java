@@ -72,7 +72,8 @@ final class AtlasWindow {
         keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
         desk = new ViewDesk(model, playback, link, cards, outside);
-        instead = new InsteadOfMap(model, new InsteadOfMap.Map(map, area, panels, link, key), stills, outside.worker());
+        instead = new InsteadOfMap(
+                model, new InsteadOfMap.MapParts(map, area, panels, link, key), stills, outside.worker());
         shortcuts = shortcuts();
         assemble();
     }
@@ -232,7 +233,7 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+D", "Colours: light, dark, for a projector, for print", this::nextTheme),
                 Shortcut.of("Shortcut+N", "Names in English or in the local language", this::otherNames),
                 Shortcut.of("Shortcut+U", "Show what is not certain, or draw it plainly", this::toggleUncertainty),
-                Shortcut.of("Shortcut+Shift+G", "Show or hide when there are no reports", this::toggleSilence),
+                Shortcut.of("Shortcut+Shift+H", "Show or hide when there are no reports", this::toggleSilence),
                 Shortcut.of("Shortcut+M", "Reduce motion: beads stand still, or run again", this::toggleMotion),
                 Shortcut.of("F11", "Map, legend and timeline alone on the whole screen", this::toggleFullScreen),
                 Shortcut.of("F1", "These keys", this::keys),

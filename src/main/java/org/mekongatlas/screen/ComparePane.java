@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -139,7 +140,7 @@ final class ComparePane extends StackPane {
         halves.addRow(0, head("Left", comparison.left()), rightHead());
         halves.addRow(1, new StackPane(left, key), right);
         GridPane.setVgrow(right, Priority.ALWAYS);
-        GridPane.setMargin(right, new javafx.geometry.Insets(0, 0, 0, 1));
+        GridPane.setMargin(right, new Insets(0, 0, 0, 1));
         VBox.setVgrow(halves, Priority.ALWAYS);
         left.accessibleTextProperty().bind(comparison.left().sentenceProperty());
         right.accessibleTextProperty().bind(comparison.right().sentenceProperty());

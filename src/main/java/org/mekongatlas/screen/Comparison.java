@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
@@ -16,6 +17,7 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.StillPainter;
@@ -101,15 +103,16 @@ final class Comparison {
 
     /** Shows on the right the period before that of the left, if there is one. */
     boolean showBefore() {
-        var period = left.view().question().window();
-        var before = EarlierPeriod.before(period, left.playhead().of(period));
+        TimeWindow period = left.view().question().window();
+        Optional<TimeWindow> before =
+                EarlierPeriod.before(period, left.playhead().of(period));
         before.ifPresent(right::setWindow);
         return before.isPresent();
     }
 
     /** Shows on the right what the left shows, a year earlier. */
     void showYearEarlier() {
-        var period = left.view().question().window();
+        TimeWindow period = left.view().question().window();
         right.setWindow(EarlierPeriod.yearEarlier(period, left.playhead().of(period)));
     }
 
@@ -171,7 +174,7 @@ final class Comparison {
     /** On the worker. */
     private String count(Order order) {
         Basis basis = order.left().view().question().basis();
-        var seen = order.viewport().bounds(0);
+        Bounds seen = order.viewport().bounds(0);
         Answer one = index.inView(order.left(), seen);
         Answer other = index.inView(order.right(), seen);
         String differ = DifferenceWords.of(one.total(), other.total(), basis);

@@ -16,7 +16,7 @@ import org.mekongatlas.paint.StillPainter;
 final class InsteadOfMap extends StackPane {
 
     private final AtlasModel model;
-    private final Map map;
+    private final MapParts map;
     private final StillPainter stills;
     private final Executor worker;
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(this, "comparing");
@@ -24,10 +24,10 @@ final class InsteadOfMap extends StackPane {
     private MultiplesPane multiples;
 
     /** The map whose place it takes, and what belongs to that. */
-    record Map(MapPane pane, MapArea area, Panels panels, MapLink link, MapKey key) {}
+    record MapParts(MapPane pane, MapArea area, Panels panels, MapLink link, MapKey key) {}
 
     /** @param worker paints and counts */
-    InsteadOfMap(AtlasModel model, Map map, StillPainter stills, Executor worker) {
+    InsteadOfMap(AtlasModel model, MapParts map, StillPainter stills, Executor worker) {
         this.model = model;
         this.map = map;
         this.stills = stills;

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
@@ -67,6 +69,23 @@ class AccessTest extends Journey {
         robot.interact(() -> model.setTheme(theme));
         mainly(robot, node -> addText(faults, node));
         assertEquals(Set.of(), faults);
+    }
+
+    @Test
+    void theMapIsToldInWordsAndItsLinesCanBePicked(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null
+                && !model.sentenceProperty().get().isEmpty());
+        assertEquals(model.sentenceProperty().get(), map.getAccessibleText());
+        assertTrue(map.getAccessibleHelp().startsWith("The widest lines: "), map.getAccessibleHelp());
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertEquals(
+                model.snapshotProperty().get().flows(),
+                robot.lookup(".lines").queryListView().getItems());
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        Flow second = model.snapshotProperty().get().flows().get(1);
+        assertEquals(
+                new Selection.OfFlow(second.kind(), second.from(), second.to()),
+                model.selectionProperty().get());
     }
 
     private static void addControl(Set<String> faults, Node node) {

@@ -104,7 +104,7 @@ class PagesJourneyTest extends Journey {
         assertEquals(
                 List.of("No report in view is dated 1 Feb 2020–31 Oct 2021; 7 of a longer time reach into it"),
                 List.copyOf(words(robot, ".silence-strip")));
-        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertFalse(strip.isVisible());
     }
 
