@@ -38,16 +38,28 @@ final class LookOptions {
                     + " difference (net).")
     private Balance balance;
 
+    @Option(
+            names = "--widest",
+            paramLabel = "N",
+            description =
+                    "Draw N people as widely as lines get, and more no wider, so that widths mean the same in many"
+                            + " pictures; without it the largest number shown is drawn so.")
+    private Long widest;
+
     /** @param otherwise where no option says how */
     Look look(Look otherwise) {
         if (lines != null && lines < 1) {
             throw new ParameterException(spec.commandLine(), "--lines is 1 or more, not " + lines + ".");
+        }
+        if (widest != null && widest < 1) {
+            throw new ParameterException(spec.commandLine(), "--widest is 1 or more, not " + widest + ".");
         }
         return new Look(
                 theme == null ? otherwise.theme() : theme,
                 names == null ? otherwise.names() : names,
                 lines == null ? otherwise.lines() : lines,
                 otherwise.uncertainty() && !simple,
-                balance == null ? otherwise.balance() : balance);
+                balance == null ? otherwise.balance() : balance,
+                widest == null ? otherwise.widest() : widest);
     }
 }

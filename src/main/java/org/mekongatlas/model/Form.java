@@ -42,6 +42,10 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
     static final Form<Integer> LIMIT =
             new Form<>(most -> most == Look.ALL_LINES ? "all" : String.valueOf(most), Form::readLimit);
 
+    /** A number of people, or {@code needed}. */
+    static final Form<Long> WIDEST =
+            new Form<>(people -> people == Look.AS_NEEDED ? "needed" : String.valueOf(people), Form::readWidest);
+
     Form(Function<T, String> write, Function<String, T> read) {
         this(write, read, (catalogue, value) -> true);
     }
@@ -168,6 +172,16 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
             throw wrong("it is a number from 1, or all");
         }
         return Integer.parseInt(text);
+    }
+
+    private static long readWidest(String text) {
+        if (text.equals("needed")) {
+            return Look.AS_NEEDED;
+        }
+        if (!text.matches("[1-9]\\d{0,11}")) {
+            throw wrong("it is a number of people from 1, or needed");
+        }
+        return Long.parseLong(text);
     }
 
     private static String readCountry(String text) {

@@ -7,37 +7,49 @@ package org.mekongatlas.model;
  * @param lines how many lines are drawn at most, the widest; {@link #ALL_LINES} for all
  * @param uncertainty whether what is not known for sure looks so
  * @param balance how the lines of both directions between two places are drawn
+ * @param widest the number of people that is drawn as widely as lines get, so that widths mean the same in many
+ *     pictures; {@link #AS_NEEDED} where the largest number shown is
  */
-public record Look(Theme theme, Names names, int lines, boolean uncertainty, Balance balance) {
+public record Look(Theme theme, Names names, int lines, boolean uncertainty, Balance balance, long widest) {
 
     /** No limit to {@link #lines}. */
     public static final int ALL_LINES = Integer.MAX_VALUE;
 
-    public static final Look USUAL = new Look(Theme.LIGHT, Names.ENGLISH, ALL_LINES, true, Balance.GROSS);
+    /** No fixed scale of {@link #widest}. */
+    public static final long AS_NEEDED = 0;
+
+    public static final Look USUAL = new Look(Theme.LIGHT, Names.ENGLISH, ALL_LINES, true, Balance.GROSS, AS_NEEDED);
 
     public Look {
         if (lines < 1) {
             throw new IllegalArgumentException("at least one line is drawn, not " + lines);
         }
+        if (widest < 0) {
+            throw new IllegalArgumentException("no line is of " + widest + " people");
+        }
     }
 
     public Look withTheme(Theme newTheme) {
-        return new Look(newTheme, names, lines, uncertainty, balance);
+        return new Look(newTheme, names, lines, uncertainty, balance, widest);
     }
 
     public Look withNames(Names newNames) {
-        return new Look(theme, newNames, lines, uncertainty, balance);
+        return new Look(theme, newNames, lines, uncertainty, balance, widest);
     }
 
     public Look withLines(int most) {
-        return new Look(theme, names, most, uncertainty, balance);
+        return new Look(theme, names, most, uncertainty, balance, widest);
     }
 
     public Look withUncertainty(boolean shown) {
-        return new Look(theme, names, lines, shown, balance);
+        return new Look(theme, names, lines, shown, balance, widest);
     }
 
     public Look withBalance(Balance other) {
-        return new Look(theme, names, lines, uncertainty, other);
+        return new Look(theme, names, lines, uncertainty, other, widest);
+    }
+
+    public Look withWidest(long people) {
+        return new Look(theme, names, lines, uncertainty, balance, people);
     }
 }

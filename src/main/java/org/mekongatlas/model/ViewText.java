@@ -56,6 +56,7 @@ public final class ViewText {
             ViewKey.ofQuestion("disputed", Form.either("yes", "no"), Question::includeDisputed, Question::withDisputed),
             new ViewKey<>("camera", Form.CAMERA, View::camera, View::withCamera).changedGradually(),
             ViewKey.ofLook("lines", Form.LIMIT, Look::lines, Look::withLines),
+            ViewKey.ofLook("widest", Form.WIDEST, Look::widest, Look::withWidest),
             ViewKey.ofLook("flows", Form.word(Balance.class), Look::balance, Look::withBalance),
             ViewKey.ofLook("uncertainty", Form.either("shown", "hidden"), Look::uncertainty, Look::withUncertainty),
             ViewKey.ofLook("theme", Form.word(Theme.class), Look::theme, Look::withTheme),

@@ -20,6 +20,7 @@ import org.mekongatlas.model.EventKind;
  * @param net whether lines stand for the difference of both directions
  * @param balanced how many pairs of lines cancelled each other out
  * @param widths examples, widest first; none where no line has a number
+ * @param cut the number of people above which lines get no wider, if there is such a line; else 0
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
  * @param stocks whether there is an estimate of people in a place
@@ -34,6 +35,7 @@ public record Legend(
         boolean net,
         int balanced,
         List<Width> widths,
+        long cut,
         List<String> symbols,
         boolean stocks,
         Set<Uncertainty> uncertain) {
@@ -59,7 +61,7 @@ public record Legend(
             List<String> symbols,
             boolean stocks,
             Set<Uncertainty> uncertain) {
-        this(basis, kinds, uncounted, openEnded, undrawn, false, 0, widths, symbols, stocks, uncertain);
+        this(basis, kinds, uncounted, openEnded, undrawn, false, 0, widths, 0, symbols, stocks, uncertain);
     }
 
     /** One legend for this and another map, on which the same numbers are drawn equally wide. */
@@ -76,6 +78,7 @@ public record Legend(
                 net || other.net,
                 balanced + other.balanced,
                 widths.isEmpty() ? other.widths : widths,
+                Math.max(cut, other.cut),
                 SymbolNames.ALL.stream()
                         .filter(symbol -> symbols.contains(symbol) || other.symbols.contains(symbol))
                         .toList(),
@@ -105,6 +108,7 @@ public record Legend(
                 overlay.isNet(),
                 overlay.balanced(),
                 counted ? widths(overlay.widths()) : List.of(),
+                cut(flows, overlay.widths()),
                 symbols(overlay.marksIn(part)),
                 overlay.hasStocksIn(part),
                 uncertain(flows, !overlay.halosIn(part).isEmpty()));
@@ -116,6 +120,10 @@ public record Legend(
                         ? halos
                         : flows.stream().anyMatch(shape -> shape.shownDoubt().shows(what)))
                 .collect(Collectors.toSet());
+    }
+
+    private static long cut(List<FlowShape> flows, WidthScale scale) {
+        return flows.stream().anyMatch(shape -> scale.cuts(shape.flow().people().best())) ? scale.top() : 0;
     }
 
     private static List<Width> widths(WidthScale scale) {

@@ -110,6 +110,9 @@ public final class LegendPainter {
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
         }
+        if (legend.cut() > 0) {
+            column.row(LegendColumn.Mark.NONE, "Over " + Words.number(legend.cut()) + ": no wider");
+        }
         if (legend.undrawn() > 0) {
             column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " not drawn");
         }

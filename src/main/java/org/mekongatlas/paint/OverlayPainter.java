@@ -43,7 +43,7 @@ public final class OverlayPainter {
 
     /** Where everything goes; without drawing. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection) {
-        return layout(snapshot, seen, selection, WidthScale.of(snapshot.flows()));
+        return layout(snapshot, seen, selection, WidthScale.of(snapshot));
     }
 
     /** The same with a scale of widths that other maps share. */

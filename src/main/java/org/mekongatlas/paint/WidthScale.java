@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Look;
 
 /**
  * How wide a line is drawn for a number of people: by the square root, so that ten lines of 100 people do not outweigh
- * one of 1,000. Chosen once for a view and shown in its legend. Widths are logical pixels.
+ * one of 1,000. Chosen once for a view, or fixed by the reader, and shown in its legend. Widths are logical pixels.
  *
- * @param top the number of people drawn at {@link #WIDEST}
+ * @param top the number of people drawn at {@link #WIDEST}, as are larger ones
  */
 public record WidthScale(long top) {
 
@@ -27,9 +28,25 @@ public record WidthScale(long top) {
         return new WidthScale(roundUp(Math.max(most, LEAST_TOP)));
     }
 
-    /** A scale that several maps share: every flow of each fits. */
+    /** The scale of a map: the one its look asks for, or one on which every flow fits. */
+    public static WidthScale of(Snapshot map) {
+        return over(List.of(map));
+    }
+
+    /** A scale that several maps share: the one that the first asks for, or one on which every flow of each fits. */
     public static WidthScale over(List<Snapshot> maps) {
-        return of(maps.stream().flatMap(map -> map.flows().stream()).toList());
+        long asked = maps.stream()
+                .mapToLong(map -> map.view().look().widest())
+                .findFirst()
+                .orElse(Look.AS_NEEDED);
+        return asked == Look.AS_NEEDED
+                ? of(maps.stream().flatMap(map -> map.flows().stream()).toList())
+                : new WidthScale(asked);
+    }
+
+    /** Whether so many people are drawn no wider than fewer would be. */
+    boolean cuts(long people) {
+        return people > top;
     }
 
     /** Width of the line of so many people. */

@@ -229,6 +229,7 @@ public final class AtlasModel {
                 || next.mode() != before.mode()
                 || next.names() != before.names()
                 || next.look().lines() != before.look().lines()
+                || next.look().widest() != before.look().widest()
                 || next.look().balance() != before.look().balance()
                 || next.look().uncertainty() != before.look().uncertainty()
                 || enlargement(next) != enlargement(before)
@@ -259,6 +260,11 @@ public final class AtlasModel {
     /** Draws both directions between two places as two lines, or as one of their difference. */
     void setBalance(Balance balance) {
         show(view().withLook(view().look().withBalance(balance)));
+    }
+
+    /** Fixes what the widths of lines mean, or lets them follow what is shown. */
+    public void setWidest(long people) {
+        show(view().withLook(view().look().withWidest(people)));
     }
 
     /** Draws no more than so many lines. */

@@ -216,6 +216,10 @@ final class AtlasWindow {
                 Shortcut.of("Shortcut+Shift+B", "The map's lines as a list", this::lines),
                 Shortcut.of("Shift+Comma", "Fewer lines", () -> LinesMenu.fewer(model)),
                 Shortcut.of("Shift+Period", "More lines", () -> LinesMenu.more(model)),
+                Shortcut.of(
+                        "Shortcut+W",
+                        "Keep what the widths of lines mean, or let them follow what is shown",
+                        () -> LinesMenu.toggleFixed(model)),
                 Shortcut.of("Shortcut+B", "Net lines, or both directions", () -> LinesMenu.toggleNet(model)),
                 Shortcut.of("Shortcut+J", "List only events on which sources differ, or all", this::toggleConflicts),
                 Shortcut.of("Shortcut+T", "How the total in view is made", this::toggleAccount),

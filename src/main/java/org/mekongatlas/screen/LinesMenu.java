@@ -8,8 +8,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
+import org.mekongatlas.paint.WidthScale;
 
 /** Which lines the map draws: how many at most, the widest first, and whether both directions are set off. */
 final class LinesMenu extends MenuButton {
@@ -18,6 +21,7 @@ final class LinesMenu extends MenuButton {
 
     private final AtlasModel model;
     private final List<RadioMenuItem> counts = new ArrayList<>();
+    private final CheckMenuItem fixed = new CheckMenuItem();
     private final CheckMenuItem net = new CheckMenuItem("Net: one line for the difference of both directions");
 
     /** @param list opens the lines as a list */
@@ -29,10 +33,13 @@ final class LinesMenu extends MenuButton {
         ToggleGroup group = new ToggleGroup();
         CHOICES.forEach(most -> counts.add(item(most, group)));
         net.setOnAction(event -> toggleNet(model));
+        fixed.setOnAction(event -> toggleFixed(model));
         getItems().addAll(counts);
         MenuItem asList = new MenuItem("As a list");
         asList.setOnAction(event -> list.run());
-        getItems().addAll(new SeparatorMenuItem(), net, asList);
+        getItems().addAll(new SeparatorMenuItem(), net, fixed, asList);
+        // The scale depends on what is shown, so it is told when asked for.
+        setOnShowing(event -> tellScale());
         model.viewProperty().addListener((property, before, view) -> tell());
         tell();
     }
@@ -53,6 +60,23 @@ final class LinesMenu extends MenuButton {
     static void toggleNet(AtlasModel model) {
         boolean net = model.view().look().balance() == Balance.NET;
         model.setBalance(net ? Balance.GROSS : Balance.NET);
+    }
+
+    /** From widths that follow what is shown to such as they are now, or back. */
+    static void toggleFixed(AtlasModel model) {
+        boolean fixed = model.view().look().widest() != Look.AS_NEEDED;
+        model.setWidest(fixed ? Look.AS_NEEDED : scale(model).top());
+    }
+
+    private static WidthScale scale(AtlasModel model) {
+        Snapshot shown = model.snapshotProperty().get();
+        return shown == null ? WidthScale.of(List.of()) : WidthScale.of(shown);
+    }
+
+    private void tellScale() {
+        fixed.setText("Keep these widths: the widest line is "
+                + Words.number(scale(model).top()) + " people or more");
+        fixed.setSelected(model.view().look().widest() != Look.AS_NEEDED);
     }
 
     private RadioMenuItem item(int most, ToggleGroup group) {

@@ -32,6 +32,7 @@ final class ViewWords {
             Map.entry("disputed", "disputed reports"),
             Map.entry("camera", "place on the map"),
             Map.entry("lines", "number of lines"),
+            Map.entry("widest", "scale of widths"),
             Map.entry("flows", "net lines"),
             Map.entry("uncertainty", "what is not certain"),
             Map.entry("theme", "colours"),

@@ -59,6 +59,7 @@ class ExportCommandTest {
                     --view period=2025-03 --to 2025-02              | The period ends (--to 2025-02-28) before it begins
                     --view mode=moment                              | “mode=moment” needs a “period” of one day
                     --view origin=XX                                  | The data has no “XX”, which the view names as “origin”
+                    --widest 0                                      | --widest is 1 or more, not 0.
                     --flows both                                    | both
                     --multiples 5                                   | --multiples is 4, 6 or 9, not 5
                     --by month                                      | --by goes with --multiples

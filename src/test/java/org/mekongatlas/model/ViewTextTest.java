@@ -70,7 +70,7 @@ class ViewTextTest {
                         .withDisputed(true),
                 TimeMode.WINDOW,
                 new Camera(23.5, 98.3, 8),
-                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false, Balance.GROSS));
+                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false, Balance.GROSS, Look.AS_NEEDED));
         assertEquals(view, ViewText.read(text));
         assertEquals(text, ViewText.write(view));
         assertEquals(view, ViewText.read("mekong-atlas --view '" + text + "'"));
@@ -109,6 +109,7 @@ class ViewTextTest {
                 "camera=16.7,98.5 | it is latitude, longitude and zoom, as 16.69,98.53,9",
                 "camera=a,b,c | “a” is not a number",
                 "camera=16.7,98.5,22 | 22 is not within 3 and 13",
+                "widest=wide | it is a number of people from 1, or needed",
                 "lines=0 | it is a number from 1, or all",
                 "lines=99999999999 | it is a number from 1, or all",
                 "disputed=maybe | it is yes or no",
@@ -139,7 +140,7 @@ class ViewTextTest {
         View other =
                 ViewText.read("period=2024 mode=window kinds=nothing origin=MM destination=CN between=TH,LA through=KH"
                         + " nationality=LK people=mixed counting=tally status=done confidence=high source-class=un"
-                        + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 flows=net uncertainty=hidden theme=dark"
+                        + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 widest=9000 flows=net uncertainty=hidden theme=dark"
                         + " names=local");
         assertEquals(ViewText.names(), ViewText.differences(View.HOME, other));
         assertEquals(List.of(), ViewText.differences(other, other));
@@ -165,7 +166,8 @@ class ViewTextTest {
                 any(random, Names.values()),
                 any(random, 1, 50, Look.ALL_LINES),
                 random.nextBoolean(),
-                any(random, Balance.values()));
+                any(random, Balance.values()),
+                any(random, Look.AS_NEEDED, 50_000L));
         return new View(question, mode, camera, look);
     }
 

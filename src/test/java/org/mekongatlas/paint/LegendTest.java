@@ -68,6 +68,18 @@ class LegendTest {
     }
 
     @Test
+    void linesThatGetNoWiderAreSpokenOf() {
+        assertEquals(
+                0,
+                legend(List.of(line(flow(EventKind.RESCUE, 7_000), 10, Head.FULL)), List.of())
+                        .cut());
+        assertEquals(
+                7_000,
+                legend(List.of(line(flow(EventKind.RESCUE, 7_001), 10, Head.FULL)), List.of())
+                        .cut());
+    }
+
+    @Test
     void withoutANumberNoWidthIsExplained() {
         Flow silent = new Flow(EventKind.ESCAPE, "a", "b", List.of(), Answer.NOTHING, true);
         Legend legend = legend(List.of(line(silent, 10, Head.FULL)), List.of());

@@ -7,8 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.model.View;
 
 class WidthScaleTest {
 
@@ -41,6 +44,30 @@ class WidthScaleTest {
         assertEquals(
                 List.of(500L, 5_000L, 50_000L), WidthScale.of(flows(55_711)).legendValues());
         assertEquals(List.of(20L, 200L, 2_000L), WidthScale.of(flows(39)).legendValues());
+    }
+
+    @Test
+    void aFixedScaleMeansTheSameWhateverIsShown() {
+        for (long people : new long[] {12, 7_000, 400_000}) {
+            WidthScale scale = WidthScale.of(map(people, 20_000));
+            assertEquals(11, scale.width(5_000), "beside " + people);
+        }
+        assertTrue(WidthScale.of(map(12, Look.AS_NEEDED)).width(5_000) > 11);
+        assertEquals(WidthScale.WIDEST, WidthScale.of(map(400_000, 20_000)).width(400_000));
+    }
+
+    @Test
+    void mapsSideBySideShareTheFixedScale() {
+        assertEquals(
+                20_000,
+                WidthScale.over(List.of(map(12, 20_000), map(400_000, 20_000))).top());
+        assertEquals(
+                400_000, WidthScale.over(List.of(map(12, 0), map(400_000, 0))).top());
+    }
+
+    private static Snapshot map(long people, long widest) {
+        View view = View.HOME.withLook(View.HOME.look().withWidest(widest));
+        return new Snapshot(view, Answer.NOTHING, flows(people), List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Flow> flows(long people) {
