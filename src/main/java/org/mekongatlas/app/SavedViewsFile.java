@@ -19,8 +19,6 @@ import org.mekongatlas.screen.Shelf;
  */
 final class SavedViewsFile implements Shelf {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final HomeFile file;
 
     SavedViewsFile(Path home) {
@@ -38,18 +36,19 @@ final class SavedViewsFile implements Shelf {
 
     @Override
     public void write(List<SavedView> views) throws IOException {
-        ObjectNode root = JSON.createObjectNode();
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode root = json.createObjectNode();
         ArrayNode array = root.putArray("views");
         views.forEach(view -> array.addObject().put("name", view.name()).put("view", view.text()));
         try {
-            file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+            file.write(json.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
         } catch (IOException unwritable) {
             throw new IOException("The views could not be saved in " + file + ".", unwritable);
         }
     }
 
     private static List<SavedView> views(String text) throws JsonProcessingException {
-        JsonNode array = JSON.readTree(text).path("views");
+        JsonNode array = new ObjectMapper().readTree(text).path("views");
         if (!array.isArray()) {
             throw new IllegalArgumentException("no views");
         }

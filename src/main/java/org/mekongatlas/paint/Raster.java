@@ -36,10 +36,10 @@ final class Raster {
      * yet; all zero between fills. One cell more than pixels, so that the last pixel's neighbour needs no question.
      */
     private final int[][] cells;
-    /** A bit for each cell that may differ from zero. */
-    private final long[] touched;
+    /** A bit for each cell that may differ from zero, by row, null where nothing was drawn yet. */
+    private final long[][] touched;
 
-    /** First and last word of {@link #touched} in use, by row. */
+    /** First and last word of {@link #touched} in use, by row; without a meaning where nothing was drawn yet. */
     private final int[] firstWord;
 
     private final int[] lastWord;
@@ -66,11 +66,9 @@ final class Raster {
         height = end - first;
         words = (width + 63) >> 6;
         cells = new int[height][];
-        touched = new long[words * height];
+        touched = new long[height][];
         firstWord = new int[height];
         lastWord = new int[height];
-        Arrays.fill(firstWord, words);
-        Arrays.fill(lastWord, -1);
         forget();
     }
 
@@ -234,21 +232,22 @@ final class Raster {
 
     /** Notes that cells of a row are about to change, and gives the row. */
     private int[] mark(int row, int firstColumn, int lastColumn) {
+        int[] line = line(row);
         int first = firstColumn >> 6;
         int last = lastColumn >> 6;
         firstWord[row] = Math.min(firstWord[row], first);
         lastWord[row] = Math.max(lastWord[row], last);
         long from = -1L << firstColumn;
         long to = -1L >>> 63 - (lastColumn & 63);
-        int at = row * words + first;
+        long[] bits = touched[row];
         if (first == last) {
-            touched[at] |= from & to;
+            bits[first] |= from & to;
         } else {
-            touched[at] |= from;
-            Arrays.fill(touched, at + 1, at + last - first, -1L);
-            touched[at + last - first] |= to;
+            bits[first] |= from;
+            Arrays.fill(bits, first + 1, last, -1L);
+            bits[last] |= to;
         }
-        return line(row);
+        return line;
     }
 
     private int[] line(int row) {
@@ -256,18 +255,24 @@ final class Raster {
         if (line == null) {
             line = lines.take(width + 1);
             cells[row] = line;
+            touched[row] = new long[words];
+            clear(row);
         }
         return line;
     }
 
     private void fillRow(int row, int[] tints, int opacity) {
         int[] line = cells[row];
+        if (line == null) {
+            return;
+        }
+        long[] words = touched[row];
         int start = (above + row) * width;
         int from = 0;
         int coverage = 0;
         for (int word = firstWord[row]; word <= lastWord[row]; word++) {
-            long bits = touched[row * words + word];
-            touched[row * words + word] = 0;
+            long bits = words[word];
+            words[word] = 0;
             for (; bits != 0; bits &= bits - 1) {
                 int column = (word << 6) + Long.numberOfTrailingZeros(bits);
                 run(start + from, start + column, coverage, tints, opacity);
@@ -277,6 +282,10 @@ final class Raster {
             }
         }
         run(start + from, start + width, coverage, tints, opacity);
+        clear(row);
+    }
+
+    private void clear(int row) {
         firstWord[row] = words;
         lastWord[row] = -1;
     }

@@ -77,7 +77,7 @@ class AccessTest extends Journey {
                 && !model.sentenceProperty().get().isEmpty());
         assertEquals(model.sentenceProperty().get(), map.getAccessibleText());
         assertTrue(map.getAccessibleHelp().startsWith("The widest lines: "), map.getAccessibleHelp());
-        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         assertEquals(
                 model.snapshotProperty().get().flows(),
                 robot.lookup(".lines").queryListView().getItems());
