@@ -9,7 +9,7 @@ final class KeyRoom {
     private static final double LEAST_HEIGHT = 520;
 
     /** Room for the legend and, beside it, what stands at the other foot of the map. */
-    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_WIDTH = 1_000;
     /** Free width of the map below which legend and scale bar do not stand side by side, logical pixels. */
     private static final double ROOM_BESIDE_KEY = 560;
 

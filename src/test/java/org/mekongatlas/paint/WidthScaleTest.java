@@ -62,7 +62,7 @@ class WidthScaleTest {
                 20_000,
                 WidthScale.over(List.of(map(12, 20_000), map(400_000, 20_000))).top());
         assertEquals(
-                400_000, WidthScale.over(List.of(map(12, 0), map(400_000, 0))).top());
+                500_000, WidthScale.over(List.of(map(12, 0), map(400_000, 0))).top());
     }
 
     private static Snapshot map(long people, long widest) {
