@@ -58,6 +58,8 @@ class FocusTest extends Journey {
     private void ready(FxRobot robot) throws Exception {
         await(() ->
                 model.snapshotProperty().get() != null && map.completeProperty().get());
+        await(() -> robot.lookup(".map-key .unfold").query().isVisible());
+        type(robot, KeyCode.CONTROL, KeyCode.K);
         await(() -> robot.lookup(".map-key .glyph").query().isVisible());
     }
 
