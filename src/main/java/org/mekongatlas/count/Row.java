@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -24,6 +25,7 @@ import org.mekongatlas.model.Unit;
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
+ * @param countries a bit for each country that has a row, by its hash: rows without a common bit share no country
  * @param nationals the sum of the points by nationality, the largest one of each country
  */
 record Row(
@@ -38,6 +40,7 @@ record Row(
         Reason flaw,
         FigureByRule figures,
         Map<String, FigureByRule> byNationality,
+        long countries,
         long nationals) {
 
     /** A claim list of an event that gives no number. */
@@ -61,6 +64,7 @@ record Row(
                 flaw(event),
                 choice.figures(numbered ? catalogue.claimsOf(event.id()) : SILENT),
                 byNationality,
+                bits(byNationality.keySet()),
                 nationals(nationalities));
     }
 
@@ -83,7 +87,8 @@ record Row(
     }
 
     boolean sharesNationalityWith(Row other) {
-        return !Collections.disjoint(byNationality.keySet(), other.byNationality.keySet());
+        return (countries & other.countries) != 0
+                && !Collections.disjoint(byNationality.keySet(), other.byNationality.keySet());
     }
 
     private static Reason flaw(Event event) {
@@ -110,6 +115,10 @@ record Row(
         return rows.stream()
                 .collect(Collectors.groupingBy(
                         Nationality::country, Collectors.mapping(Row::claim, Collectors.toList())));
+    }
+
+    private static long bits(Set<String> countries) {
+        return countries.stream().mapToLong(country -> 1L << country.hashCode()).reduce(0, (one, other) -> one | other);
     }
 
     private static long nationals(List<Nationality> rows) {
