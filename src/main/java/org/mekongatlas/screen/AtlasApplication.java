@@ -5,7 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,14 +51,26 @@ public final class AtlasApplication extends Application {
      */
     public static boolean open(Startup what) {
         startup = what;
-        worker = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "atlas-work");
-            thread.setDaemon(true);
-            return thread;
-        });
+        worker = workers();
         loading = new Loading(what, worker);
         Application.launch(AtlasApplication.class);
         return !loading.loaded().isCompletedExceptionally();
+    }
+
+    /** Threads as they are needed; what is still asked for when the window has closed is let go. */
+    private static ExecutorService workers() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.MINUTES,
+                new SynchronousQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, "atlas-work");
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     @Override

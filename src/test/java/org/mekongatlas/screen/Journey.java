@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -45,7 +46,14 @@ abstract class Journey {
     final MemoryShelf shelf = new MemoryShelf();
     final List<URI> browsed = new CopyOnWriteArrayList<>();
     final List<String> copied = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newCachedThreadPool();
+    private final ExecutorService worker = new ThreadPoolExecutor(
+            // What the window still asks for when it is closed is of no use to anybody.
+            0,
+            Integer.MAX_VALUE,
+            1,
+            TimeUnit.MINUTES,
+            new SynchronousQueue<>(),
+            new ThreadPoolExecutor.DiscardPolicy());
     Stage stage;
     AtlasModel model;
     MapPane map;
