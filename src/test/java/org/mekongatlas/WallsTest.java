@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class WallsTest {
 
     private static final String ATLAS = "org.mekongatlas.";
+    private static final String SCREEN = ATLAS + "screen.";
 
     @ArchTest
     static final ArchRule eachRoomKnowsOnlyTheRoomsBeforeIt = layeredArchitecture()
@@ -38,7 +39,7 @@ class WallsTest {
             .layer("map")
             .definedBy(ATLAS + "map")
             .layer("screen")
-            .definedBy(ATLAS + "screen")
+            .definedBy(ATLAS + "screen..")
             .layer("app")
             .definedBy(ATLAS + "app")
             .whereLayer("model")
@@ -67,9 +68,66 @@ class WallsTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
+    static final ArchRule eachRoomOfTheWindowKnowsOnlyTheRoomsBeforeIt = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("state")
+            .definedBy(SCREEN + "state")
+            .layer("control")
+            .definedBy(SCREEN + "control")
+            .layer("time")
+            .definedBy(SCREEN + "time")
+            .layer("map")
+            .definedBy(SCREEN + "map")
+            .layer("filter")
+            .definedBy(SCREEN + "filter")
+            .layer("list")
+            .definedBy(SCREEN + "list")
+            .layer("views")
+            .definedBy(SCREEN + "views")
+            .layer("page")
+            .definedBy(SCREEN + "page")
+            .layer("account")
+            .definedBy(SCREEN + "account")
+            .layer("compare")
+            .definedBy(SCREEN + "compare")
+            .layer("card")
+            .definedBy(SCREEN + "card")
+            .whereLayer("state")
+            .mayNotAccessAnyLayer()
+            .whereLayer("control")
+            .mayOnlyAccessLayers("state")
+            .whereLayer("time")
+            .mayOnlyAccessLayers("state", "control")
+            .whereLayer("map")
+            .mayOnlyAccessLayers("state", "control", "time")
+            .whereLayer("filter")
+            .mayOnlyAccessLayers("state", "control", "time", "map")
+            .whereLayer("list")
+            .mayOnlyAccessLayers("state", "control", "time", "map", "filter")
+            .whereLayer("views")
+            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list")
+            .whereLayer("page")
+            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views")
+            .whereLayer("account")
+            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views", "page")
+            .whereLayer("compare")
+            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views", "page", "account")
+            .whereLayer("card")
+            .mayOnlyAccessLayers(
+                    "state", "control", "time", "map", "filter", "list", "views", "page", "account", "compare");
+
+    @ArchTest
+    static final ArchRule theRoomsOfTheWindowDoNotKnowTheWholeWindow = noClasses()
+            .that()
+            .resideInAPackage(SCREEN + "*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ATLAS + "screen");
+
+    @ArchTest
     static final ArchRule javafxStaysInTheWindow = noClasses()
             .that()
-            .resideOutsideOfPackages(ATLAS + "map", ATLAS + "screen", ATLAS + "app")
+            .resideOutsideOfPackages(ATLAS + "map", ATLAS + "screen..", ATLAS + "app")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
-import org.mekongatlas.screen.Preferences;
-import org.mekongatlas.screen.WindowPlace;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.WindowPlace;
 
 /** Keeps how a reader left the window in the folder of what belongs to him. Any thread. */
 final class PreferencesFile {

@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** How the atlas looks: colours, language of names, what is not certain, motion; and what it is. */
 final class AppearanceMenu extends MenuButton {

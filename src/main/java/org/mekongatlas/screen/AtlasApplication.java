@@ -25,6 +25,11 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Outside;
+import org.mekongatlas.screen.state.Preferences;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {

@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.map.Framing;
 
 /** What a reader should know at the very first: three hints at the upper edge of the map, until dismissed for good. */
 final class FirstHints extends StackPane {

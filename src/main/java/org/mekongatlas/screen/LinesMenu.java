@@ -13,6 +13,8 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.paint.WidthScale;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** Which lines the map draws: how many at most, the widest first, and whether both directions are set off. */
 final class LinesMenu extends MenuButton {

@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Notice;
 
 /** Something the reader should know, and perhaps undo, until dismissed. */
 final class NoticeBar extends HBox {

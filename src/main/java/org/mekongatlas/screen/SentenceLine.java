@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** The view in one sentence, to be read and copied. */
 final class SentenceLine extends HBox {

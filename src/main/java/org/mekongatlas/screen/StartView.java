@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.screen.control.Icons;
 
 /** What is seen before the map is ready: how far the data is, or why it can not be opened. */
 final class StartView extends VBox {

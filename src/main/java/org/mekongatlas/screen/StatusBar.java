@@ -9,6 +9,10 @@ import javafx.scene.layout.Region;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Dataset;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Total;
 
 /** What is in view in numbers, and which data it is. */
 final class StatusBar extends HBox {

@@ -36,6 +36,7 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -22,6 +22,8 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.account.AccountRow;
+import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -16,6 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.list.EventRow;
+import org.mekongatlas.screen.page.BarChart;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

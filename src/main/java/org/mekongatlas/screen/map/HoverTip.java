@@ -1,0 +1,66 @@
+package org.mekongatlas.screen.map;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.mekongatlas.count.Words;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.screen.state.AtlasModel;
+
+/** Names the line or place under the pointer, and its people. */
+public final class HoverTip extends Pane {
+
+    private static final double OFF = 14;
+
+    private final AtlasModel model;
+    private final Label words = new Label();
+
+    public HoverTip(AtlasModel model, MapPane map) {
+        this.model = model;
+        setMouseTransparent(true);
+        words.getStyleClass().add("hover-tip");
+        words.setVisible(false);
+        getChildren().add(words);
+        map.setOnHover(this::show);
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> place(event.getX(), event.getY()));
+    }
+
+    private void show(Selection selection) {
+        words.setText(words(selection));
+        words.setVisible(!words.getText().isEmpty());
+        words.autosize();
+    }
+
+    private void place(double x, double y) {
+        boolean left = x + OFF + words.getWidth() > getWidth();
+        boolean above = y + OFF + words.getHeight() > getHeight();
+        words.relocate(left ? x - OFF - words.getWidth() : x + OFF, above ? y - OFF - words.getHeight() : y + OFF);
+    }
+
+    private String words(Selection selection) {
+        if (selection instanceof Selection.OfPlace of) {
+            return model.catalogue().place(of.place()).map(this::words).orElse("");
+        }
+        return selection instanceof Selection.OfFlow of ? words(of) : "";
+    }
+
+    private String words(Place place) {
+        return model.catalogue()
+                .stateOn(place.id(), model.playhead().of(model.view().question().window()))
+                .map(state -> place.name() + "\n" + Terms.of(state.state()) + " since " + Words.date(state.from()))
+                .orElse(place.name());
+    }
+
+    private String words(Selection.OfFlow line) {
+        String route = Terms.route(model.catalogue(), line);
+        String people = model.flow(line)
+                .filter(Flow::counted)
+                .map(flow -> Terms.people(flow, model.view().question().basis()))
+                .orElse("no number is known");
+        return Terms.of(line.kind()) + ": " + route + "\n" + people;
+    }
+}
