@@ -32,6 +32,7 @@ import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
@@ -41,6 +42,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.text.Texts;
 
 /**
  * The one state of the window: what is looked at, what that shows, what is picked. Everything on screen follows these
@@ -127,6 +129,21 @@ public final class AtlasModel {
     /** What was looked at before. */
     public History history() {
         return history;
+    }
+
+    /** What the window says, in its language. */
+    public Texts texts() {
+        return Texts.in(view().language());
+    }
+
+    /** How the window writes what is in the catalogue. */
+    public Wording wording() {
+        return new Wording(catalogue(), texts());
+    }
+
+    /** Speaks another language; who shows the window builds it anew. */
+    public void setLanguage(Language language) {
+        show(view().withLook(view().look().withLanguage(language)));
     }
 
     /** The days of the timeline. */
@@ -228,6 +245,7 @@ public final class AtlasModel {
         return !next.question().equals(before.question())
                 || next.mode() != before.mode()
                 || next.names() != before.names()
+                || next.language() != before.language()
                 || next.look().lines() != before.look().lines()
                 || next.look().widest() != before.look().widest()
                 || next.look().balance() != before.look().balance()
