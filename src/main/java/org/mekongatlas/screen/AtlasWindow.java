@@ -100,7 +100,7 @@ final class AtlasWindow {
                 this::back,
                 outside.worker());
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
-        search = new SearchBox(model.catalogue(), icons, this::choose);
+        search = new SearchBox(model.wording(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
         key = new MapKey(model, map.legendProperty(), outside.worker());
         area = new MapArea(map, key, foot(), list, rail(), account, details);
@@ -220,7 +220,7 @@ final class AtlasWindow {
 
     private List<Node> tools() {
         return List.of(
-                new StepButtons(model.history(), desk::back, desk::forward),
+                new StepButtons(model, desk::back, desk::forward),
                 search,
                 filter,
                 new LinesMenu(model, this::lines),
