@@ -1,9 +1,7 @@
 package org.mekongatlas.screen.time;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -16,6 +14,7 @@ import org.mekongatlas.index.Histogram.Bar;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.text.Texts;
 
 /** Draws what lies under the slider: bars of events stacked by kind, under them strips where only a month or year is known, hatching where nobody reports, years and months. */
 final class TimelinePainter {
@@ -36,6 +35,7 @@ final class TimelinePainter {
     private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
     private static final Font MONTH = Font.font(Looks.FAMILY, 10);
 
+    private final Texts texts;
     private final GraphicsContext pen;
     private final TimeAxis axis;
     private final Palette palette;
@@ -43,7 +43,8 @@ final class TimelinePainter {
     /** Where bars stand. */
     private double base;
 
-    TimelinePainter(GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
+    TimelinePainter(Texts texts, GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
+        this.texts = texts;
         this.pen = pen;
         this.axis = axis;
         this.palette = palette;
@@ -79,7 +80,7 @@ final class TimelinePainter {
         }
         if (!spread.isEmpty()) {
             pen.setTextBaseline(VPos.CENTER);
-            write("Strips: only the month or year is known", 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
+            write(texts.text("timeline.strips"), 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
         }
     }
 
@@ -142,7 +143,7 @@ final class TimelinePainter {
         pen.strokeLine(x, 0, x, height + TICKS);
         boolean room = x + ROOM_FOR_YEAR <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(Integer.toString(day.getYear()), room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
+        write(texts.dates().year(day.getYear()), room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
     }
 
     private void month(LocalDate day, double width) {
@@ -150,8 +151,7 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
         if (width >= ROOM_FOR_NAME) {
-            String name = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            write(name, x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
+            write(texts.dates().month(day.getMonth()), x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
         }
     }
 

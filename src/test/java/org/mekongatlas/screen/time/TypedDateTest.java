@@ -1,0 +1,64 @@
+package org.mekongatlas.screen.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Dates;
+import org.mekongatlas.text.Texts;
+
+class TypedDateTest {
+
+    private static final long SEED = 20250212;
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final int DAYS = 50 * 365;
+
+    private static final FuzzyDate LEAP_DAY = FuzzyDate.parse("2024-02-29");
+
+    /** Those with texts; the language without speakers has those of English. */
+    private static Stream<Language> languages() {
+        return Stream.of(Language.values())
+                .filter(language ->
+                        language == Language.QPS || Texts.class.getResource(language.code() + ".properties") != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageReadsWhatItWrites(Language language) {
+        Texts texts = Texts.in(language);
+        TypedDate typed = new TypedDate(texts);
+        Dates dates = texts.dates();
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+        for (int i = 0; i < 1000; i++) {
+            LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+            YearMonth month = YearMonth.from(day);
+            FuzzyDate ofMonth = new FuzzyDate(day.getYear(), day.getMonthValue(), 0, "");
+            FuzzyDate ofYear = new FuzzyDate(day.getYear(), 0, 0, "");
+            String seed = "seed " + SEED;
+            assertEquals(FuzzyDate.of(day), typed.read(typed.written(day)), seed);
+            assertEquals(FuzzyDate.of(day), typed.read(dates.day(day)), seed);
+            assertEquals(ofMonth, typed.read(dates.month(month)), seed);
+            assertEquals(ofMonth, typed.read(dates.longMonth(month)), seed);
+            assertEquals(ofYear, typed.read(dates.year(day.getYear())), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageReadsNumbersAndEnglish(Language language) {
+        TypedDate typed = new TypedDate(Texts.in(language));
+        for (String text : new String[] {"2024-02-29", "29 Feb 2024", "29 feb 2024", "၂၀၂၄-၀၂-၂၉", "២០២៤-០២-២៩"}) {
+            assertEquals(LEAP_DAY, typed.read(text), text);
+        }
+        assertEquals(FuzzyDate.parse("2024-02"), typed.read("2024-02"));
+        assertEquals(FuzzyDate.parse("2024-02"), typed.read("February 2024"));
+        assertEquals(FuzzyDate.parse("2024"), typed.read("๒๐๒๔"));
+    }
+}
