@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -81,6 +82,7 @@ final class AtlasWindow {
     private final ViewDesk desk;
     private final InsteadOfMap instead;
     private final List<Shortcut> shortcuts;
+    private final ChangeListener<Boolean> whenFull = (property, before, full) -> setBare(full);
     private final BorderPane root = new BorderPane();
 
     AtlasWindow(AtlasModel model, MapPane map, StillPainter stills, Outside outside, Stage stage) {
@@ -125,7 +127,7 @@ final class AtlasWindow {
         });
         Shortcut.install(scene, shortcuts);
         desk.install(scene);
-        stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
+        stage.fullScreenProperty().addListener(whenFull);
         return scene;
     }
 
@@ -151,8 +153,14 @@ final class AtlasWindow {
             hints.show();
         }
         link.open(left.view().camera());
-        model.begin();
         map.requestFocus();
+    }
+
+    /** Lets go of what outlives this window. */
+    void close() {
+        playback.stop();
+        map.movingProperty().set(false);
+        stage.fullScreenProperty().removeListener(whenFull);
     }
 
     /** How the reader leaves the window; where it is on the desktop is not known here. */
