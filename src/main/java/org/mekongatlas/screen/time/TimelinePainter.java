@@ -1,6 +1,7 @@
 package org.mekongatlas.screen.time;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
@@ -8,6 +9,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.mekongatlas.index.Histogram;
 import org.mekongatlas.index.Histogram.Bar;
@@ -32,6 +34,9 @@ final class TimelinePainter {
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
     private static final double ROOM_FOR_YEAR = 36;
+    /** Left and right of a name. */
+    private static final double GAP = 6;
+
     private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
     private static final Font MONTH = Font.font(Looks.FAMILY, 10);
 
@@ -125,12 +130,13 @@ final class TimelinePainter {
     private void ticks() {
         pen.setTextBaseline(VPos.CENTER);
         double month = axis.pixelsPerDay() * 30.4;
+        double roomForName = month < ROOM_FOR_NAME ? ROOM_FOR_NAME : roomForName();
         LocalDate day = axis.day(0).withDayOfMonth(1);
         while (!day.isAfter(axis.last()) && axis.x(day) < axis.seen()) {
             if (day.getMonthValue() == 1) {
                 year(day);
             } else if (month >= ROOM_FOR_TICK) {
-                month(day, month);
+                month(day, month >= roomForName);
             }
             day = day.plusMonths(1);
         }
@@ -141,18 +147,32 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.45));
         pen.setLineWidth(1);
         pen.strokeLine(x, 0, x, height + TICKS);
-        boolean room = x + ROOM_FOR_YEAR <= axis.seen();
+        String name = texts.dates().year(day.getYear());
+        boolean room = x + Math.max(ROOM_FOR_YEAR, width(name, YEAR) + GAP) <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(texts.dates().year(day.getYear()), room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
+        write(name, room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
     }
 
-    private void month(LocalDate day, double width) {
+    private void month(LocalDate day, boolean named) {
         double x = Math.round(axis.x(day)) + 0.5;
         pen.setStroke(colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
-        if (width >= ROOM_FOR_NAME) {
+        if (named) {
             write(texts.dates().month(day.getMonth()), x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
         }
+    }
+
+    /** What the longest name of a month needs. */
+    private double roomForName() {
+        return Stream.of(Month.values())
+                .mapToDouble(month -> width(texts.dates().month(month), MONTH) + GAP)
+                .reduce(ROOM_FOR_NAME, Math::max);
+    }
+
+    private static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
     }
 
     private double tickMiddle() {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Dates;
@@ -22,15 +22,8 @@ class TypedDateTest {
 
     private static final FuzzyDate LEAP_DAY = FuzzyDate.parse("2024-02-29");
 
-    /** Those with texts; the language without speakers has those of English. */
-    private static Stream<Language> languages() {
-        return Stream.of(Language.values())
-                .filter(language ->
-                        language == Language.QPS || Texts.class.getResource(language.code() + ".properties") != null);
-    }
-
     @ParameterizedTest
-    @MethodSource("languages")
+    @EnumSource
     void everyLanguageReadsWhatItWrites(Language language) {
         Texts texts = Texts.in(language);
         TypedDate typed = new TypedDate(texts);
@@ -51,7 +44,7 @@ class TypedDateTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @EnumSource
     void everyLanguageReadsNumbersAndEnglish(Language language) {
         TypedDate typed = new TypedDate(Texts.in(language));
         for (String text : new String[] {"2024-02-29", "29 Feb 2024", "29 feb 2024", "၂၀၂၄-၀၂-၂၉", "២០២៤-០២-២៩"}) {
@@ -60,5 +53,14 @@ class TypedDateTest {
         assertEquals(FuzzyDate.parse("2024-02"), typed.read("2024-02"));
         assertEquals(FuzzyDate.parse("2024-02"), typed.read("February 2024"));
         assertEquals(FuzzyDate.parse("2024"), typed.read("๒๐๒๔"));
+    }
+
+    @Test
+    void thaiYearsAreOfTheirOwnCountOrOfTheCommonEra() {
+        TypedDate typed = new TypedDate(Texts.in(Language.TH));
+        for (String text : new String[] {"29/2/2567", "29 ก.พ. 2567", "๒๙ ก.พ. ๒๕๖๗", "2567-02-29", "29/2/2024"}) {
+            assertEquals(LEAP_DAY, typed.read(text), text);
+        }
+        assertEquals("29/2/2567", typed.written(LocalDate.of(2024, 2, 29)));
     }
 }

@@ -36,7 +36,7 @@ class TypedPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-13", "2025-02-30", "12.2.2025", "soon", "25"})
+    @ValueSource(strings = {"2025-13", "2025-02-30", "29 Feb 2025", "12.2.2025", "soon", "25", "12025"})
     void whatIsNoDateIsSaidSo(String text) {
         DateTimeException wrong = assertThrows(DateTimeException.class, () -> typed.read(text, ""));
         assertEquals("No such date; try 2025-02-12", wrong.getMessage());
