@@ -84,11 +84,11 @@ public final class MapKey extends StackPane {
     }
 
     private Button foldButton() {
-        return Icons.button(Feather.CHEVRON_DOWN, "Fold the legend", "Ctrl+K", this::toggle);
+        return Icons.button(Feather.CHEVRON_DOWN, model.texts().text("legend.fold"), "Ctrl+K", this::toggle);
     }
 
     private Node unfoldButton() {
-        Button button = new Button("Legend", Icons.glyph(Feather.CHEVRON_UP));
+        Button button = new Button(model.texts().text("legend"), Icons.glyph(Feather.CHEVRON_UP));
         button.getStyleClass().add("unfold");
         button.setOnAction(event -> toggle());
         return whenFolded(button, true);

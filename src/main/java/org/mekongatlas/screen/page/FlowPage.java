@@ -36,7 +36,9 @@ final class FlowPage {
                                 ? rows.total(flow.answer(), new Total.OfLine(line))
                                 : new Label(texts.text("line.no-number")));
         if (flow.net()) {
-            page.fact(texts.text("line.other-way"), new Label(texts.people(flow.back().total())))
+            page.fact(
+                            texts.text("line.other-way"),
+                            new Label(texts.people(flow.back().total())))
                     .fact(texts.text("line.net-figure"), new Label(texts.people(flow.people())))
                     .note(texts.text("line.net-meaning"));
         }
@@ -56,10 +58,7 @@ final class FlowPage {
         FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
         route.getStyleClass().add("route");
         return rows.page()
-                .heading(
-                        rows.icons().symbol(Symbols.of(line.kind()), 20),
-                        texts.of(line.kind()),
-                        wording.route(line))
+                .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), texts.of(line.kind()), wording.route(line))
                 .fact(texts.text("line.places"), route);
     }
 

@@ -171,8 +171,8 @@ final class Rows {
     /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
     Optional<Node> parts(Place place) {
         return model.opening(place.id())
-                .map(opening -> Page.link(
-                        texts.text("place.parts-on-map"), () -> links.parts().accept(new Selection.OfPlace(place.id()))));
+                .map(opening -> Page.link(texts.text("place.parts-on-map"), () -> links.parts()
+                        .accept(new Selection.OfPlace(place.id()))));
     }
 
     private Hyperlink link(Place place) {

@@ -13,6 +13,7 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** The total that the reader asked to be shown the making of, and its account, which follows what is looked at. */
 public final class OpenAccount {
@@ -89,7 +90,7 @@ public final class OpenAccount {
 
     /** The account of an answer to a view's question. */
     public Account of(Answer answer, View view) {
-        return new Account(index.catalogue(), index.counter(), index.asked(view), answer, OpenAccount::quoted);
+        return new Account(index.catalogue(), index.counter(), index.asked(view), answer, event -> quoted(event, view));
     }
 
     private Answer answer(Asked asked) {
@@ -114,7 +115,7 @@ public final class OpenAccount {
                 : view;
     }
 
-    private static String quoted(Event event) {
-        return "“" + event.title() + "”";
+    private static String quoted(Event event, View view) {
+        return Texts.in(view.language()).text("event.quoted", event.title());
     }
 }
