@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -61,6 +62,7 @@ final class AtlasWindow {
     private final ViewDesk desk;
     private final InsteadOfMap instead;
     private final List<Shortcut> shortcuts;
+    private final ChangeListener<Boolean> whenFull = (property, before, full) -> setBare(full);
     private final BorderPane root = new BorderPane();
 
     AtlasWindow(AtlasModel model, MapPane map, StillPainter stills, Outside outside, Stage stage) {
@@ -97,7 +99,7 @@ final class AtlasWindow {
         });
         Shortcut.install(scene, shortcuts);
         desk.install(scene);
-        stage.fullScreenProperty().addListener((property, before, full) -> setBare(full));
+        stage.fullScreenProperty().addListener(whenFull);
         return scene;
     }
 
@@ -114,6 +116,13 @@ final class AtlasWindow {
     /** Tells of every change of {@link #preferences}. */
     void onChange(Runnable listener) {
         middle.onChange(listener);
+    }
+
+    /** Lets go of what outlives this window. */
+    void close() {
+        playback.stop();
+        map.movingProperty().set(false);
+        stage.fullScreenProperty().removeListener(whenFull);
     }
 
     Playback playback() {

@@ -77,7 +77,6 @@ final class Middle extends StackPane {
             hints.show();
         }
         link.open(left.view().camera());
-        model.begin();
         map.requestFocus();
     }
 

@@ -15,8 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,9 +29,7 @@ import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.OverlayPainter;
-import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
@@ -58,6 +58,7 @@ abstract class Journey {
             new SynchronousQueue<>(),
             new ThreadPoolExecutor.DiscardPolicy());
     Stage stage;
+    private AtlasStage atlas;
     AtlasModel model;
     MapPane map;
     AtlasWindow window;
@@ -71,17 +72,21 @@ abstract class Journey {
     void open() {
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
-        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater);
-        BaseMapPainter ground = new BaseMapPainter(baseMap);
-        OverlayPainter overlays = new OverlayPainter(model.index(), baseMap);
-        map = new MapPane(ground, overlays);
-        map.movingProperty().set(false);
+        stage.setScene(new Scene(new Region(), 1280, 800));
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
         Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
-        window = new AtlasWindow(model, map, new StillPainter(ground, overlays), outside, stage);
-        stage.setScene(window.scene(1280, 800));
+        OverlayPainter overlays = new OverlayPainter(Shipped.INDEX, baseMap);
+        atlas = new AtlasStage(stage, baseMap, overlays, outside, this::built);
         stage.show();
-        window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+        atlas.open(
+                new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater),
+                new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+    }
+
+    private void built(AtlasStage anew) {
+        model = anew.model();
+        map = anew.map();
+        window = anew.window();
     }
 
     @AfterEach

@@ -38,6 +38,7 @@ public final class ViewWords {
             Map.entry("uncertainty", "what is not certain"),
             Map.entry("theme", "colours"),
             Map.entry("names", "language of names"),
+            Map.entry("language", "language"),
             Map.entry(History.SELECTION, "what is picked"));
 
     private static final int FEW = 3;
