@@ -35,9 +35,8 @@ public final class Words {
         return ENGLISH.dates().dates(start, end);
     }
 
-    /** The view in one sentence: period, filters, reports, people, what is nested, what is left out and why. */
     public static String sentence(Catalogue catalogue, View view, Answer answer) {
-        return new Sentence(catalogue, view, answer).toString();
+        return Sentence.of(ENGLISH, catalogue, view, answer);
     }
 
     public static String range(Span span) {

@@ -7,7 +7,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.EventText;
 
 /** Which events hold some words. The last words are kept: a slider asks for the same again and again. Any thread. */
-final class Texts {
+final class TextMatches {
 
     private final EventText text;
     private final Events events;
@@ -16,7 +16,7 @@ final class Texts {
     private record Found(String words, BitSet events) {}
 
     /** @param events all of the catalogue */
-    Texts(Catalogue catalogue, Events events) {
+    TextMatches(Catalogue catalogue, Events events) {
         text = new EventText(catalogue);
         this.events = events;
     }

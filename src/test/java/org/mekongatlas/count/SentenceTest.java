@@ -18,6 +18,7 @@ import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
@@ -32,18 +33,21 @@ import org.mekongatlas.model.Unit;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.Where;
 import org.mekongatlas.model.Who;
+import org.mekongatlas.text.Texts;
 
-class WordsTest {
+class SentenceTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     private final Reports reports = new Reports();
 
     @Test
     void peopleAreTheBestFigureAndItsRange() {
-        assertEquals("62,300 (61,900–70,200)", Words.people(new Span(61900, 62300, 70200)));
-        assertEquals("62,300 (61,900+)", Words.people(new Span(61900, 62300, Span.UNBOUNDED)));
-        assertEquals("31,000 (31,000+)", Words.people(new Span(31000, 31000, Span.UNBOUNDED)));
-        assertEquals("1,482", Words.people(Span.exactly(1482)));
-        assertEquals("0", Words.people(Span.ZERO));
+        assertEquals("62,300 (61,900–70,200)", ENGLISH.people(new Span(61900, 62300, 70200)));
+        assertEquals("62,300 (61,900+)", ENGLISH.people(new Span(61900, 62300, Span.UNBOUNDED)));
+        assertEquals("31,000 (31,000+)", ENGLISH.people(new Span(31000, 31000, Span.UNBOUNDED)));
+        assertEquals("1,482", ENGLISH.people(Span.exactly(1482)));
+        assertEquals("0", ENGLISH.people(Span.ZERO));
     }
 
     @ParameterizedTest
@@ -60,7 +64,7 @@ class WordsTest {
         "2024-01-01, 2025-12-31, 1 Jan 2024–31 Dec 2025"
     })
     void aPeriodIsSaidAsShortAsItCanBe(String from, String to, String expected) {
-        assertEquals(expected, Words.period(window(from, to)));
+        assertEquals(expected, ENGLISH.dates().period(window(from, to)));
     }
 
     @ParameterizedTest
@@ -72,7 +76,7 @@ class WordsTest {
         "2025-02?, Feb 2025 (uncertain)"
     })
     void aDateIsSaidAsPreciselyAsItIsKnown(String date, String expected) {
-        assertEquals(expected, Words.date(FuzzyDate.parse(date)));
+        assertEquals(expected, ENGLISH.dates().date(FuzzyDate.parse(date)));
     }
 
     @ParameterizedTest
@@ -88,7 +92,7 @@ class WordsTest {
         "2025-02?, 2025-03, Feb 2025 (uncertain)–Mar 2025"
     })
     void datesRunFromTheFirstToTheLast(String start, String end, String expected) {
-        assertEquals(expected, Words.dates(FuzzyDate.parse(start), FuzzyDate.parse(end)));
+        assertEquals(expected, ENGLISH.dates().dates(FuzzyDate.parse(start), FuzzyDate.parse(end)));
     }
 
     @Test
@@ -183,7 +187,7 @@ class WordsTest {
 
     @Test
     void aLabelStandsByItself() {
-        FilterWords words = new FilterWords(reports.catalogue());
+        FilterWords words = new FilterWords(ENGLISH, reports.catalogue());
         Filter filter = Filter.NONE.with(new Size(0, 50)).with(Where.ANYWHERE.withThrough("TH"));
         assertEquals("At most 50 people", words.label(Aspect.SIZE, filter));
         assertEquals("Through Thailand", words.label(Aspect.THROUGH, filter));
@@ -219,12 +223,13 @@ class WordsTest {
                 .withQuestion(Question.ALL.withWindow(window("2025-02-12", "2025-02-12")));
         assertEquals(
                 "On 12 Feb 2025, movements: no reports counted.",
-                Words.sentence(reports.catalogue(), view, Answer.NOTHING));
+                Sentence.of(ENGLISH, reports.catalogue(), view, Answer.NOTHING));
     }
 
     private String sentence(Question question) {
         var catalogue = reports.catalogue();
-        return Words.sentence(catalogue, View.HOME.withQuestion(question), new Counter(catalogue).answer(question));
+        return Sentence.of(
+                ENGLISH, catalogue, View.HOME.withQuestion(question), new Counter(catalogue).answer(question));
     }
 
     private static TimeWindow window(String from, String to) {
