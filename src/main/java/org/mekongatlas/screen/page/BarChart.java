@@ -76,8 +76,9 @@ public final class BarChart extends Chart {
         List<Bar> all =
                 columns.stream().map(column -> column.bars().get(series)).toList();
         List<Region> bars = all.stream().map(bar -> bar(bar, series)).toList();
-        List<Label> figures =
-                all.stream().map(bar -> label(bar.figure(texts), "chart-figure")).toList();
+        List<Label> figures = all.stream()
+                .map(bar -> label(bar.figure(texts), "chart-figure"))
+                .toList();
         return new Side(
                 series > 0,
                 bars,

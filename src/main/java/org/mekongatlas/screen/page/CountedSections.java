@@ -195,10 +195,7 @@ final class CountedSections {
                 .max()
                 .orElse(1);
         page.rows(name, shares, share -> share(share, most));
-        page.note(
-                shares.size() > 1
-                        ? texts.text("country.no-sum")
-                        : "");
+        page.note(shares.size() > 1 ? texts.text("country.no-sum") : "");
     }
 
     private Node share(Share share, long most) {

@@ -99,9 +99,7 @@ public final class DetailsPanel extends VBox {
             return model.catalogue().event(of.event()).map(event -> events.of(event, question));
         }
         if (selection instanceof Selection.OfPlace of) {
-            return model.catalogue()
-                    .place(of.place())
-                    .map(place -> places.of(place, question.window(), day));
+            return model.catalogue().place(of.place()).map(place -> places.of(place, question.window(), day));
         }
         if (selection instanceof Selection.OfNationality of) {
             return Optional.of(nationalities.of(of.country(), question));

@@ -76,7 +76,8 @@ final class EventPage {
                 index.counter().chosenClaim(event.id(), question).filter(claim -> figures.size() > 1 && counts(event));
         conflict(page, event);
         if (figures.stream().map(ClaimScale::bounds).distinct().count() > 1) {
-            page.section(texts.text("event.figures")).with(new ClaimPlot(rows.wording(), figures, chosen, event.unit()));
+            page.section(texts.text("event.figures"))
+                    .with(new ClaimPlot(rows.wording(), figures, chosen, event.unit()));
         }
         page.rows(
                 texts.text("event.claims"),
@@ -96,7 +97,8 @@ final class EventPage {
 
     private void nationalities(Page page, Event event) {
         List<Nationality> all = catalogue().nationalitiesOf(event.id());
-        page.table(texts.text("event.nationalities"), all.stream().map(this::line).toList());
+        page.table(
+                texts.text("event.nationalities"), all.stream().map(this::line).toList());
         List<Source> others = all.stream()
                 .map(Nationality::source)
                 .distinct()

@@ -36,13 +36,15 @@ final class FlowPage {
                                 ? rows.total(flow.answer(), new Total.OfLine(line))
                                 : new Label(texts.text("line.no-number")));
         if (flow.net()) {
-            page.fact(texts.text("line.other-way"), new Label(texts.people(flow.back().total())))
+            page.fact(
+                            texts.text("line.other-way"),
+                            new Label(texts.people(flow.back().total())))
                     .fact(texts.text("line.net-figure"), new Label(texts.people(flow.people())))
                     .note(texts.text("line.net-meaning"));
         }
         page.note(texts.count("line.made-from", flow.movements().size()));
         for (Part part : Part.values()) {
-            page.rows(part.heading(), account.lines(part), this::row);
+            page.rows(part.heading(texts), account.lines(part), this::row);
         }
         return page;
     }
@@ -56,10 +58,7 @@ final class FlowPage {
         FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
         route.getStyleClass().add("route");
         return rows.page()
-                .heading(
-                        rows.icons().symbol(Symbols.of(line.kind()), 20),
-                        texts.of(line.kind()),
-                        wording.route(line))
+                .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), texts.of(line.kind()), wording.route(line))
                 .fact(texts.text("line.places"), route);
     }
 

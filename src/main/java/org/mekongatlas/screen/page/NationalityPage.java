@@ -24,7 +24,10 @@ final class NationalityPage {
     Page of(String country, Question question) {
         Texts texts = rows.texts();
         Page page = rows.page()
-                .heading(Icons.glyph(Feather.USERS), texts.text("nationality"), rows.wording().country(country))
+                .heading(
+                        Icons.glyph(Feather.USERS),
+                        texts.text("nationality"),
+                        rows.wording().country(country))
                 .fact(texts.text("place.country"), rows.placeLink(country.toLowerCase(Locale.ROOT)))
                 .note(texts.text("nationality.only"))
                 .with(counted.throughTime(country))

@@ -128,18 +128,19 @@ final class PlacePage {
                 .flatMap(here -> catalogue().eventsAt(here.id()).stream())
                 .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
                 .max(Comparator.comparing(event -> event.end().first()))
-                .ifPresent(
-                        last -> page.fact(
-                                        texts.text("place.last-reported"),
-                                        texts.text("place.no-report-since", texts.dates().date(last.end())))
-                                .note(SilenceWords.MEANING));
+                .ifPresent(last -> page.fact(
+                                texts.text("place.last-reported"),
+                                texts.text(
+                                        "place.no-report-since", texts.dates().date(last.end())))
+                        .note(SilenceWords.MEANING));
     }
 
     private void states(Page page, Place place) {
         List<PlaceState> states = catalogue().statesOf(place.id());
         if (!states.isEmpty()) {
             Playhead days = rows.model().playhead();
-            page.section(texts.text("place.state-band")).with(StateBand.of(texts, states, days, rows.icons(), rows::narrow));
+            page.section(texts.text("place.state-band"))
+                    .with(StateBand.of(texts, states, days, rows.icons(), rows::narrow));
         }
         page.rows(texts.text("place.states"), states, this::state);
     }
@@ -172,7 +173,10 @@ final class PlacePage {
     }
 
     private void surroundings(Page page, Place place) {
-        page.rows(texts.text("place.lies-at"), catalogue().place(place.near()).stream().toList(), rows::place);
+        page.rows(
+                texts.text("place.lies-at"),
+                catalogue().place(place.near()).stream().toList(),
+                rows::place);
         List<Place> parts = catalogue().places().stream()
                 .filter(other -> other.near().equals(place.id()))
                 .sorted(Comparator.comparing(texts::name))
@@ -196,9 +200,7 @@ final class PlacePage {
     }
 
     private String country(Place place) {
-        return place.country().isEmpty() || place.kind() == PlaceKind.COUNTRY
-                ? ""
-                : wording.country(place.country());
+        return place.country().isEmpty() || place.kind() == PlaceKind.COUNTRY ? "" : wording.country(place.country());
     }
 
     /** {@code 16.626, 98.563, good to 200 m}. */

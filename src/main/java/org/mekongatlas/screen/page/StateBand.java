@@ -55,8 +55,7 @@ final class StateBand extends Chart {
     }
 
     /** @param states at least one, earliest first */
-    static StateBand of(
-            Texts texts, List<PlaceState> states, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
+    static StateBand of(Texts texts, List<PlaceState> states, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
         return new StateBand(texts, stages(states, days), days, icons, narrow);
     }
 
@@ -92,8 +91,7 @@ final class StateBand extends Chart {
 
     /** {@code Raided since 12 Feb 2025}. */
     static String words(Texts texts, PlaceState state) {
-        return texts.text(
-                "state.since", texts.of(state.state()), texts.dates().date(state.from()));
+        return texts.text("state.since", texts.of(state.state()), texts.dates().date(state.from()));
     }
 
     /** What began before the timeline does is as if it had begun with it. */
