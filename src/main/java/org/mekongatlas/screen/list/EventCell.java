@@ -78,7 +78,7 @@ final class EventCell extends ListCell<Event> {
     private String differing(Event event) {
         return model.conflicts()
                 .of(event.id())
-                .map(conflict -> ClaimWords.shortConflict(conflict, event.unit()))
+                .map(conflict -> ClaimWords.shortConflict(texts, conflict, event.unit()))
                 .orElse("");
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.export.Citation;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -236,7 +237,7 @@ final class Rows {
         figure.getStyleClass().add("claim-figure");
         HBox line = ends(figure, chosen ? usedMark() : new Label());
         line.getStyleClass().add("claim-top");
-        Runnable copy = () -> links.copy().accept(quote(words, source));
+        Runnable copy = () -> links.copy().accept(texts.text("claim.cited", words, new Citation(source, null).plain()));
         line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }
@@ -257,14 +258,6 @@ final class Rows {
         Label mark = new Label();
         Badge.used(mark);
         return mark;
-    }
-
-    /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
-    private static String quote(String figure, Source source) {
-        String what = Stream.of(source.publisher(), "“" + source.title() + "”", Terms.published(source), source.url())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return figure + " — " + what;
     }
 
     private Node browseLink(Source source, URI address) {
