@@ -2,7 +2,6 @@ package org.mekongatlas.screen.state;
 
 import java.util.List;
 import java.util.Optional;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.text.Texts;
@@ -15,32 +14,26 @@ import org.mekongatlas.text.Texts;
  */
 public record SavedView(String name, String text, boolean shipped) {
 
-    /** In English; elsewhere {@link #shipped(Texts)}. */
-    public static final List<SavedView> SHIPPED = shipped(Texts.in(Language.EN));
+    /** What the atlas brings along, for a beginning. */
+    public static List<SavedView> shipped(Texts texts) {
+        return List.of(
+                shipped(texts.text("views.region"), "period=all"),
+                shipped(
+                        texts.text("views.northern-shan"),
+                        "period=2023-09-01..2023-12-31 mode=window camera=23.3,98.6,7"),
+                shipped(texts.text("views.mae-sot"), "period=2025-02 mode=window camera=16.6,98.7,8.4"),
+                shipped(texts.text("views.cambodia"), "period=2025 mode=window camera=12.6,105,6.6"),
+                shipped(texts.text("views.world"), "period=all camera=22,78,3"));
+    }
 
     /** A view of the reader's own. */
     public static SavedView of(String name, String text) {
         return new SavedView(name, text, false);
     }
 
-    /** What the atlas brings along, for a beginning. */
-    public static List<SavedView> shipped(Texts texts) {
-        return List.of(
-                shipped(texts.text("view.region"), "period=all"),
-                shipped(texts.text("view.shan"), "period=2023-09-01..2023-12-31 mode=window camera=23.3,98.6,7"),
-                shipped(texts.text("view.mae-sot"), "period=2025-02 mode=window camera=16.6,98.7,8.4"),
-                shipped(texts.text("view.cambodia"), "period=2025 mode=window camera=12.6,105,6.6"),
-                shipped(texts.text("view.world"), "period=all camera=22,78,3"));
-    }
-
     /** @throws IllegalArgumentException whose message is a sentence for the reader */
     public View view() {
         return ViewText.read(text);
-    }
-
-    /** What it is about in a few words; empty where it can not be read. */
-    public Optional<String> summary() {
-        return summary(Texts.in(Language.EN));
     }
 
     /** What it is about in a few words; empty where it can not be read. */

@@ -28,7 +28,7 @@ public final class ViewDesk {
         this.link = link;
         this.cards = cards;
         this.outside = outside;
-        saved = new SavedViews(outside.shelf(), outside.worker(), Platform::runLater, model::tell);
+        saved = new SavedViews(model.texts(), outside.shelf(), outside.worker(), Platform::runLater, model::tell);
     }
 
     /** What is dragged with the mouse is one step; and a mouse may have buttons of its own for back and forward. */
@@ -78,7 +78,7 @@ public final class ViewDesk {
     }
 
     private ViewsCard card() {
-        return new ViewsCard(saved, link::portable, suggestedName(), this::go, this::copy, this::close);
+        return new ViewsCard(model.texts(), saved, link::portable, suggestedName(), this::go, this::copy, this::close);
     }
 
     /** What the sentence says is asked, without what was found. */
