@@ -64,7 +64,7 @@ public final class Badge {
 
     /** {@code Sources differ: 200 or 606}. */
     public static String words(Texts texts, Conflict conflict, Event event) {
-        return texts.capital(ClaimWords.conflict(conflict, event.unit()));
+        return texts.capital(ClaimWords.conflict(texts, conflict, event.unit()));
     }
 
     private static void say(Label mark, String style, String sign, String words) {

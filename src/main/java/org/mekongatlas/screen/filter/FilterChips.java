@@ -23,7 +23,7 @@ public final class FilterChips extends FlowPane {
     public FilterChips(AtlasModel model) {
         this.model = model;
         texts = model.texts();
-        words = new FilterWords(model.catalogue());
+        words = new FilterWords(texts, model.catalogue());
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
         model.viewProperty().addListener((property, before, view) -> {

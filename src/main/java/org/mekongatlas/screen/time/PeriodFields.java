@@ -56,6 +56,12 @@ public final class PeriodFields extends VBox {
         show();
     }
 
+    /** As wide as the modes need: the words beneath them change, which must move nothing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(getMinWidth(), modes.prefWidth(-1));
+    }
+
     private Map<TimeMode, Pills.Name> modes() {
         Map<TimeMode, Pills.Name> names = new EnumMap<>(TimeMode.class);
         for (TimeMode mode : TimeMode.values()) {
