@@ -75,7 +75,7 @@ final class AtlasWindow {
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
         table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
         account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
-        search = new SearchBox(model.catalogue(), icons, this::choose);
+        search = new SearchBox(model.wording(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
         middle = new Middle(model, map, list, account, details(), outside.worker());
         reports = new Reports(model, map, middle.panels(), list, table);
@@ -155,7 +155,7 @@ final class AtlasWindow {
 
     private List<Node> tools() {
         return List.of(
-                new StepButtons(model.history(), desk::back, desk::forward),
+                new StepButtons(model, desk::back, desk::forward),
                 search,
                 filter,
                 new LinesMenu(model, sheets::lines),
