@@ -150,7 +150,7 @@ final class AccountCell extends TreeCell<AccountRow> {
             Badge.used(mark);
         }
         say(detail, "");
-        say(figure, ClaimWords.figure(voice.said().claim(), voice.event().unit()));
+        say(figure, ClaimWords.figure(texts, voice.said().claim(), voice.event().unit()));
         say(range, "");
     }
 
