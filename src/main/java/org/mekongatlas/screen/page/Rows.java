@@ -237,7 +237,9 @@ final class Rows {
         figure.getStyleClass().add("claim-figure");
         HBox line = ends(figure, chosen ? usedMark() : new Label());
         line.getStyleClass().add("claim-top");
-        Runnable copy = () -> links.copy().accept(texts.text("claim.cited", words, new Citation(source, null).plain()));
+        Runnable copy = () -> links.copy()
+                .accept(texts.text(
+                        "claim.cited", words, Citation.of(catalogue, source).plain()));
         line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }
