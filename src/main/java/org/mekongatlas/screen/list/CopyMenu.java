@@ -19,7 +19,7 @@ public final class CopyMenu extends MenuButton {
      * @param copy takes the text to the clipboard
      */
     public CopyMenu(AtlasModel model, Supplier<List<Event>> events, Consumer<String> copy) {
-        Icons.label(this, Feather.COPY, "Copy with sources, as a table or as citations");
+        Icons.label(this, Feather.COPY, model.texts().text("copy.sources"));
         for (Excerpt.Format format : Excerpt.Format.values()) {
             MenuItem item = new MenuItem(format.toString());
             item.setOnAction(event -> copy(model, events.get(), format, copy));

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.list;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -12,19 +11,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.mekongatlas.count.ClaimWords;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Badge;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** One event of the list: kind, dates and figure over its title. */
 final class EventCell extends ListCell<Event> {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Icons icons;
     private final ObservableBooleanValue differing;
     private final ImageView kind;
@@ -37,6 +36,7 @@ final class EventCell extends ListCell<Event> {
     /** @param differing whether rows tell how sources differ, in place of one figure */
     EventCell(AtlasModel model, Icons icons, ObservableBooleanValue differing) {
         this.model = model;
+        texts = model.texts();
         this.differing = differing;
         this.icons = icons;
         kind = icons.symbol("kind-raid", 18);
@@ -78,21 +78,23 @@ final class EventCell extends ListCell<Event> {
     private String differing(Event event) {
         return model.conflicts()
                 .of(event.id())
-                .map(conflict -> ClaimWords.shortConflict(conflict, event.unit()))
+                .map(conflict -> ClaimWords.shortConflict(texts, conflict, event.unit()))
                 .orElse("");
     }
 
     private void show(Event event) {
         kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
-        dates.setText(Words.dates(event.start(), event.end()));
+        dates.setText(texts.dates().dates(event.start(), event.end()));
         Badge.show(mark, model.conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";
         mark.setVisible(mark.isVisible() && !differing.get());
         mark.setManaged(mark.isVisible());
         figure.setText(differing.get() ? differing(event) : model.figure(event));
         title.setText(event.title());
-        setAccessibleText(Stream.of(Terms.of(event.kind()), dates.getText(), event.title(), figure.getText(), differ)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", ")));
+        setAccessibleText(String.join(
+                texts.text("list.comma"),
+                Stream.of(texts.of(event.kind()), dates.getText(), event.title(), figure.getText(), differ)
+                        .filter(words -> !words.isEmpty())
+                        .toList()));
     }
 }

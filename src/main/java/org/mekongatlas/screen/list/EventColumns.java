@@ -6,12 +6,13 @@ import java.util.function.Function;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.image.ImageView;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.text.Texts;
 
 /** The columns of the table of events, in their usual order. */
 final class EventColumns {
@@ -24,14 +25,20 @@ final class EventColumns {
     /** Place of the column that takes what the others leave. */
     private static final int TITLE = 2;
 
-    private EventColumns() {}
+    private final Texts texts;
+    private final Icons icons;
+
+    EventColumns(Texts texts, Icons icons) {
+        this.texts = texts;
+        this.icons = icons;
+    }
 
     /**
      * @param width for all of them; where it is too small for all, the last resorts are hidden at first
      * @param enlargement how much larger than usual their type is
      */
-    static List<TableColumn<EventRow, ?>> all(Icons icons, double width, double enlargement) {
-        List<TableColumn<EventRow, ?>> columns = all(icons, width >= ROOMY * enlargement);
+    List<TableColumn<EventRow, ?>> all(double width, double enlargement) {
+        List<TableColumn<EventRow, ?>> columns = all(width >= ROOMY * enlargement);
         columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * enlargement));
         double taken = columns.stream()
                 .filter(TableColumn::isVisible)
@@ -42,44 +49,47 @@ final class EventColumns {
         return columns;
     }
 
-    private static List<TableColumn<EventRow, ?>> all(Icons icons, boolean roomy) {
-        EventColumn<String> status = words("Status", 92, EventRow::status);
-        EventColumn<String> confidence = words("Confidence", 96, EventRow::confidence);
+    private List<TableColumn<EventRow, ?>> all(boolean roomy) {
+        EventColumn<String> status =
+                words(texts.text("event.status"), 92, row -> term(row.event().status()));
+        EventColumn<String> confidence = words(
+                texts.text("event.confidence"), 96, row -> term(row.event().confidence()));
         EventColumn<FuzzyDate> seen = new EventColumn<>(
-                "First seen",
+                texts.text("event.first-seen"),
                 104,
                 EventRow::firstSeen,
                 Comparator.nullsFirst(Comparator.naturalOrder()),
-                date -> date == null ? "" : Words.date(date));
+                date -> date == null ? "" : texts.dates().date(date));
         List.of(status, confidence, seen).forEach(column -> column.setVisible(roomy));
         return List.of(
                 dates(),
-                kind(icons),
-                words("Title", 300, row -> row.event().title()),
-                words("From", 118, EventRow::from),
-                words("To", 118, EventRow::to),
-                number("Low", EventRow::low),
-                number("Best", EventRow::best),
-                number("High", EventRow::high),
-                words("People", 92, EventRow::people),
+                kind(),
+                words(texts.text("event.title"), 300, row -> row.event().title()),
+                words(texts.text("event.from"), 118, EventRow::from),
+                words(texts.text("event.to"), 118, EventRow::to),
+                number(texts.text("event.low"), EventRow::low),
+                number(texts.text("event.best"), EventRow::best),
+                number(texts.text("event.high"), EventRow::high),
+                words(texts.text("event.people"), 92, row -> term(row.event().people())),
                 status,
                 confidence,
-                number("Sources", row -> (long) row.sources()),
-                words("Publishers", 220, EventRow::publishers),
+                number(texts.text("event.sources"), row -> (long) row.sources()),
+                words(texts.text("event.publishers"), 220, EventRow::publishers),
                 seen);
     }
 
-    private static EventColumn<Event> dates() {
+    private EventColumn<Event> dates() {
         return new EventColumn<>(
-                "Date",
+                texts.text("event.date"),
                 150,
                 EventRow::event,
                 Comparator.comparing(Event::firstDay).thenComparing(Event::lastDay),
-                event -> Words.dates(event.start(), event.end()));
+                event -> texts.dates().dates(event.start(), event.end()));
     }
 
-    private static EventColumn<String> kind(Icons icons) {
-        EventColumn<String> column = words("Kind", 118, EventRow::kind);
+    private EventColumn<String> kind() {
+        EventColumn<String> column =
+                words(texts.text("event.kind"), 118, row -> texts.of(row.event().kind()));
         column.setCellFactory(of -> new TableCell<>() {
             private final ImageView symbol = icons.symbol("kind-raid", ICON);
 
@@ -102,18 +112,22 @@ final class EventColumns {
         return new EventColumn<>(name, width, value, String.CASE_INSENSITIVE_ORDER, words -> words);
     }
 
-    private static EventColumn<Long> number(String name, Function<EventRow, Long> value) {
-        EventColumn<Long> column = new EventColumn<>(
-                name, 72, value, Comparator.nullsFirst(Comparator.naturalOrder()), EventColumns::number);
+    private EventColumn<Long> number(String name, Function<EventRow, Long> value) {
+        EventColumn<Long> column =
+                new EventColumn<>(name, 72, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
         column.getStyleClass().add("number");
         return column;
     }
 
     /** Unknown is not zero: a dash where nobody says how many. */
-    private static String number(Long number) {
+    private String number(Long number) {
         if (number == null) {
             return "–";
         }
-        return number == Span.UNBOUNDED ? "open" : Words.number(number);
+        return number == Span.UNBOUNDED ? texts.text("total.open") : texts.number(number);
+    }
+
+    private String term(Coded term) {
+        return term == null ? "" : texts.of(term);
     }
 }

@@ -18,29 +18,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventText;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
+import org.mekongatlas.text.Texts;
 
 /** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
 public final class EventList extends VBox {
 
     private static final double ROW = 68;
+    private static final String CONFLICTS_KEY = "Ctrl+J";
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Consumer<Event> chosen;
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final FilteredList<Event> found = new FilteredList<>(events);
     private final ListView<Event> list = new ListView<>(found);
     private final TextField filter = new TextField();
-    private final ToggleButton conflicts = new ToggleButton("≠ Conflicts");
+    private final ToggleButton conflicts;
     private final Label title = new Label();
 
     /**
@@ -56,11 +57,13 @@ public final class EventList extends VBox {
             Runnable tabulate,
             Runnable collapse) {
         this.model = model;
+        texts = model.texts();
+        conflicts = new ToggleButton(texts.text("conflicts.only"));
         this.chosen = chosen;
         getStyleClass().addAll("side-panel", "event-list");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new EventCell(model, icons, conflicts.selectedProperty()));
-        list.setAccessibleText("Events of this period");
+        list.setAccessibleText(texts.text("events.period"));
         setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(header(copy, tabulate, collapse), search(), list);
         listen();
@@ -99,16 +102,16 @@ public final class EventList extends VBox {
                 title,
                 gap,
                 new CopyMenu(model, () -> found, copy),
-                Icons.button(Feather.GRID, "As a table", "Ctrl+Shift+L", tabulate),
-                Icons.button(Feather.CHEVRONS_LEFT, "Hide the list", "Ctrl+L", collapse));
+                Icons.button(Feather.GRID, texts.text("events.table"), "Ctrl+Shift+L", tabulate),
+                Icons.button(Feather.CHEVRONS_LEFT, texts.text("events.hide"), "Ctrl+L", collapse));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
         return header;
     }
 
     private HBox search() {
-        filter.setPromptText("Find here");
-        filter.setAccessibleText("Find in these events");
+        filter.setPromptText(texts.text("events.find"));
+        filter.setAccessibleText(texts.text("events.find.name"));
         EventText text = new EventText(model.catalogue());
         filter.textProperty().addListener((property, before, now) -> {
             found.setPredicate(event -> text.holds(event, now));
@@ -122,8 +125,8 @@ public final class EventList extends VBox {
 
     private ToggleButton conflictsButton() {
         conflicts.setMinWidth(USE_PREF_SIZE);
-        conflicts.setAccessibleText("Conflicts: only events on which sources differ (Ctrl+J)");
-        Hint.on(conflicts, () -> "Only events on which sources differ, those that differ most first (Ctrl+J)");
+        conflicts.setAccessibleText(texts.text("conflicts.only.name", CONFLICTS_KEY));
+        Hint.on(conflicts, () -> texts.text("conflicts.only.tip", CONFLICTS_KEY));
         conflicts.selectedProperty().addListener((property, before, now) -> {
             refill();
             list.refresh();
@@ -133,7 +136,7 @@ public final class EventList extends VBox {
     }
 
     private void listen() {
-        Label nothing = new Label("No event matches.\nMove the period, switch on more kinds,\nor clear the search.");
+        Label nothing = new Label(texts.text("events.nothing"));
         nothing.getStyleClass().add("muted");
         list.setPlaceholder(nothing);
         Settled refill = new Settled(Duration.seconds(2), this::refill);
@@ -180,11 +183,20 @@ public final class EventList extends VBox {
     }
 
     private void count() {
-        String all = conflicts.isSelected()
-                ? Terms.count(events.size(), "conflict", "conflicts")
-                : Terms.count(events.size(), "event", "events");
         boolean narrowed = found.size() < events.size();
-        title.setText(narrowed ? Words.number(found.size()) + " of " + all : all);
+        title.setText(conflicts.isSelected() ? conflicts(narrowed) : events(narrowed));
+    }
+
+    private String events(boolean narrowed) {
+        return narrowed
+                ? texts.count("events.found", events.size(), found.size())
+                : texts.count("events.count", events.size());
+    }
+
+    private String conflicts(boolean narrowed) {
+        return narrowed
+                ? texts.count("conflicts.found", events.size(), found.size())
+                : texts.count("conflicts.count", events.size());
     }
 
     private void choose() {

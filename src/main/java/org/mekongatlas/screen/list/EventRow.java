@@ -3,16 +3,14 @@ package org.mekongatlas.screen.list;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongatlas.index.AtlasIndex;
-import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
-import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.screen.state.Wording;
 
 /**
  * An event as a row of a table, worked out beforehand so that nothing is counted while rows go by.
@@ -27,20 +25,19 @@ public record EventRow(
         Event event, String from, String to, Span figure, int sources, String publishers, FuzzyDate firstSeen) {
 
     /** Rows of events in their order; takes time in proportion to them. */
-    static List<EventRow> of(AtlasIndex index, Question question, List<Event> events) {
-        return events.stream().map(event -> of(index, question, event)).toList();
+    static List<EventRow> of(AtlasIndex index, Wording wording, Question question, List<Event> events) {
+        return events.stream().map(event -> of(index, wording, question, event)).toList();
     }
 
-    private static EventRow of(AtlasIndex index, Question question, Event event) {
-        Catalogue catalogue = index.catalogue();
-        List<Source> sources = catalogue.sourcesOfEvent(event.id());
+    private static EventRow of(AtlasIndex index, Wording wording, Question question, Event event) {
+        List<Source> sources = index.catalogue().sourcesOfEvent(event.id());
         return new EventRow(
                 event,
-                name(catalogue, event.origin().isEmpty() ? event.place() : event.origin()),
-                name(catalogue, event.destination()),
+                name(wording, event.origin().isEmpty() ? event.place() : event.origin()),
+                name(wording, event.destination()),
                 index.counter().figure(event.id(), question).orElse(null),
                 sources.size(),
-                sources.stream().map(Source::publisher).distinct().collect(Collectors.joining(", ")),
+                publishers(wording, sources.stream().map(Source::publisher).distinct()),
                 sources.stream()
                         .map(Source::published)
                         .filter(Objects::nonNull)
@@ -48,24 +45,12 @@ public record EventRow(
                         .orElse(null));
     }
 
-    private static String name(Catalogue catalogue, String place) {
-        return place.isEmpty() ? "" : Terms.place(catalogue, place);
+    private static String name(Wording wording, String place) {
+        return place.isEmpty() ? "" : wording.place(place);
     }
 
-    String kind() {
-        return Terms.of(event.kind());
-    }
-
-    String people() {
-        return term(event.people());
-    }
-
-    String status() {
-        return term(event.status());
-    }
-
-    String confidence() {
-        return term(event.confidence());
+    private static String publishers(Wording wording, Stream<String> names) {
+        return String.join(wording.texts().text("list.comma"), names.toList());
     }
 
     /** Null where nobody says how many, as for the other two figures. */
@@ -80,9 +65,5 @@ public record EventRow(
     /** {@link Span#UNBOUNDED} where nobody says how many at most. */
     Long high() {
         return figure == null ? null : figure.high();
-    }
-
-    private static String term(Coded term) {
-        return term == null ? "" : Terms.of(term);
     }
 }

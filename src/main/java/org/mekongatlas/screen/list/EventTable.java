@@ -33,11 +33,12 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Settled;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /**
  * The events of the period as a table under the map: sorted by any column, of which the reader chooses. A click or Enter
@@ -48,6 +49,7 @@ public final class EventTable extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
     private final AtlasModel model;
+    private final Texts texts;
     private final Consumer<Event> chosen;
     private final TableView<EventRow> table = new TableView<>();
     private final Label title = new Label();
@@ -73,25 +75,27 @@ public final class EventTable extends VBox {
     public EventTable(
             AtlasModel model, Icons icons, Consumer<Event> chosen, Outside outside, double width, Runnable close) {
         this.model = model;
+        texts = model.texts();
+        Wording wording = model.wording();
         this.chosen = chosen;
         working = new Newest<>(
-                asked -> EventRow.of(model.index(), asked.question(), asked.events()),
+                asked -> EventRow.of(model.index(), wording, asked.question(), asked.events()),
                 outside.worker(),
                 Platform::runLater,
                 this::fill);
         sorting = new Newest<>(Unsorted::sorted, outside.worker(), Platform::runLater, this::show);
         getStyleClass().addAll("side-panel", "event-table");
         table.getColumns()
-                .setAll(EventColumns.all(
-                        icons, width, Palette.of(model.view().theme()).enlargement()));
+                .setAll(new EventColumns(texts, icons)
+                        .all(width, Palette.of(model.view().theme()).enlargement()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(view -> {
             sort();
             return true;
         });
         table.setRowFactory(view -> row());
-        table.setAccessibleText("Events of this period as a table");
-        table.setPlaceholder(new Label("No event matches. Move the period, or switch on more kinds."));
+        table.setAccessibleText(texts.text("events.period.table"));
+        table.setPlaceholder(new Label(texts.text("events.nothing.table")));
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(outside.copy(), close), table);
         listen(outside.copy());
@@ -111,14 +115,14 @@ public final class EventTable extends VBox {
                 gap,
                 columns(),
                 new CopyMenu(model, this::copied, copy),
-                Icons.button(Feather.X, "Close the table", "Ctrl+Shift+L", close));
+                Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
         return header;
     }
 
     private MenuButton columns() {
-        MenuButton menu = new MenuButton("Columns");
+        MenuButton menu = new MenuButton(texts.text("columns"));
         menu.getStyleClass().add("flat");
         for (TableColumn<EventRow, ?> column : table.getColumns()) {
             CheckMenuItem item = new CheckMenuItem(column.getText());
@@ -224,9 +228,9 @@ public final class EventTable extends VBox {
     }
 
     private void count() {
-        String all = Terms.count(table.getItems().size(), "event", "events");
+        int all = table.getItems().size();
         int selected = table.getSelectionModel().getSelectedItems().size();
-        title.setText(selected > 1 ? String.format("%s, %d selected", all, selected) : all);
+        title.setText(selected > 1 ? texts.count("events.selected", all, selected) : texts.count("events.count", all));
     }
 
     /** Marks the rows of what is picked and brings the first of them into sight. */

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
@@ -17,13 +16,16 @@ import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** Something found: what it is called over what it is. */
 final class HitCell extends ListCell<Hit> {
 
     private static final double ICON = 16;
 
+    private final Wording wording;
+    private final Texts texts;
     private final Catalogue catalogue;
     private final Icons icons;
     private final Label title = new Label();
@@ -31,8 +33,10 @@ final class HitCell extends ListCell<Hit> {
     private final HBox icon = new HBox();
     private final HBox row = new HBox();
 
-    HitCell(Catalogue catalogue, Icons icons) {
-        this.catalogue = catalogue;
+    HitCell(Wording wording, Icons icons) {
+        this.wording = wording;
+        texts = wording.texts();
+        catalogue = wording.catalogue();
         this.icons = icons;
         what.getStyleClass().add("muted");
         row.getStyleClass().add("hit");
@@ -44,9 +48,9 @@ final class HitCell extends ListCell<Hit> {
     }
 
     /** What the thing is called. */
-    static String title(Hit hit) {
+    static String title(Texts texts, Hit hit) {
         if (hit instanceof Hit.OfPlace of) {
-            return of.place().name();
+            return texts.name(of.place());
         }
         return hit instanceof Hit.OfEvent of
                 ? of.event().title()
@@ -58,10 +62,10 @@ final class HitCell extends ListCell<Hit> {
         super.updateItem(hit, empty);
         setGraphic(empty || hit == null ? null : row);
         if (!empty && hit != null) {
-            title.setText(title(hit));
+            title.setText(title(texts, hit));
             what.setText(what(hit));
             icon.getChildren().setAll(icon(hit));
-            setAccessibleText(title.getText() + ", " + what.getText());
+            setAccessibleText(String.join(texts.text("list.comma"), title.getText(), what.getText()));
         }
     }
 
@@ -82,18 +86,18 @@ final class HitCell extends ListCell<Hit> {
     private String what(Place place) {
         int events = catalogue.eventsAt(place.id()).size();
         return joined(
-                Terms.of(place.kind()),
-                place.names().values().stream().distinct().collect(Collectors.joining(", ")),
-                Terms.count(events, "event", "events"));
+                texts.of(place.kind()),
+                String.join(texts.text("list.comma"), wording.otherNames(place)),
+                texts.count("events.count", events));
     }
 
-    private static String what(Event event) {
-        return joined(Terms.of(event.kind()), Words.dates(event.start(), event.end()));
+    private String what(Event event) {
+        return joined(texts.of(event.kind()), texts.dates().dates(event.start(), event.end()));
     }
 
     private String what(Source source) {
         int events = catalogue.eventsOfSource(source.id()).size();
-        return joined(source.publisher(), Terms.count(events, "event", "events"));
+        return joined(source.publisher(), texts.count("events.count", events));
     }
 
     private static String joined(String... words) {

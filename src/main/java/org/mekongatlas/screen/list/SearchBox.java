@@ -14,6 +14,8 @@ import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** Finds places, events and sources while the reader types; Enter or a click goes there. */
 public final class SearchBox extends TextField {
@@ -27,20 +29,21 @@ public final class SearchBox extends TextField {
     private volatile Search search;
 
     /** @param chosen told what the reader picked */
-    public SearchBox(Catalogue catalogue, Icons icons, Consumer<Hit> chosen) {
-        this.catalogue = catalogue;
+    public SearchBox(Wording wording, Icons icons, Consumer<Hit> chosen) {
+        catalogue = wording.catalogue();
+        Texts texts = wording.texts();
         getStyleClass().add("search-box");
-        setPromptText("Search (Ctrl+F)");
-        setAccessibleText("Search places, events and sources");
-        Hint.on(this, () -> "Places in any spelling or script, events, sources");
+        setPromptText(texts.text("search", "Ctrl+F"));
+        setAccessibleText(texts.text("search.name"));
+        Hint.on(this, () -> texts.text("search.tip"));
         AutoCompletionBinding<Hit> completion =
-                TextFields.bindAutoCompletion(this, request -> find(request.getUserText()), titles());
+                TextFields.bindAutoCompletion(this, request -> find(request.getUserText()), titles(texts));
         completion.setDelay(0);
         completion.setVisibleRowCount(ROWS);
         completion.setMinWidth(POPUP_WIDTH);
         completion.setHideOnEscape(true);
         AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
-        popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new HitCell(catalogue, icons)));
+        popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons)));
         completion.setOnAutoCompleted(done -> {
             clear();
             chosen.accept(done.getCompletion());
@@ -63,11 +66,11 @@ public final class SearchBox extends TextField {
         return text.isBlank() ? List.of() : search.find(text, HITS);
     }
 
-    private static StringConverter<Hit> titles() {
+    private static StringConverter<Hit> titles(Texts texts) {
         return new StringConverter<>() {
             @Override
             public String toString(Hit hit) {
-                return HitCell.title(hit);
+                return HitCell.title(texts, hit);
             }
 
             @Override

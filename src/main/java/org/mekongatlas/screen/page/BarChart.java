@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 /**
  * Bars of people by year or month, upwards and, if there is a second series, downwards on one scale. Where there is no
@@ -45,8 +46,8 @@ public final class BarChart extends Chart {
             return reports == 0 ? "silent" : !counted ? "unknown" : series > 0 ? "down" : "up";
         }
 
-        private String figure() {
-            return counted ? ClaimWords.large(people) : reports > 0 ? "?" : "";
+        private String figure(Texts texts) {
+            return counted ? ClaimWords.large(texts, people) : reports > 0 ? "?" : "";
         }
     }
 
@@ -62,21 +63,22 @@ public final class BarChart extends Chart {
     private record Side(boolean down, List<Region> bars, List<Label> figures, long most) {}
 
     /** @param columns each with as many bars, one or two */
-    BarChart(String name, List<Column> columns, Consumer<TimeWindow> narrow) {
-        super(name, columns.stream().map(Column::part).toList(), narrow);
+    BarChart(Texts texts, String name, List<Column> columns, Consumer<TimeWindow> narrow) {
+        super(texts, name, columns.stream().map(Column::part).toList(), narrow);
         this.columns = columns;
         for (int series = 0; series < columns.get(0).bars().size(); series++) {
-            sides.add(side(series));
+            sides.add(side(texts, series));
         }
         columns.forEach(column -> names.add(label(column.name(), "chart-name")));
     }
 
-    private Side side(int series) {
+    private Side side(Texts texts, int series) {
         List<Bar> all =
                 columns.stream().map(column -> column.bars().get(series)).toList();
         List<Region> bars = all.stream().map(bar -> bar(bar, series)).toList();
-        List<Label> figures =
-                all.stream().map(bar -> label(bar.figure(), "chart-figure")).toList();
+        List<Label> figures = all.stream()
+                .map(bar -> label(bar.figure(texts), "chart-figure"))
+                .toList();
         return new Side(
                 series > 0,
                 bars,

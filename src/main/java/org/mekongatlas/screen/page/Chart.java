@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 /**
  * A small chart of parts of time, with a line of words under it. It is one stop for the keyboard: arrows go from part to
@@ -19,12 +20,11 @@ import org.mekongatlas.model.TimeWindow;
  */
 abstract class Chart extends Region {
 
-    private static final String HOW = "Point at a part to read it; a click or Enter narrows the period to it.";
-
     private final List<Part> parts;
     private final Consumer<TimeWindow> narrow;
+    private final String how;
     private final String all;
-    private final Label words = Page.words(HOW);
+    private final Label words;
     private int pointed = -1;
 
     /** @param words all that the chart shows of a part of time */
@@ -34,10 +34,12 @@ abstract class Chart extends Region {
      * @param name what the chart is about
      * @param narrow told the period that the reader wants to see
      */
-    Chart(String name, List<Part> parts, Consumer<TimeWindow> narrow) {
+    Chart(Texts texts, String name, List<Part> parts, Consumer<TimeWindow> narrow) {
         this.parts = List.copyOf(parts);
         this.narrow = narrow;
-        all = Stream.concat(Stream.of(name, HOW), parts.stream().map(Part::words))
+        how = texts.text("chart.how");
+        words = Page.words(how);
+        all = Stream.concat(Stream.of(name, how), parts.stream().map(Part::words))
                 .collect(Collectors.joining("\n"));
         getStyleClass().add("chart");
         words.getStyleClass().addAll("muted", "chart-words");
@@ -92,7 +94,7 @@ abstract class Chart extends Region {
     private void point(int part) {
         pointed = part;
         boolean none = part < 0;
-        words.setText(none ? HOW : parts.get(part).words());
+        words.setText(none ? how : parts.get(part).words());
         setAccessibleText(none ? all : words.getText());
         mark(part);
     }

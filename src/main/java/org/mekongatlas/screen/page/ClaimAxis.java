@@ -3,6 +3,7 @@ package org.mekongatlas.screen.page;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.text.Texts;
 
 /** The smallest and the largest figure of a scale, each under its place. */
 final class ClaimAxis extends Region {
@@ -13,11 +14,11 @@ final class ClaimAxis extends Region {
     private final Label least;
     private final Label most;
 
-    ClaimAxis(ClaimScale scale) {
+    ClaimAxis(Texts texts, ClaimScale scale) {
         this.scale = scale;
         getStyleClass().add("claim-axis");
-        least = new Label(ClaimWords.large(scale.least()));
-        most = new Label(ClaimWords.large(scale.most()));
+        least = new Label(ClaimWords.large(texts, scale.least()));
+        most = new Label(ClaimWords.large(texts, scale.most()));
         most.setVisible(scale.most() > scale.least());
         getChildren().addAll(least, most);
     }

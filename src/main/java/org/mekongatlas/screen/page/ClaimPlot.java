@@ -3,7 +3,6 @@ package org.mekongatlas.screen.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -14,28 +13,30 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.ClaimWords;
-import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Unit;
 import org.mekongatlas.screen.control.Hint;
-import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** Who says what on which day: a line for each source, the earliest first, all on one scale. */
 final class ClaimPlot extends GridPane {
 
     private static final double NAMES = 126;
 
-    private final Catalogue catalogue;
+    private final Wording wording;
+    private final Texts texts;
     private final Unit unit;
 
     /**
      * @param claims each with a figure
      * @param used the one that the event stands for, if it is one of several
      */
-    ClaimPlot(Catalogue catalogue, List<Claim> claims, Optional<Claim> used, Unit unit) {
-        this.catalogue = catalogue;
+    ClaimPlot(Wording wording, List<Claim> claims, Optional<Claim> used, Unit unit) {
+        this.wording = wording;
+        texts = wording.texts();
         this.unit = unit;
         getStyleClass().add("claim-plot");
         ColumnConstraints names = new ColumnConstraints(NAMES);
@@ -47,11 +48,13 @@ final class ClaimPlot extends GridPane {
                 .toList();
         ClaimScale scale = ClaimScale.of(claims);
         inTime.forEach(claim -> add(claim, scale, used.filter(claim::equals).isPresent()));
-        add(new ClaimAxis(scale), 1, inTime.size());
+        add(new ClaimAxis(texts, scale), 1, inTime.size());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(inTime.stream()
-                .map(claim -> words(claim, used.filter(claim::equals).isPresent()))
-                .collect(Collectors.joining("; ")));
+        setAccessibleText(String.join(
+                texts.text("list.semicolon"),
+                inTime.stream()
+                        .map(claim -> words(claim, used.filter(claim::equals).isPresent()))
+                        .toList()));
     }
 
     private void add(Claim claim, ClaimScale scale, boolean used) {
@@ -65,20 +68,21 @@ final class ClaimPlot extends GridPane {
     }
 
     private VBox name(Claim claim) {
-        Source source = catalogue.source(claim.source()).orElseThrow();
+        Source source = wording.catalogue().source(claim.source()).orElseThrow();
         Label publisher = new Label(source.publisher());
-        Label day = new Label(Terms.published(source));
+        Label day = new Label(wording.published(source));
         day.getStyleClass().add("muted");
         return new VBox(publisher, day);
     }
 
     /** {@code Xinhua, 21 Nov 2023: more than 31,000, used}. */
     private String words(Claim claim, boolean used) {
-        String words = Terms.source(catalogue, claim.source()) + ": " + ClaimWords.figure(claim, unit);
-        return used ? words + ", used" : words;
+        String source = wording.source(claim.source());
+        String figure = ClaimWords.figure(texts, claim, unit);
+        return used ? texts.text("claim.used", source, figure) : texts.text("claim", source, figure);
     }
 
     private FuzzyDate published(Claim claim) {
-        return catalogue.source(claim.source()).map(Source::published).orElse(null);
+        return wording.catalogue().source(claim.source()).map(Source::published).orElse(null);
     }
 }

@@ -1,48 +1,45 @@
 package org.mekongatlas.screen.page;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Course;
 import org.mekongatlas.index.Courses;
 import org.mekongatlas.index.Courses.Reporter;
 import org.mekongatlas.index.Courses.Share;
 import org.mekongatlas.index.Histogram.Bin;
+import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
-import org.mekongatlas.screen.control.Terms;
-import org.mekongatlas.screen.page.BarChart.Bar;
-import org.mekongatlas.screen.page.BarChart.Column;
-import org.mekongatlas.screen.page.Chart.Part;
+import org.mekongatlas.screen.page.CourseChart.Series;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.text.Texts;
 
 /** Sections of pages whose numbers are counted while the page is already shown: totals through time, by country, by reporter. */
 final class CountedSections {
 
-    private static final String UNKNOWN =
-            "Hatched: no report in the data. “?”: reports without a figure for just that time.";
+    /** So many places are named where a total covers several. */
+    private static final int NAMED = 6;
+
     private static final double NAME = 104;
     private static final double BAR = 52;
 
     private final Rows rows;
+    private final Texts texts;
     private final AtlasModel model;
     private final Courses courses;
     private final Later later;
-
-    /** A total through time, with what it is called. */
-    private record Series(String name, Course course) {}
+    private final CourseChart chart;
 
     /** What came to a country, what left it, who of it are known as its citizens, and who reports it all. */
     private record Ends(List<Share> from, List<Share> to, Answer citizens, List<Reporter> reporters) {}
@@ -52,9 +49,54 @@ final class CountedSections {
 
     CountedSections(Rows rows, Later later) {
         this.rows = rows;
+        texts = rows.texts();
         this.later = later;
+        chart = new CourseChart(rows);
         model = rows.model();
         courses = model.index().courses();
+    }
+
+    /** People of the journeys that begin, pass or end at a place in this period. */
+    Page totals(Place place) {
+        Snapshot snapshot = model.snapshotProperty().get();
+        if (snapshot == null) {
+            return Page.part(texts);
+        }
+        return later.part(
+                new Later.Key("totals", place.id(), model.index().asked(snapshot.view())),
+                () -> totals(place, snapshot),
+                (page, totals) -> totals(page, place, totals));
+    }
+
+    private Map<Stop, Answer> totals(Place place, Snapshot snapshot) {
+        Map<Stop, Answer> totals = new EnumMap<>(Stop.class);
+        for (Stop stop : Stop.values()) {
+            totals.put(stop, model.index().at(snapshot, place.id(), stop));
+        }
+        return totals;
+    }
+
+    private void totals(Page page, Place place, Map<Stop, Answer> totals) {
+        if (totals.values().stream().anyMatch(answer -> answer.events() > 0)) {
+            page.section(texts.text("place.totals"));
+        }
+        totals.forEach((stop, answer) -> {
+            if (answer.events() > 0) {
+                page.fact(rows.wording().of(stop), rows.total(answer, new Total.OfPlace(place.id(), stop)));
+            }
+        });
+        page.note(alsoCounted(place));
+    }
+
+    /** Which other places a total of this one covers, by the counting rule, section 3. */
+    private String alsoCounted(Place place) {
+        List<String> names = rows.covered(place).map(texts::name).sorted().toList();
+        String few = String.join(
+                texts.text("list.comma"), names.stream().limit(NAMED).toList());
+        if (names.size() > NAMED) {
+            return texts.text("place.covers-more", few, names.size() - NAMED);
+        }
+        return names.isEmpty() ? "" : texts.text("place.covers", few);
     }
 
     /** People of the journeys that begin and that end at a place. */
@@ -65,7 +107,7 @@ final class CountedSections {
                             .filter(series -> !series.course().isEmpty())
                             .toList();
                     if (!some.isEmpty()) {
-                        chart(page, bin, some);
+                        chart.show(page, bin, some);
                     }
                 });
     }
@@ -74,7 +116,9 @@ final class CountedSections {
         Question question = always();
         return Stream.of(Stop.BEGINNING, Stop.END)
                 .map(stop -> new Series(
-                        Terms.of(stop), courses.course(question, courses.at(place.id(), stop), bin, extent())))
+                        rows.wording().of(stop),
+                        texts.text(stop == Stop.BEGINNING ? "chart.beginning" : "chart.end"),
+                        courses.course(question, courses.at(place.id(), stop), bin, extent())))
                 .toList();
     }
 
@@ -84,7 +128,11 @@ final class CountedSections {
         return later.part(
                 new Later.Key("people by month", nationality, question),
                 () -> courses.course(question, courses.of(nationality), Bin.MONTH, extent()),
-                (page, course) -> chart(page, Bin.MONTH, List.of(new Series("People", course))));
+                (page, course) -> chart.show(page, Bin.MONTH, List.of(people(course))));
+    }
+
+    private Series people(Course course) {
+        return new Series(texts.text("basis.people"), texts.text("chart.people"), course);
     }
 
     /** Where a country's journeys come from and go to in this period, and who reports them. */
@@ -93,11 +141,13 @@ final class CountedSections {
         return later.part(
                 new Later.Key("ends", country.id(), question), () -> ends(country, question), (page, ends) -> {
                     if (ends.citizens().events() > 0) {
-                        page.fact("Its citizens", Words.people(ends.citizens().total()))
-                                .note("Arrivals that are reported as its citizens; many reports name no nationality.");
+                        page.fact(
+                                        texts.text("country.citizens"),
+                                        texts.people(ends.citizens().total()))
+                                .note(texts.text("country.citizens-meaning"));
                     }
-                    shares(page, "Came from, in this period", ends.from());
-                    shares(page, "Went to, in this period", ends.to());
+                    shares(page, texts.text("country.came-from"), ends.from());
+                    shares(page, texts.text("country.went-to"), ends.to());
                     reporters(page, ends.reporters());
                 });
     }
@@ -118,9 +168,9 @@ final class CountedSections {
         Question question = asked().withNationality(nationality);
         return later.part(
                 new Later.Key("nation", nationality, question), () -> nation(nationality, question), (page, nation) -> {
-                    page.fact("This period", figure(nation.people()));
-                    shares(page, "From, in this period", nation.from());
-                    shares(page, "To, in this period", nation.to());
+                    page.fact(texts.text("nationality.period"), figure(nation.people()));
+                    shares(page, texts.text("nationality.from"), nation.from());
+                    shares(page, texts.text("nationality.to"), nation.to());
                     reporters(page, nation.reporters());
                 });
     }
@@ -135,77 +185,8 @@ final class CountedSections {
                 courses.reporters(people, nationality));
     }
 
-    private static String figure(Answer answer) {
-        return answer.events() == 0 ? "no figure in the data" : Words.people(answer.total());
-    }
-
-    private void chart(Page page, Bin bin, List<Series> series) {
-        String step = bin == Bin.YEAR ? "year" : "month";
-        String name = series.size() == 1
-                ? String.format("By %s: %s", step, lower(series.get(0).name()))
-                : String.format(
-                        "By %s: %s (up), %s (down)",
-                        step, lower(series.get(0).name()), lower(series.get(1).name()));
-        page.section(name).with(new BarChart(name, columns(bin, series), rows::narrow));
-        page.note(sums(step, series)).note(UNKNOWN);
-    }
-
-    private static String lower(String words) {
-        return words.toLowerCase(Locale.ROOT);
-    }
-
-    /** That parts are no sum of the whole, where that is so. */
-    private static String sums(String step, List<Series> series) {
-        String totals = series.stream()
-                .filter(one -> !one.course().addsUp())
-                .map(one -> String.format(
-                        "%s, %s",
-                        lower(one.name()), Words.people(one.course().whole().total())))
-                .collect(Collectors.joining("; "));
-        return totals.isEmpty()
-                ? ""
-                : String.format(
-                        "Each %s is counted by itself. They do not add up to all dates (%s): running totals reach from one"
-                                + " into the next, and nobody is counted twice.",
-                        step, totals);
-    }
-
-    private List<Column> columns(Bin bin, List<Series> series) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < series.get(0).course().steps().size(); i++) {
-            int step = i;
-            List<Course.Step> steps =
-                    series.stream().map(one -> one.course().steps().get(step)).toList();
-            TimeWindow period = steps.get(0).period();
-            columns.add(new Column(
-                    name(bin, period.from()),
-                    steps.stream().map(CountedSections::bar).toList(),
-                    new Part(period, words(period, series, steps))));
-        }
-        return columns;
-    }
-
-    private static String name(Bin bin, LocalDate first) {
-        return bin == Bin.YEAR || first.getMonthValue() == 1 ? String.valueOf(first.getYear()) : "";
-    }
-
-    private static Bar bar(Course.Step step) {
-        return new Bar(step.answer().total().best(), step.counted(), step.reports());
-    }
-
-    /** {@code 2024. Begin here: 1,242 (1,000+), 3 reports. End here: no report.} */
-    private static String words(TimeWindow period, List<Series> series, List<Course.Step> steps) {
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> series.get(i).name() + ": " + words(steps.get(i)))
-                .collect(Collectors.joining(". ", Words.period(period) + ". ", "."));
-    }
-
-    private static String words(Course.Step step) {
-        if (step.reports() == 0) {
-            return "no report";
-        }
-        String reports = Terms.count(step.reports(), "report", "reports");
-        return (step.counted() ? Words.people(step.answer().total()) : "no figure for just this time") + ", " + reports;
+    private String figure(Answer answer) {
+        return answer.events() == 0 ? texts.text("nationality.no-figure") : texts.people(answer.total());
     }
 
     private void shares(Page page, String name, List<Share> shares) {
@@ -214,10 +195,7 @@ final class CountedSections {
                 .max()
                 .orElse(1);
         page.rows(name, shares, share -> share(share, most));
-        page.note(
-                shares.size() > 1
-                        ? "Each country is counted by itself; together they may be more than the total."
-                        : "");
+        page.note(shares.size() > 1 ? texts.text("country.no-sum") : "");
     }
 
     private Node share(Share share, long most) {
@@ -228,18 +206,18 @@ final class CountedSections {
         Region bar = new Region();
         bar.getStyleClass().add("share-bar");
         bar.setMinWidth(Math.max(1, BAR * share.answer().total().best() / Math.max(1, most)));
-        Label figure = new Label(Words.people(share.answer().total()));
+        Label figure = new Label(texts.people(share.answer().total()));
         figure.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(name, bar, figure);
         line.getStyleClass().add("share");
         return line;
     }
 
-    private static void reporters(Page page, List<Reporter> reporters) {
+    private void reporters(Page page, List<Reporter> reporters) {
         page.rows(
-                "Who reports it, in this period",
+                texts.text("reporters"),
                 reporters,
-                reporter -> Rows.line(reporter.publisher(), Terms.count(reporter.events(), "report", "reports")));
+                reporter -> Rows.line(reporter.publisher(), texts.count("reporters.reports", reporter.events())));
     }
 
     /** All dates of the timeline. */

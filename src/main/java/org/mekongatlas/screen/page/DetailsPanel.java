@@ -1,11 +1,8 @@
 package org.mekongatlas.screen.page;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,20 +19,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.count.Answer;
-import org.mekongatlas.index.Snapshot;
-import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.screen.views.StepButtons;
+import org.mekongatlas.text.Texts;
 
 /** The page of whatever is picked, with the way back to what was looked at before. */
 public final class DetailsPanel extends VBox {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Links links;
     private final EventPage events;
     private final PlacePage places;
@@ -47,19 +43,19 @@ public final class DetailsPanel extends VBox {
 
     /**
      * @param back goes to what was looked at before
-     * @param worker counts what pages show in charts
+     * @param worker counts what pages show in totals and charts
      */
     public DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back, Executor worker) {
         this.model = model;
+        texts = model.texts();
         this.links = links;
         Rows rows = new Rows(model, icons, links);
         events = new EventPage(model, rows);
-        CountedSections counted = new CountedSections(rows, new Later(worker, Platform::runLater));
+        CountedSections counted = new CountedSections(rows, new Later(texts, worker, Platform::runLater));
         places = new PlacePage(rows, counted);
         nationalities = new NationalityPage(rows, counted);
         flows = new FlowPage(rows);
-        this.back = StepButtons.button(
-                Feather.ARROW_LEFT, "Back", "Alt+Left", model.history().backProperty(), back);
+        this.back = StepButtons.back(model, back);
         getStyleClass().addAll("side-panel", "details");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -73,7 +69,7 @@ public final class DetailsPanel extends VBox {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = Icons.button(Feather.X, "Close", "Esc", () -> model.select(Selection.NONE));
+        Button close = Icons.button(Feather.X, texts.text("page.close"), "Esc", () -> model.select(Selection.NONE));
         HBox header = new HBox(back, gap, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
@@ -103,9 +99,7 @@ public final class DetailsPanel extends VBox {
             return model.catalogue().event(of.event()).map(event -> events.of(event, question));
         }
         if (selection instanceof Selection.OfPlace of) {
-            return model.catalogue()
-                    .place(of.place())
-                    .map(place -> places.of(place, question.window(), day, totals(of.place())));
+            return model.catalogue().place(of.place()).map(place -> places.of(place, question.window(), day));
         }
         if (selection instanceof Selection.OfNationality of) {
             return Optional.of(nationalities.of(of.country(), question));
@@ -118,20 +112,10 @@ public final class DetailsPanel extends VBox {
         return Optional.empty();
     }
 
-    private Map<Stop, Answer> totals(String place) {
-        Map<Stop, Answer> totals = new EnumMap<>(Stop.class);
-        Snapshot snapshot = model.snapshotProperty().get();
-        if (snapshot != null) {
-            Stream.of(Stop.values())
-                    .forEach(stop -> totals.put(stop, model.index().at(snapshot, place, stop)));
-        }
-        return totals;
-    }
-
     /** Any words on a page can be copied. */
     private void offerCopy(ContextMenuEvent event) {
         words(event.getPickResult().getIntersectedNode()).ifPresent(text -> {
-            MenuItem copy = new MenuItem("Copy");
+            MenuItem copy = new MenuItem(texts.text("page.copy"));
             copy.setOnAction(chosen -> links.copy().accept(text));
             new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
         });

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.mekongatlas.count.ClaimWords;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -16,12 +15,13 @@ import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Relation;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Badge;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.list.CopyMenu;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** All that is known of one event: what, when, where, who says how many, and what it is part of. */
 final class EventPage {
@@ -29,22 +29,24 @@ final class EventPage {
     private final AtlasModel model;
     private final AtlasIndex index;
     private final Rows rows;
+    private final Texts texts;
 
     EventPage(AtlasModel model, Rows rows) {
         this.model = model;
         this.index = model.index();
         this.rows = rows;
+        texts = rows.texts();
     }
 
     Page of(Event event, Question question) {
-        Page page = new Page()
-                .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), Terms.of(event.kind()), event.title())
-                .fact("When", Words.dates(event.start(), event.end()));
+        Page page = rows.page()
+                .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
+                .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
         route(page, event);
-        page.fact("Counted as", counting(event))
-                .fact("Status", Terms.of(event.status()))
-                .fact("People", Terms.of(event.people()))
-                .fact("Confidence", Terms.of(event.confidence()))
+        page.fact(texts.text("event.counted-as"), texts.text(Texts.key(event.counting()) + ".explained"))
+                .fact(texts.text("event.status"), texts.of(event.status()))
+                .fact(texts.text("event.people"), texts.of(event.people()))
+                .fact(texts.text("event.confidence"), texts.of(event.confidence()))
                 .text(event.summary())
                 .note(event.note());
         claims(page, event, question);
@@ -61,9 +63,9 @@ final class EventPage {
             route.getChildren().add(rows.placeLink(start));
             Stream.concat(event.via().stream(), Stream.of(event.destination()))
                     .forEach(stop -> route.getChildren().addAll(new Label("→"), rows.placeLink(stop)));
-            page.fact("Route", route);
+            page.fact(texts.text("event.route"), route);
         } else if (!event.place().isEmpty()) {
-            page.fact("Where", rows.placeLink(event.place()));
+            page.fact(texts.text("event.where"), rows.placeLink(event.place()));
         }
     }
 
@@ -74,10 +76,11 @@ final class EventPage {
                 index.counter().chosenClaim(event.id(), question).filter(claim -> figures.size() > 1 && counts(event));
         conflict(page, event);
         if (figures.stream().map(ClaimScale::bounds).distinct().count() > 1) {
-            page.section("Figures compared").with(new ClaimPlot(catalogue(), figures, chosen, event.unit()));
+            page.section(texts.text("event.figures"))
+                    .with(new ClaimPlot(rows.wording(), figures, chosen, event.unit()));
         }
         page.rows(
-                "Who says what",
+                texts.text("event.claims"),
                 claims,
                 claim -> rows.claim(
                         claim, event.unit(), chosen.filter(claim::equals).isPresent()));
@@ -94,7 +97,8 @@ final class EventPage {
 
     private void nationalities(Page page, Event event) {
         List<Nationality> all = catalogue().nationalitiesOf(event.id());
-        page.table("Nationalities", all.stream().map(this::line).toList());
+        page.table(
+                texts.text("event.nationalities"), all.stream().map(this::line).toList());
         List<Source> others = all.stream()
                 .map(Nationality::source)
                 .distinct()
@@ -102,29 +106,33 @@ final class EventPage {
                         .noneMatch(claim -> claim.source().equals(id)))
                 .flatMap(id -> catalogue().source(id).stream())
                 .toList();
-        page.rows("Sources of nationalities", others, rows::source);
+        page.rows(texts.text("event.nationality-sources"), others, rows::source);
     }
 
     private List<Node> line(Nationality row) {
         String by = catalogue().source(row.source()).map(Source::publisher).orElse(row.source());
-        return List.of(rows.nationality(row.country()), Page.words(ClaimWords.figure(row)), Page.words(by));
+        return List.of(rows.nationality(row.country()), Page.words(ClaimWords.figure(texts, row)), Page.words(by));
     }
 
     private void containment(Page page, Event event) {
-        events(page, "Part of", Stream.of(event.within()));
-        events(page, "Replaces the earlier totals", event.supersedes().stream());
-        events(page, "Replaced by", later(event, Event::supersedes));
-        events(page, "Carries on", event.onwardOf().stream());
-        events(page, "Carried on by", later(event, Event::onwardOf));
-        page.rows("Parts of it", catalogue().partsOf(event.id()), rows::event);
-        page.rows("Beside other events", catalogue().relationsOf(event.id()), relation -> {
+        events(page, texts.text("event.part-of"), Stream.of(event.within()));
+        events(page, texts.text("event.replaces"), event.supersedes().stream());
+        events(page, texts.text("event.replaced-by"), later(event, Event::supersedes));
+        events(page, texts.text("event.carries-on"), event.onwardOf().stream());
+        events(page, texts.text("event.carried-on-by"), later(event, Event::onwardOf));
+        page.rows(texts.text("event.parts"), catalogue().partsOf(event.id()), rows::event);
+        page.rows(texts.text("event.relations"), catalogue().relationsOf(event.id()), relation -> {
             String other = relation.eventA().equals(event.id()) ? relation.eventB() : relation.eventA();
-            String word = Terms.of(relation.kind()) + (relation.note().isBlank() ? "" : ": " + relation.note());
             return catalogue()
                     .event(other)
-                    .map(found -> rows.event(found, word))
+                    .map(found -> rows.event(found, words(relation)))
                     .<Node>orElseGet(Label::new);
         });
+    }
+
+    private String words(Relation relation) {
+        String kind = texts.of(relation.kind());
+        return relation.note().isBlank() ? kind : texts.text("event.relation", kind, relation.note());
     }
 
     private void events(Page page, String name, Stream<String> ids) {
@@ -140,16 +148,6 @@ final class EventPage {
 
     private static boolean counts(Event event) {
         return event.counting() == Counting.INCIDENT || event.counting() == Counting.TALLY;
-    }
-
-    private static String counting(Event event) {
-        return switch (event.counting()) {
-            case INCIDENT -> "these people, this once";
-            case TALLY -> "a running total that contains others";
-            case PLAN -> "a plan; not in totals";
-            case ESTIMATE -> "an estimate; not in totals";
-            case NONE -> "no number of people";
-        };
     }
 
     private Catalogue catalogue() {

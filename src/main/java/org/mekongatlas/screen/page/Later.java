@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.text.Texts;
 
 /**
  * What a page counts on a worker and shows when it is ready. Results are kept for a while, so that a page that is built
@@ -15,6 +16,7 @@ final class Later {
 
     private static final int KEPT = 32;
 
+    private final Texts texts;
     private final Executor worker;
     private final Executor screen;
     private final Map<Key, Object> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -32,7 +34,8 @@ final class Later {
      */
     record Key(String what, String about, Question question) {}
 
-    Later(Executor worker, Executor screen) {
+    Later(Texts texts, Executor worker, Executor screen) {
+        this.texts = texts;
         this.worker = worker;
         this.screen = screen;
     }
@@ -44,7 +47,7 @@ final class Later {
      * @param show writes the result on the part
      */
     <T> Page part(Key key, Supplier<T> work, BiConsumer<Page, T> show) {
-        Page part = Page.part();
+        Page part = Page.part(texts);
         @SuppressWarnings("unchecked")
         T result = (T) known.get(key);
         if (result != null) {

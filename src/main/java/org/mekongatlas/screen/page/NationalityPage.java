@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
+import org.mekongatlas.text.Texts;
 
 /** What is reported of the people of one nationality. */
 final class NationalityPage {
@@ -22,13 +22,17 @@ final class NationalityPage {
 
     /** @param country ISO 3166-1 alpha-2 in upper case */
     Page of(String country, Question question) {
-        Page page = new Page()
-                .heading(Icons.glyph(Feather.USERS), "Nationality", Terms.country(rows.catalogue(), country))
-                .fact("Country", rows.placeLink(country.toLowerCase(Locale.ROOT)))
-                .note("Only reports that say how many were of this nationality.")
+        Texts texts = rows.texts();
+        Page page = rows.page()
+                .heading(
+                        Icons.glyph(Feather.USERS),
+                        texts.text("nationality"),
+                        rows.wording().country(country))
+                .fact(texts.text("place.country"), rows.placeLink(country.toLowerCase(Locale.ROOT)))
+                .note(texts.text("nationality.only"))
                 .with(counted.throughTime(country))
                 .with(counted.nation(country));
-        return page.rows("Reports in this period", events(country, question), rows::event);
+        return page.rows(texts.text("nationality.reports"), events(country, question), rows::event);
     }
 
     private List<Event> events(String country, Question question) {

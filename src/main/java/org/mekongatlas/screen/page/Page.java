@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.text.Texts;
 
 /** A page of the details panel, built from top to bottom out of a few kinds of lines. */
 public final class Page extends VBox {
@@ -20,13 +21,16 @@ public final class Page extends VBox {
     /** Widths of the columns of a table, per cent. */
     private static final double[] COLUMNS = {30, 30, 40};
 
-    Page() {
+    private final Texts texts;
+
+    Page(Texts texts) {
+        this.texts = texts;
         getStyleClass().add("page");
     }
 
     /** A part of a page, to be filled in by itself. */
-    static Page part() {
-        Page part = new Page();
+    static Page part(Texts texts) {
+        Page part = new Page(texts);
         part.getStyleClass().setAll("page-part");
         return part;
     }
@@ -82,7 +86,7 @@ public final class Page extends VBox {
         if (items.isEmpty()) {
             return this;
         }
-        section(items.size() == 1 ? name : name + " (" + items.size() + ")");
+        section(items.size() == 1 ? name : texts.text("page.section", name, items.size()));
         VBox rows = new VBox();
         rows.getStyleClass().add("rows");
         int shown = items.size() <= FEW + 2 ? items.size() : FEW;
@@ -129,8 +133,8 @@ public final class Page extends VBox {
         return label;
     }
 
-    private static <T> Hyperlink more(VBox rows, List<T> others, Function<T, Node> row) {
-        Hyperlink more = new Hyperlink("Show " + others.size() + " more");
+    private <T> Hyperlink more(VBox rows, List<T> others, Function<T, Node> row) {
+        Hyperlink more = new Hyperlink(texts.text("page.more", others.size()));
         more.setOnAction(event -> {
             rows.getChildren().remove(more);
             others.forEach(item -> rows.getChildren().add(row.apply(item)));

@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.geo.Distance;
 import org.mekongatlas.index.Histogram.Bin;
-import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventStatus;
@@ -23,57 +18,57 @@ import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.Playhead;
-import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
 import org.mekongatlas.screen.time.SilenceWords;
+import org.mekongatlas.text.Texts;
 
 /** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
 final class PlacePage {
-
-    /** So many places are named where a total covers several. */
-    private static final int NAMED = 6;
 
     private static final int NEIGHBOURS = 6;
     /** How far away a neighbour may lie, kilometres. */
     private static final double NEAR = 60;
 
     private final Rows rows;
+    private final Wording wording;
+    private final Texts texts;
     private final CountedSections counted;
 
     PlacePage(Rows rows, CountedSections counted) {
         this.rows = rows;
+        wording = rows.wording();
+        texts = rows.texts();
         this.counted = counted;
     }
 
     /** Another place and how far away it lies, kilometres. */
     private record Neighbour(Place place, double distance) {}
 
-    /**
-     * @param day on which its state is told
-     * @param totals of the journeys that begin, pass or end here
-     */
-    Page of(Place place, TimeWindow window, LocalDate day, Map<Stop, Answer> totals) {
-        Page page = new Page()
-                .heading(symbol(place, day), Terms.of(place.kind()), place.name())
-                .fact("Local names", localNames(place))
-                .fact("Country", country(place))
+    /** @param day on which its state is told */
+    Page of(Place place, TimeWindow window, LocalDate day) {
+        Page page = rows.page()
+                .heading(symbol(place, day), texts.of(place.kind()), texts.name(place))
+                .fact(texts.text("place.names"), String.join(" · ", wording.otherNames(place)))
+                .fact(texts.text("place.country"), country(place))
                 .with(rows.narrowing(place));
         state(page, place, day);
         rows.parts(place).ifPresent(page::with);
         page.text(place.summary());
         lastReported(page, place);
-        totals(page, place, totals);
+        page.with(counted.totals(place));
         if (place.kind() == PlaceKind.COUNTRY) {
             comings(page, place);
         } else {
             page.with(counted.journeys(place, Bin.YEAR));
         }
         states(page, place);
-        page.section("Its point").fact("Position", position(place)).fact("Found by", place.coordinatesFrom());
+        page.section(texts.text("place.point"))
+                .fact(texts.text("place.position"), position(place))
+                .fact(texts.text("place.found-by"), place.coordinatesFrom());
         surroundings(page, place);
         events(page, place, window);
-        return page.rows("Sources on this place", catalogue().sourcesOfPlace(place.id()), rows::source);
+        return page.rows(texts.text("place.sources"), catalogue().sourcesOfPlace(place.id()), rows::source);
     }
 
     private Node symbol(Place place, LocalDate day) {
@@ -95,17 +90,17 @@ final class PlacePage {
 
     private void state(Page page, Place place, LocalDate day) {
         if (place.kind().isHub()) {
-            page.section("On " + Words.period(TimeWindow.of(day, day)))
+            page.section(texts.text("place.on", texts.dates().day(day)))
                     .with(catalogue()
                             .stateOn(place.id(), day)
                             .map(this::state)
-                            .orElseGet(() -> Page.words("No state known by then.")));
+                            .orElseGet(() -> Page.words(texts.text("state.unknown-by-then"))));
         }
     }
 
     /** A state with its note and source: symbol and date first. */
     private Node state(PlaceState state) {
-        Label words = Page.words(Terms.of(state.state()) + " since " + Words.date(state.from()));
+        Label words = Page.words(StateBand.words(texts, state));
         words.setGraphic(rows.icons().symbol(Symbols.of(state.state()), 16));
         VBox lines = new VBox(words);
         if (!state.note().isBlank()) {
@@ -117,34 +112,12 @@ final class PlacePage {
         return lines;
     }
 
-    private void totals(Page page, Place place, Map<Stop, Answer> totals) {
-        if (totals.values().stream().anyMatch(answer -> answer.events() > 0)) {
-            page.section("People of journeys in this period");
-        }
-        totals.forEach((stop, answer) -> {
-            if (answer.events() > 0) {
-                page.fact(Terms.of(stop), rows.total(answer, new Total.OfPlace(place.id(), stop)));
-            }
-        });
-        page.note(totals.isEmpty() ? "" : alsoCounted(place));
-    }
-
-    /** Which other places a total of this one covers, by the counting rule, section 3. */
-    private String alsoCounted(Place place) {
-        List<String> names = rows.covered(place).map(Place::name).sorted().toList();
-        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-        return names.isEmpty()
-                ? ""
-                : "Counted with what lies near: " + names.stream().limit(NAMED).collect(Collectors.joining(", ")) + more
-                        + ".";
-    }
-
     /** Who came here from where, or left for where. */
     private void comings(Page page, Place place) {
         boolean named = catalogue().dataset().nationalities().stream()
                 .anyMatch(row -> row.country().equals(place.country()));
         if (named) {
-            page.fact("Nationality", rows.nationality(place.country()));
+            page.fact(texts.text("nationality"), rows.nationality(place.country()));
         }
         page.with(counted.journeys(place, Bin.MONTH)).with(counted.ends(place));
     }
@@ -155,18 +128,21 @@ final class PlacePage {
                 .flatMap(here -> catalogue().eventsAt(here.id()).stream())
                 .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
                 .max(Comparator.comparing(event -> event.end().first()))
-                .ifPresent(
-                        last -> page.fact("Last reported", String.format("%s; no report since", Words.date(last.end())))
-                                .note(SilenceWords.MEANING));
+                .ifPresent(last -> page.fact(
+                                texts.text("place.last-reported"),
+                                texts.text(
+                                        "place.no-report-since", texts.dates().date(last.end())))
+                        .note(SilenceWords.MEANING));
     }
 
     private void states(Page page, Place place) {
         List<PlaceState> states = catalogue().statesOf(place.id());
         if (!states.isEmpty()) {
             Playhead days = rows.model().playhead();
-            page.section("At work, disturbed, ended").with(StateBand.of(states, days, rows.icons(), rows::narrow));
+            page.section(texts.text("place.state-band"))
+                    .with(StateBand.of(texts, states, days, rows.icons(), rows::narrow));
         }
-        page.rows("States through time", states, this::state);
+        page.rows(texts.text("place.states"), states, this::state);
     }
 
     private void neighbours(Page page, Place place) {
@@ -177,7 +153,7 @@ final class PlacePage {
                 .sorted(Comparator.comparing(Neighbour::distance))
                 .limit(NEIGHBOURS)
                 .toList();
-        page.rows("Neighbours", nearest, near -> rows.place(near.place(), distance(place, near)));
+        page.rows(texts.text("place.neighbours"), nearest, near -> rows.place(near.place(), distance(place, near)));
     }
 
     private static boolean isPoint(Place place) {
@@ -189,20 +165,23 @@ final class PlacePage {
     }
 
     /** No closer than both points are known. */
-    private static String distance(Place place, Neighbour near) {
+    private String distance(Place place, Neighbour near) {
         double unsure = (place.precisionMetres() + near.place().precisionMetres()) / 1000.0;
         return near.distance() <= unsure
-                ? String.format(Locale.ENGLISH, "within %.0f km", Math.ceil(near.distance() + unsure))
-                : String.format(Locale.ENGLISH, "about %.0f km", Math.max(1, near.distance()));
+                ? texts.text("place.within", Math.round(Math.ceil(near.distance() + unsure)))
+                : texts.text("place.about", Math.round(Math.max(1, near.distance())));
     }
 
     private void surroundings(Page page, Place place) {
-        page.rows("Lies at", catalogue().place(place.near()).stream().toList(), rows::place);
+        page.rows(
+                texts.text("place.lies-at"),
+                catalogue().place(place.near()).stream().toList(),
+                rows::place);
         List<Place> parts = catalogue().places().stream()
                 .filter(other -> other.near().equals(place.id()))
-                .sorted(Comparator.comparing(Place::name))
+                .sorted(Comparator.comparing(texts::name))
                 .toList();
-        page.rows("Here", parts, rows::place);
+        page.rows(texts.text("place.here"), parts, rows::place);
         if (isPoint(place)) {
             neighbours(page, place);
         }
@@ -215,30 +194,23 @@ final class PlacePage {
         List<Event> now = all.stream()
                 .filter(event -> window.overlaps(event.firstDay(), event.lastDay()))
                 .toList();
-        page.rows("Events in this period", now, rows::event);
+        page.rows(texts.text("place.events"), now, rows::event);
         List<Event> others = all.stream().filter(event -> !now.contains(event)).toList();
-        page.rows("Events at other times", others, rows::event);
+        page.rows(texts.text("place.other-events"), others, rows::event);
     }
 
     private String country(Place place) {
-        return place.country().isEmpty() || place.kind() == PlaceKind.COUNTRY
-                ? ""
-                : Terms.country(catalogue(), place.country());
-    }
-
-    private static String localNames(Place place) {
-        return place.names().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        return place.country().isEmpty() || place.kind() == PlaceKind.COUNTRY ? "" : wording.country(place.country());
     }
 
     /** {@code 16.626, 98.563, good to 200 m}. */
-    private static String position(Place place) {
+    private String position(Place place) {
         int metres = place.precisionMetres();
-        String precision = metres < 1000 ? metres + " m" : String.format(Locale.ENGLISH, "%.0f km", metres / 1000.0);
-        return String.format(Locale.ENGLISH, "%.3f, %.3f, good to %s", place.latitude(), place.longitude(), precision);
+        String precision = metres < 1000
+                ? texts.text("place.metres", metres)
+                : texts.text("place.kilometres", Math.round(metres / 1000.0));
+        String point = String.format(Locale.ENGLISH, "%.3f, %.3f", place.latitude(), place.longitude());
+        return texts.text("place.point-precision", point, precision);
     }
 
     private Catalogue catalogue() {

@@ -1,9 +1,9 @@
 package org.mekongatlas.screen.page;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.export.Citation;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -31,9 +31,10 @@ import org.mekongatlas.screen.control.Badge;
 import org.mekongatlas.screen.control.ClickRow;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** The rows that several pages share: an event, a place, a source, a claim. */
 final class Rows {
@@ -45,12 +46,16 @@ final class Rows {
 
     private final AtlasModel model;
     private final Catalogue catalogue;
+    private final Wording wording;
+    private final Texts texts;
     private final Icons icons;
     private final Links links;
 
     Rows(AtlasModel model, Icons icons, Links links) {
         this.model = model;
         this.catalogue = model.catalogue();
+        wording = model.wording();
+        texts = wording.texts();
         this.icons = icons;
         this.links = links;
     }
@@ -59,8 +64,22 @@ final class Rows {
         return catalogue;
     }
 
+    /** How pages write what is in the catalogue. */
+    Wording wording() {
+        return wording;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
     Icons icons() {
         return icons;
+    }
+
+    /** An empty page. */
+    Page page() {
+        return new Page(texts);
     }
 
     /** A row that opens an event. */
@@ -70,12 +89,12 @@ final class Rows {
 
     /** @param why what the reader should know about this event here, or empty */
     Node event(Event event, String why) {
-        Label dates = muted(Words.dates(event.start(), event.end()));
+        Label dates = muted(texts.dates().dates(event.start(), event.end()));
         dates.setGraphic(icons.symbol(Symbols.of(event.kind()), 16));
         Label figure = new Label(model.figure(event));
         figure.getStyleClass().add("figure");
         ClickRow row = row(
-                event.title() + ", " + dates.getText(),
+                listed(event.title(), dates.getText()),
                 new Selection.OfEvent(event.id()),
                 ends(dates, Badge.of(model.conflicts(), event), figure),
                 Page.words(event.title()));
@@ -87,15 +106,13 @@ final class Rows {
 
     /** A row that opens a place. */
     Node place(Place place) {
-        return place(place, Terms.of(place.kind()));
+        return place(place, texts.of(place.kind()));
     }
 
     /** @param what the reader should know about this place here */
     Node place(Place place, String what) {
-        return row(
-                place.name() + ", " + what,
-                new Selection.OfPlace(place.id()),
-                ends(Page.words(place.name()), muted(what)));
+        String name = texts.name(place);
+        return row(listed(name, what), new Selection.OfPlace(place.id()), ends(Page.words(name), muted(what)));
     }
 
     /** A name at the left, what belongs to it at the right. */
@@ -105,9 +122,9 @@ final class Rows {
 
     /** The name of a country as a nationality, which opens all that is said of its people. */
     Node nationality(String country) {
-        String name = Terms.country(catalogue, country);
+        String name = wording.country(country);
         Hyperlink link = Page.link(name, () -> links.open().accept(new Selection.OfNationality(country)));
-        link.setAccessibleText(name + ", opens what is reported of its people");
+        link.setAccessibleText(texts.text("nationality.opens", name));
         return link;
     }
 
@@ -140,27 +157,27 @@ final class Rows {
     /** A number of people that shows how it was made. */
     Node total(Answer answer, Total total) {
         Hyperlink link =
-                Page.link(Words.people(answer.total()), () -> links.account().accept(total));
+                Page.link(texts.people(answer.total()), () -> links.account().accept(total));
         link.getStyleClass().add("total");
-        Hint.on(link, () -> "How this total is made");
-        link.setAccessibleText(link.getText() + " people, shows how this total is made");
+        Hint.on(link, () -> texts.text("total.tip"));
+        link.setAccessibleText(texts.text("total.name", link.getText()));
         return link;
     }
 
     /** The name of a place that opens it; plain words where it is not known. */
     Node placeLink(String id) {
-        return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(Terms.place(catalogue, id)));
+        return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(wording.place(id)));
     }
 
     /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
     Optional<Node> parts(Place place) {
         return model.opening(place.id())
-                .map(opening -> Page.link(
-                        "Show its parts on the map", () -> links.parts().accept(new Selection.OfPlace(place.id()))));
+                .map(opening -> Page.link(texts.text("place.parts-on-map"), () -> links.parts()
+                        .accept(new Selection.OfPlace(place.id()))));
     }
 
     private Hyperlink link(Place place) {
-        Hyperlink link = Page.link(place.name(), () -> links.open().accept(new Selection.OfPlace(place.id())));
+        Hyperlink link = Page.link(texts.name(place), () -> links.open().accept(new Selection.OfPlace(place.id())));
         link.setMaxWidth(LINK_WIDTH);
         return link;
     }
@@ -170,9 +187,9 @@ final class Rows {
         FlowPane buttons = new FlowPane(
                 6,
                 4,
-                narrowing("Only from here", Slot.ORIGIN, place),
-                narrowing("Only to here", Slot.DESTINATION, place),
-                narrowing("Only through here", Slot.THROUGH, place));
+                narrowing(texts.text("place.only-from"), Slot.ORIGIN, place),
+                narrowing(texts.text("place.only-to"), Slot.DESTINATION, place),
+                narrowing(texts.text("place.only-through"), Slot.THROUGH, place));
         buttons.getStyleClass().add("narrowing");
         return buttons;
     }
@@ -180,7 +197,7 @@ final class Rows {
     private Button narrowing(String words, Slot slot, Place place) {
         Button button = new Button(words, Icons.glyph(Feather.FILTER));
         button.getStyleClass().add("filter-chip");
-        button.setAccessibleText(words + ": " + place.name());
+        button.setAccessibleText(texts.text("place.narrowing", words, texts.name(place)));
         button.setOnAction(event -> model.ask(slot.with(model.view().question(), place.id())));
         return button;
     }
@@ -207,7 +224,7 @@ final class Rows {
      */
     Node claim(Claim claim, Unit unit, boolean chosen) {
         Source source = catalogue.source(claim.source()).orElseThrow();
-        VBox box = new VBox(figureLine(ClaimWords.figure(claim, unit), source, chosen), source(source));
+        VBox box = new VBox(figureLine(ClaimWords.figure(texts, claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
             box.getChildren().add(muted(claim.note()));
         }
@@ -220,8 +237,10 @@ final class Rows {
         figure.getStyleClass().add("claim-figure");
         HBox line = ends(figure, chosen ? usedMark() : new Label());
         line.getStyleClass().add("claim-top");
-        Runnable copy = () -> links.copy().accept(quote(words, source));
-        line.getChildren().add(Icons.button(Feather.COPY, "Copy with source", "", copy));
+        Runnable copy = () -> links.copy()
+                .accept(texts.text(
+                        "claim.cited", words, Citation.of(catalogue, source).plain()));
+        line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }
 
@@ -243,24 +262,22 @@ final class Rows {
         return mark;
     }
 
-    /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
-    private static String quote(String figure, Source source) {
-        String what = Stream.of(source.publisher(), "“" + source.title() + "”", Terms.published(source), source.url())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return figure + " — " + what;
-    }
-
     private Node browseLink(Source source, URI address) {
         Node link = Page.link(source.title(), () -> links.browse().accept(address));
-        link.setAccessibleText(source.title() + ", opens in the browser");
+        link.setAccessibleText(texts.text("source.opens", source.title()));
         return link;
     }
 
-    private static String publisher(Source source) {
-        return Stream.of(source.publisher(), Terms.published(source), source.language(), Terms.of(source.kind()))
+    private String publisher(Source source) {
+        List<String> parts = Stream.of(
+                        source.publisher(), wording.published(source), source.language(), texts.of(source.kind()))
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+                .toList();
+        return String.join(" · ", parts);
+    }
+
+    private String listed(String what, String more) {
+        return String.join(texts.text("list.comma"), what, more);
     }
 
     private static Label muted(String text) {

@@ -9,15 +9,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.HubState;
 import org.mekongatlas.model.PlaceState;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.time.TimeAxis;
+import org.mekongatlas.text.Texts;
 
 /** The states of a place through the years of the timeline as one band; hatched where none is known. */
 final class StateBand extends Chart {
@@ -36,10 +35,10 @@ final class StateBand extends Chart {
     /** @param state null before the first one known */
     private record Stage(LocalDate first, LocalDate last, PlaceState state) {
 
-        String words() {
+        String words(Texts texts) {
             return state == null
-                    ? "No state known before " + Words.period(TimeWindow.of(last.plusDays(1), last.plusDays(1)))
-                    : Terms.of(state.state()) + " since " + Words.date(state.from());
+                    ? texts.text("state.unknown-before", texts.dates().day(last.plusDays(1)))
+                    : StateBand.words(texts, state);
         }
 
         private String style() {
@@ -56,15 +55,16 @@ final class StateBand extends Chart {
     }
 
     /** @param states at least one, earliest first */
-    static StateBand of(List<PlaceState> states, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
-        return new StateBand(stages(states, days), days, icons, narrow);
+    static StateBand of(Texts texts, List<PlaceState> states, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
+        return new StateBand(texts, stages(states, days), days, icons, narrow);
     }
 
-    private StateBand(List<Stage> stages, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
+    private StateBand(Texts texts, List<Stage> stages, Playhead days, Icons icons, Consumer<TimeWindow> narrow) {
         super(
-                "States through time",
+                texts,
+                texts.text("place.states"),
                 stages.stream()
-                        .map(stage -> new Part(TimeWindow.of(stage.first(), stage.last()), stage.words()))
+                        .map(stage -> new Part(TimeWindow.of(stage.first(), stage.last()), stage.words(texts)))
                         .toList(),
                 narrow);
         axis = TimeAxis.whole(days.first(), days.last(), 1);
@@ -79,7 +79,7 @@ final class StateBand extends Chart {
                             : icons.symbol(Symbols.of(stage.state().state()), ICON));
         }
         for (int year = days.first().getYear(); year <= days.last().getYear(); year++) {
-            Label label = new Label(String.valueOf(year));
+            Label label = new Label(texts.dates().year(year));
             label.getStyleClass().add("chart-name");
             years.add(label);
         }
@@ -87,6 +87,11 @@ final class StateBand extends Chart {
             node.setMouseTransparent(true);
             getChildren().add(node);
         });
+    }
+
+    /** {@code Raided since 12 Feb 2025}. */
+    static String words(Texts texts, PlaceState state) {
+        return texts.text("state.since", texts.of(state.state()), texts.dates().date(state.from()));
     }
 
     /** What began before the timeline does is as if it had begun with it. */

@@ -54,6 +54,7 @@ public final class AtlasModel {
 
     private final AtlasIndex index;
     private final Executor worker;
+    private final Executor follower;
     private final Executor screen;
     private final Conflicts conflicts;
     private final InSight inSight;
@@ -84,17 +85,37 @@ public final class AtlasModel {
      * @param screen brings results back to the thread of this model
      */
     public AtlasModel(AtlasIndex index, View start, Executor worker, Executor follower, Executor screen) {
+        this(
+                index,
+                start,
+                worker,
+                follower,
+                screen,
+                new History(new History.Spot(start, Selection.NONE), System::nanoTime));
+    }
+
+    private AtlasModel(
+            AtlasIndex index, View start, Executor worker, Executor follower, Executor screen, History history) {
         this.index = index;
         this.worker = worker;
+        this.follower = follower;
         this.screen = screen;
+        this.history = history;
         conflicts = new Conflicts(index.catalogue());
         inSight = new InSight(index, follower, screen);
         account = new OpenAccount(index, follower, screen);
-        history = new History(new History.Spot(start, Selection.NONE), System::nanoTime);
         playhead = Playhead.over(index.catalogue().events());
         showing = new Newest<>(this::look, worker, screen, this::shown);
         view.set(start);
         showing.ask(start);
+    }
+
+    /** A model of the same, with the same way back, to which nothing listens yet: for a window built anew. */
+    public AtlasModel again() {
+        AtlasModel again = new AtlasModel(index, view(), worker, follower, screen, history.copy());
+        again.selection.set(selection.get());
+        again.silenceShown.set(silenceShown.get());
+        return again;
     }
 
     public Catalogue catalogue() {
@@ -122,7 +143,7 @@ public final class AtlasModel {
                 .or(() -> catalogue().claimsOf(event.id()).stream()
                         .filter(Claim::hasFigure)
                         .findFirst())
-                .map(claim -> ClaimWords.shortFigure(claim, event.unit()))
+                .map(claim -> ClaimWords.shortFigure(texts(), claim, event.unit()))
                 .orElse("");
     }
 

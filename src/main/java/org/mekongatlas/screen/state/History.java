@@ -48,6 +48,15 @@ public final class History {
         begin(start);
     }
 
+    /** The same past and future, to which nobody listens yet. */
+    History copy() {
+        History copy = new History(present, clock);
+        copy.past.addAll(past);
+        copy.future.addAll(future);
+        copy.become(present, latest);
+        return copy;
+    }
+
     /** Forgets everything: this is where the reader comes in. */
     void begin(Spot start) {
         past.clear();

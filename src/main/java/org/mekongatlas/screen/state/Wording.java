@@ -1,10 +1,14 @@
 package org.mekongatlas.screen.state;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Selection;
@@ -68,6 +72,17 @@ public record Wording(Catalogue catalogue, Texts texts) {
     /** Name of a place, {@code unknown} for an end nobody names. */
     public String place(String id) {
         return catalogue.place(id).map(texts::name).orElse(id.isEmpty() ? texts.text("place.unknown") : id);
+    }
+
+    /** What a place is called in other languages, each name once. */
+    public List<String> otherNames(Place place) {
+        Stream<String> local = place.names().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
+        return Stream.concat(Stream.of(place.name()), local)
+                .filter(name -> !name.equals(texts.name(place)))
+                .distinct()
+                .toList();
     }
 
     /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */

@@ -12,10 +12,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.text.Texts;
 
 /** A saved view in the list: its name, what it is about, and for the reader's own what can be done with it. */
 final class SavedViewCell extends ListCell<SavedView> {
 
+    private final Texts texts;
     private final Label name = new Label();
     private final Label about = new Label();
     private final HBox tools;
@@ -25,13 +27,15 @@ final class SavedViewCell extends ListCell<SavedView> {
      * @param rename begins to give it another name
      * @param delete deletes it
      */
-    SavedViewCell(Consumer<SavedView> rename, Consumer<SavedView> delete) {
+    SavedViewCell(Texts texts, Consumer<SavedView> rename, Consumer<SavedView> delete) {
+        this.texts = texts;
         about.getStyleClass().add("muted");
         VBox words = new VBox(name, about);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         tools = new HBox(
-                tool(Feather.EDIT_2, "Rename", "F2", rename), tool(Feather.TRASH_2, "Delete", "Delete", delete));
+                tool(Feather.EDIT_2, texts.text("views.rename"), "F2", rename),
+                tool(Feather.TRASH_2, texts.text("views.delete"), "Delete", delete));
         tools.setMinWidth(USE_PREF_SIZE);
         row = new HBox(words, tools);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -52,10 +56,10 @@ final class SavedViewCell extends ListCell<SavedView> {
         super.updateItem(view, empty);
         setGraphic(empty ? null : row);
         if (!empty) {
-            String summary = view.summary().orElse("can not be read by this version of the atlas");
+            String summary = view.summary(texts).orElseGet(() -> texts.text("views.unreadable"));
             name.setText(view.name());
-            about.setText(view.shipped() ? summary + " · from the atlas" : summary);
-            setAccessibleText(name.getText() + ", " + about.getText());
+            about.setText(view.shipped() ? texts.text("views.shipped", summary) : summary);
+            setAccessibleText(String.join(texts.text("list.comma"), name.getText(), about.getText()));
             tools.setVisible(!view.shipped());
         }
     }

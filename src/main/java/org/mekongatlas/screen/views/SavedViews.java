@@ -12,10 +12,12 @@ import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Notice;
 import org.mekongatlas.screen.state.SavedView;
 import org.mekongatlas.screen.state.Shelf;
+import org.mekongatlas.text.Texts;
 
 /** The reader's own views: read when first asked for, kept after every change. On the screen's thread. */
 final class SavedViews {
 
+    private final Texts texts;
     private final Shelf shelf;
     private final Executor worker;
     private final Executor screen;
@@ -29,7 +31,8 @@ final class SavedViews {
      * @param screen brings results back to the thread of this
      * @param tell tells the reader what went wrong, and what can be undone
      */
-    SavedViews(Shelf shelf, Executor worker, Executor screen, Consumer<Notice> tell) {
+    SavedViews(Texts texts, Shelf shelf, Executor worker, Executor screen, Consumer<Notice> tell) {
+        this.texts = texts;
         this.shelf = shelf;
         this.worker = worker;
         this.screen = screen;
@@ -57,7 +60,7 @@ final class SavedViews {
         replaced.ifPresent(views::remove);
         views.add(0, view);
         keep();
-        replaced.ifPresent(old -> offerUndo("“" + old.name() + "” was replaced.", before));
+        replaced.ifPresent(old -> offerUndo(texts.text("views.replaced", old.name()), before));
     }
 
     /** Gives a view another name, unless another view has it. */
@@ -75,7 +78,7 @@ final class SavedViews {
         List<SavedView> before = List.copyOf(views);
         views.remove(view);
         keep();
-        offerUndo("“" + view.name() + "” was deleted.", before);
+        offerUndo(texts.text("views.deleted", view.name()), before);
     }
 
     private void arrive(Shelf.Kept kept) {
@@ -90,7 +93,7 @@ final class SavedViews {
     }
 
     private void offerUndo(String words, List<SavedView> before) {
-        tell.accept(new Notice(words, "Undo", () -> {
+        tell.accept(new Notice(words, texts.text("views.undo"), () -> {
             views.setAll(before);
             keep();
         }));

@@ -7,7 +7,8 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.state.History;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** Back and forward through what was looked at; each says what it would change. */
 public final class StepButtons extends HBox {
@@ -16,19 +17,36 @@ public final class StepButtons extends HBox {
      * @param back undoes the last thing the reader did
      * @param forward does it again
      */
-    public StepButtons(History history, Runnable back, Runnable forward) {
-        getChildren()
-                .addAll(
-                        button(Feather.ARROW_LEFT, "Back", "Alt+Left", history.backProperty(), back),
-                        button(Feather.ARROW_RIGHT, "Forward", "Alt+Right", history.forwardProperty(), forward));
+    public StepButtons(AtlasModel model, Runnable back, Runnable forward) {
+        getChildren().addAll(back(model, back), forward(model, forward));
         setMinWidth(USE_PREF_SIZE);
     }
 
-    /** A button that is off where there is nothing to change. */
-    public static Button button(
-            Ikon glyph, String name, String key, ObservableValue<List<String>> changes, Runnable action) {
-        Button button = Icons.button(glyph, name, key, action);
-        button.accessibleTextProperty().bind(changes.map(steps -> ViewWords.step(name, key, steps)));
+    /** A button that is off where there is no way back. */
+    public static Button back(AtlasModel model, Runnable action) {
+        Texts texts = model.texts();
+        return button(
+                texts,
+                Feather.ARROW_LEFT,
+                texts.text("step.back", "Alt+Left"),
+                model.history().backProperty(),
+                action);
+    }
+
+    private static Button forward(AtlasModel model, Runnable action) {
+        Texts texts = model.texts();
+        return button(
+                texts,
+                Feather.ARROW_RIGHT,
+                texts.text("step.forward", "Alt+Right"),
+                model.history().forwardProperty(),
+                action);
+    }
+
+    private static Button button(
+            Texts texts, Ikon glyph, String name, ObservableValue<List<String>> changes, Runnable action) {
+        Button button = Icons.button(glyph, name, "", action);
+        button.accessibleTextProperty().bind(changes.map(steps -> ViewWords.step(texts, name, steps)));
         button.disableProperty().bind(changes.map(List::isEmpty));
         return button;
     }

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.CardLayer;
@@ -28,7 +29,7 @@ public final class ViewDesk {
         this.link = link;
         this.cards = cards;
         this.outside = outside;
-        saved = new SavedViews(outside.shelf(), outside.worker(), Platform::runLater, model::tell);
+        saved = new SavedViews(model.texts(), outside.shelf(), outside.worker(), Platform::runLater, model::tell);
     }
 
     /** What is dragged with the mouse is one step; and a mouse may have buttons of its own for back and forward. */
@@ -78,12 +79,12 @@ public final class ViewDesk {
     }
 
     private ViewsCard card() {
-        return new ViewsCard(saved, link::portable, suggestedName(), this::go, this::copy, this::close);
+        return new ViewsCard(model.texts(), saved, link::portable, suggestedName(), this::go, this::copy, this::close);
     }
 
     /** What the sentence says is asked, without what was found. */
     private String suggestedName() {
-        return model.sentenceProperty().get().split(": ")[0];
+        return Sentence.asked(model.texts(), model.catalogue(), model.view());
     }
 
     /** Looks at a view that was saved or pasted. */

@@ -2,54 +2,62 @@ package org.mekongatlas.screen.views;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.state.History;
+import org.mekongatlas.text.Texts;
 
 /** What makes a view, in words. */
 public final class ViewWords {
 
-    /** By the names of {@link org.mekongatlas.model.ViewText}. */
-    public static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("period", "period"),
-            Map.entry("mode", "moment, window or cumulative"),
-            Map.entry("kinds", "kinds of movements"),
-            Map.entry("origin", "filter: from"),
-            Map.entry("destination", "filter: to"),
-            Map.entry("between", "filter: between"),
-            Map.entry("through", "filter: through"),
-            Map.entry("nationality", "filter: nationality"),
-            Map.entry("people", "filter: reported as"),
-            Map.entry("counting", "filter: how it counts"),
-            Map.entry("status", "filter: status"),
-            Map.entry("confidence", "filter: confidence"),
-            Map.entry("source-class", "filter: who tells"),
-            Map.entry("sources", "filter: how many tell"),
-            Map.entry("size", "filter: how many people"),
-            Map.entry("text", "filter: words"),
-            Map.entry("except", "filter: what is left out"),
-            Map.entry("rule", "rule of figures"),
-            Map.entry("basis", "people or crossings"),
-            Map.entry("disputed", "disputed reports"),
-            Map.entry("camera", "place on the map"),
-            Map.entry("lines", "number of lines"),
-            Map.entry("widest", "scale of widths"),
-            Map.entry("flows", "net lines"),
-            Map.entry("uncertainty", "what is not certain"),
-            Map.entry("theme", "colours"),
-            Map.entry("names", "language of names"),
-            Map.entry(History.SELECTION, "what is picked"));
+    /** Keys of texts by the names of {@link ViewText}. */
+    public static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("period", "view.period"),
+            Map.entry("mode", "view.mode"),
+            Map.entry("kinds", "view.kinds"),
+            Map.entry("origin", "view.origin"),
+            Map.entry("destination", "view.destination"),
+            Map.entry("between", "view.between"),
+            Map.entry("through", "view.through"),
+            Map.entry("nationality", "view.nationality"),
+            Map.entry("people", "view.people"),
+            Map.entry("counting", "view.counting"),
+            Map.entry("status", "view.status"),
+            Map.entry("confidence", "view.confidence"),
+            Map.entry("source-class", "view.source-class"),
+            Map.entry("sources", "view.sources"),
+            Map.entry("size", "view.size"),
+            Map.entry("text", "view.text"),
+            Map.entry("except", "view.except"),
+            Map.entry("rule", "view.rule"),
+            Map.entry("basis", "view.basis"),
+            Map.entry("disputed", "view.disputed"),
+            Map.entry("camera", "view.camera"),
+            Map.entry("lines", "view.lines"),
+            Map.entry("widest", "view.widest"),
+            Map.entry("flows", "view.flows"),
+            Map.entry("uncertainty", "view.uncertainty"),
+            Map.entry("theme", "view.theme"),
+            Map.entry("names", "view.names"),
+            Map.entry("language", "view.language"),
+            Map.entry(History.SELECTION, "view.selection"));
 
     private static final int FEW = 3;
 
     private ViewWords() {}
 
-    /** {@code Back (Alt+Left): period, place on the map}. */
-    public static String step(String name, String key, List<String> changes) {
-        String more = changes.size() > FEW ? ", …" : "";
-        String words = changes.stream().limit(FEW).map(WORDS::get).collect(Collectors.joining(", ", "", more));
-        return Stream.of(name + " (" + key + ")", words)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(": "));
+    /**
+     * {@code Back (Alt+Left): period, place on the map}.
+     *
+     * @param name of the step
+     * @param changes as in {@link ViewText#names}
+     */
+    public static String step(Texts texts, String name, List<String> changes) {
+        if (changes.isEmpty()) {
+            return name;
+        }
+        List<String> words =
+                changes.stream().limit(FEW).map(KEYS::get).map(texts::text).toList();
+        String few = String.join(texts.text("list.comma"), words);
+        return texts.text("step.changes", name, changes.size() > FEW ? texts.text("step.more", few) : few);
     }
 }

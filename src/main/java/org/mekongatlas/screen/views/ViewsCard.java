@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.views;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.Card;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.text.Texts;
 
 /** Views with names, and views as text: saves, opens, renames and deletes them, copies this one and reads a pasted one. */
 final class ViewsCard extends Card {
@@ -34,12 +36,14 @@ final class ViewsCard extends Card {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final Texts texts;
     private final SavedViews saved;
     private final Supplier<View> view;
     private final Consumer<View> open;
+    private final List<SavedView> shipped;
     private final ListView<SavedView> list = new ListView<>();
     private final TextField name = new TextField();
-    private final Button save = new Button("Save");
+    private final Button save = new Button();
     private final TextField pasted = new TextField();
     private final Label message = new Label();
     private SavedView renamed;
@@ -51,13 +55,16 @@ final class ViewsCard extends Card {
      * @param copy copies this view as text
      */
     ViewsCard(
+            Texts texts,
             SavedViews saved,
             Supplier<View> view,
             String suggested,
             Consumer<View> open,
             Runnable copy,
             Runnable close) {
-        super("Views", close);
+        super(texts.text("views"), close);
+        this.texts = texts;
+        shipped = SavedView.shipped(texts);
         this.saved = saved;
         this.view = view;
         this.open = open;
@@ -80,28 +87,29 @@ final class ViewsCard extends Card {
     }
 
     private HBox naming() {
-        name.setPromptText("A name for this view");
-        name.setAccessibleText("A name for this view");
+        name.setPromptText(texts.text("views.name"));
+        name.setAccessibleText(texts.text("views.name"));
         name.setOnAction(event -> save());
+        save.setText(texts.text("views.save"));
         save.setOnAction(event -> save());
         return line(name, save);
     }
 
     private HBox pasting() {
-        pasted.setPromptText("Paste the text of a view here");
-        pasted.setAccessibleText("The text of a view, to go to");
-        Button go = new Button("Go");
+        pasted.setPromptText(texts.text("views.paste"));
+        pasted.setAccessibleText(texts.text("views.paste.name"));
+        Button go = new Button(texts.text("views.go"));
         go.setOnAction(event -> open(ViewText::read, pasted.getText()));
         pasted.setOnAction(event -> go.fire());
         return line(pasted, go);
     }
 
     private HBox copying(Runnable copy) {
-        Button button = new Button("Copy this view as text");
+        Button button = new Button(texts.text("views.copy"));
         Hint.on(button, () -> ViewText.write(view.get()) + "\n(Ctrl+Shift+V)");
         button.setOnAction(event -> {
             copy.run();
-            say("Copied. Whoever pastes it into an atlas, or after --view, sees this view.", false);
+            say(texts.text("views.copied"), false);
         });
         return line(button);
     }
@@ -115,9 +123,9 @@ final class ViewsCard extends Card {
     }
 
     private void fillList() {
-        list.setAccessibleText("Saved views");
+        list.setAccessibleText(texts.text("views.saved"));
         list.setCellFactory(of -> {
-            SavedViewCell cell = new SavedViewCell(this::beginRenaming, this::delete);
+            SavedViewCell cell = new SavedViewCell(texts, this::beginRenaming, this::delete);
             cell.setOnMouseClicked(click -> {
                 if (click.getButton() == MouseButton.PRIMARY && cell.getItem() != null) {
                     open(cell.getItem());
@@ -134,8 +142,7 @@ final class ViewsCard extends Card {
     private void showAll() {
         int selected = list.getSelectionModel().getSelectedIndex();
         list.getItems()
-                .setAll(Stream.concat(saved.views().stream(), SavedView.SHIPPED.stream())
-                        .toList());
+                .setAll(Stream.concat(saved.views().stream(), shipped.stream()).toList());
         list.getSelectionModel().select(Math.min(selected, list.getItems().size() - 1));
     }
 
@@ -169,12 +176,12 @@ final class ViewsCard extends Card {
     private void save() {
         String written = name.getText().strip();
         if (written.isEmpty()) {
-            say("A view is saved under a name.", true);
+            say(texts.text("views.nameless"), true);
             focusName();
         } else if (renamed == null) {
             saved.save(SavedView.of(written, ViewText.write(view.get())));
             list.getSelectionModel().select(0);
-            say("Saved.", false);
+            say(texts.text("views.kept"), false);
             focusList();
         } else {
             rename(written);
@@ -183,29 +190,29 @@ final class ViewsCard extends Card {
 
     private void beginRenaming(SavedView picked) {
         if (picked.shipped()) {
-            say("This view belongs to the atlas; save it under a name of your own.", true);
+            say(texts.text("views.shipped.rename"), true);
             return;
         }
         renamed = picked;
         name.setText(picked.name());
-        save.setText("Rename");
+        save.setText(texts.text("views.rename"));
         focusName();
     }
 
     private void rename(String written) {
         if (saved.rename(renamed, written)) {
             renamed = null;
-            save.setText("Save");
+            save.setText(texts.text("views.save"));
             say("", false);
             focusList();
         } else {
-            say("Another view has that name.", true);
+            say(texts.text("views.name-taken"), true);
         }
     }
 
     private void delete(SavedView picked) {
         if (picked.shipped()) {
-            say("This view belongs to the atlas and stays.", true);
+            say(texts.text("views.shipped.stays"), true);
         } else {
             saved.delete(picked);
             say("", false);

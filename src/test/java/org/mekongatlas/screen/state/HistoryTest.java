@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
@@ -21,9 +22,11 @@ import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.History.Spot;
 import org.mekongatlas.screen.views.ViewWords;
+import org.mekongatlas.text.Texts;
 
 class HistoryTest {
 
+    private static final Texts ENGLISH = Texts.in(Language.EN);
     private static final LocalDate DAY = LocalDate.of(2025, 2, 12);
     private static final Selection PARK = new Selection.OfPlace("mm-kk-park");
 
@@ -136,12 +139,15 @@ class HistoryTest {
     @Test
     void everyPartOfAViewHasItsWords() {
         Set<String> wordless = new HashSet<>(ViewText.names());
-        wordless.removeAll(ViewWords.WORDS.keySet());
+        wordless.removeAll(ViewWords.KEYS.keySet());
         assertTrue(wordless.isEmpty(), wordless::toString);
         assertEquals(
                 "Back (Alt+Left): period, what is picked",
-                ViewWords.step("Back", "Alt+Left", List.of("period", History.SELECTION)));
-        assertEquals("Forward (Alt+Right)", ViewWords.step("Forward", "Alt+Right", List.of()));
+                ViewWords.step(ENGLISH, "Back (Alt+Left)", List.of("period", History.SELECTION)));
+        assertEquals("Forward (Alt+Right)", ViewWords.step(ENGLISH, "Forward (Alt+Right)", List.of()));
+        assertEquals(
+                "Back: period, kinds of movements, filter: words, …",
+                ViewWords.step(ENGLISH, "Back", List.of("period", "kinds", "text", "theme")));
     }
 
     private void pause() {

@@ -10,13 +10,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.MemoryShelf;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.Notice;
 import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.text.Texts;
 
 class SavedViewsTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     private final MemoryShelf shelf = new MemoryShelf();
     private final List<Notice> told = new ArrayList<>();
@@ -75,19 +79,19 @@ class SavedViewsTest {
 
     @Test
     void theAtlasBringsViewsThatShowSomething() {
-        for (SavedView view : SavedView.SHIPPED) {
+        for (SavedView view : SavedView.shipped(ENGLISH)) {
             assertEquals(Optional.empty(), ViewText.unknown(view.view(), Shipped.INDEX.catalogue()));
             assertTrue(Shipped.INDEX.at(view.view()).answer().total().best() > 1_000, view::name);
-            assertTrue(view.summary().isPresent());
+            assertTrue(view.summary(ENGLISH).isPresent());
         }
         assertEquals(
-                Optional.empty(), SavedView.of("of tomorrow", "weather=fine").summary());
+                Optional.empty(), SavedView.of("of tomorrow", "weather=fine").summary(ENGLISH));
     }
 
     @Test
     void opensOnceHoweverOftenItIsAsked() {
         Deque<Runnable> worker = new ArrayDeque<>();
-        SavedViews views = new SavedViews(shelf, worker::add, Runnable::run, told::add);
+        SavedViews views = new SavedViews(ENGLISH, shelf, worker::add, Runnable::run, told::add);
         List<Integer> opened = new ArrayList<>();
         views.whenLoaded(() -> opened.add(1));
         views.whenLoaded(() -> opened.add(2));
@@ -97,7 +101,7 @@ class SavedViewsTest {
     }
 
     private SavedViews open() {
-        SavedViews views = new SavedViews(shelf, Runnable::run, Runnable::run, told::add);
+        SavedViews views = new SavedViews(ENGLISH, shelf, Runnable::run, Runnable::run, told::add);
         views.whenLoaded(() -> {});
         return views;
     }
