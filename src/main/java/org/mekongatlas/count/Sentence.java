@@ -46,6 +46,12 @@ public final class Sentence {
         return texts.capital(texts.text("sentence", sentence.when(), sentence.asked(), sentence.found()));
     }
 
+    /** What a view asks, without what was found: a name for it. */
+    public static String asked(Texts texts, Catalogue catalogue, View view) {
+        Sentence sentence = new Sentence(texts, catalogue, view, Answer.NOTHING);
+        return texts.capital(texts.text("sentence.asked", sentence.when(), sentence.asked()));
+    }
+
     private String when() {
         TimeWindow window = question.window();
         boolean oneDay = window.from() != null && window.from().equals(window.to());

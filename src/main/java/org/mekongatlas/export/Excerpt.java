@@ -5,9 +5,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +24,6 @@ import org.mekongatlas.model.Span;
  */
 public record Excerpt(Catalogue catalogue, Counter counter, Question question, List<Event> events) {
 
-    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy.MM.dd");
     private static final CsvSchema COLUMNS = CsvSchema.builder()
             .addColumns(
                     List.of(
@@ -128,15 +124,6 @@ public record Excerpt(Catalogue catalogue, Counter counter, Question question, L
     }
 
     private Citation citation(Source source) {
-        return new Citation(source, seen(catalogue.dataset().version()));
-    }
-
-    /** The day that a version names, which is when its sources were last read; null where it names none. */
-    private static LocalDate seen(String version) {
-        try {
-            return LocalDate.parse(version, VERSION);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Citation.of(catalogue, source);
     }
 }

@@ -126,6 +126,13 @@ class SentenceTest {
     }
 
     @Test
+    void aViewIsNamedByWhatTheSentenceSaysIsAsked() {
+        View view = View.HOME.withQuestion(
+                Question.ALL.withWindow(window("2025-01-01", "2025-03-31")).withOrigin("MM"));
+        assertEquals("1 Jan–31 Mar 2025, movements out of Myanmar", Sentence.asked(ENGLISH, reports.catalogue(), view));
+    }
+
+    @Test
     void nothingIsSaidOfWhatIsNotThere() {
         assertEquals("All dates, movements: no reports counted.", sentence(Question.ALL));
     }

@@ -126,7 +126,7 @@ final class AccountCell extends TreeCell<AccountRow> {
         kind.setImage(icons.image(Symbols.of(report.event().kind()) + "-48.png").orElse(null));
         kind.setVisible(true);
         say(title, report.event().title());
-        Badge.show(mark, model.conflicts(), report.event());
+        Badge.show(texts, mark, model.conflicts(), report.event());
         say(detail, detail(report));
         show(report.line().figure());
     }
@@ -147,10 +147,10 @@ final class AccountCell extends TreeCell<AccountRow> {
         say(title, model.wording().source(voice.said().claim().source()));
         Badge.hide(mark);
         if (voice.said().used()) {
-            Badge.used(mark);
+            Badge.used(texts, mark);
         }
         say(detail, "");
-        say(figure, ClaimWords.figure(voice.said().claim(), voice.event().unit()));
+        say(figure, ClaimWords.figure(texts, voice.said().claim(), voice.event().unit()));
         say(range, "");
     }
 

@@ -116,9 +116,9 @@ final class AccountTree extends TreeView<AccountRow> {
         List<Line> lines = shown.lines(part);
         boolean added = part == Part.COUNTED;
         AccountRow head = new AccountRow.Head(
-                part.heading(),
+                part.heading(texts),
                 lines.size(),
-                part.meaning(),
+                part.meaning(texts),
                 added ? Optional.of(shown.answer().total()) : Optional.empty());
         return new AccountItem(head, part.name(), () -> part == Part.LEFT_OUT ? reasons() : reports(lines, added));
     }
@@ -127,7 +127,7 @@ final class AccountTree extends TreeView<AccountRow> {
         List<AccountItem> reasons = new ArrayList<>();
         shown.leftOut().forEach((reason, lines) -> {
             AccountRow head = new AccountRow.Head(
-                    texts.capital(reason.words()), lines.size(), reason.meaning(), Optional.empty());
+                    texts.capital(texts.of(reason)), lines.size(), reason.meaning(texts), Optional.empty());
             List<Line> plain = lines.stream()
                     .map(line -> new Line(line.event(), line.figure(), ""))
                     .toList();

@@ -86,7 +86,7 @@ public final class ExportCard extends Card {
             Consumer<String> tell,
             Consumer<Path> showFolder,
             Runnable close) {
-        super(texts.text("picture.save"), close);
+        super(texts, texts.text("picture.save"), close);
         this.texts = texts;
         this.view = view;
         this.writer = writer;

@@ -11,11 +11,11 @@ import org.mekongatlas.text.Texts;
 public final class KeysCard extends Card {
 
     public KeysCard(Texts texts, List<Shortcut> shortcuts, Runnable close) {
-        super(texts.text("keys"), close);
+        super(texts, texts.text("keys"), close);
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
         for (Shortcut shortcut : shortcuts) {
-            row(table, shortcut.keyWords(), shortcut.words());
+            row(table, shortcut.keyWords(texts), shortcut.words());
         }
         row(table, texts.text("keys.zoom.keys", "+ −"), texts.text("keys.zoom"));
         row(table, texts.text("keys.stretch.keys", "Ctrl"), texts.text("keys.stretch"));

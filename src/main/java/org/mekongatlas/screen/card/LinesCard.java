@@ -22,7 +22,7 @@ public final class LinesCard extends Card {
     private final ListView<Flow> lines = new ListView<>();
 
     public LinesCard(AtlasModel model, Runnable close) {
-        super(model.texts().text("lines"), close);
+        super(model.texts(), model.texts().text("lines"), close);
         this.model = model;
         Label sentence = new Label();
         sentence.textProperty().bind(model.sentenceProperty());

@@ -78,14 +78,14 @@ final class EventCell extends ListCell<Event> {
     private String differing(Event event) {
         return model.conflicts()
                 .of(event.id())
-                .map(conflict -> ClaimWords.shortConflict(conflict, event.unit()))
+                .map(conflict -> ClaimWords.shortConflict(texts, conflict, event.unit()))
                 .orElse("");
     }
 
     private void show(Event event) {
         kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
         dates.setText(texts.dates().dates(event.start(), event.end()));
-        Badge.show(mark, model.conflicts(), event);
+        Badge.show(model.texts(), mark, model.conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";
         mark.setVisible(mark.isVisible() && !differing.get());
         mark.setManaged(mark.isVisible());

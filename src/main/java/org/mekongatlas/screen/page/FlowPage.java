@@ -44,7 +44,7 @@ final class FlowPage {
         }
         page.note(texts.count("line.made-from", flow.movements().size()));
         for (Part part : Part.values()) {
-            page.rows(part.heading(), account.lines(part), this::row);
+            page.rows(part.heading(texts), account.lines(part), this::row);
         }
         return page;
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.export.Citation;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -95,7 +96,7 @@ final class Rows {
         ClickRow row = row(
                 listed(event.title(), dates.getText()),
                 new Selection.OfEvent(event.id()),
-                ends(dates, Badge.of(model.conflicts(), event), figure),
+                ends(dates, Badge.of(texts, model.conflicts(), event), figure),
                 Page.words(event.title()));
         if (!why.isEmpty()) {
             row.getChildren().add(muted(why));
@@ -236,7 +237,9 @@ final class Rows {
         figure.getStyleClass().add("claim-figure");
         HBox line = ends(figure, chosen ? usedMark() : new Label());
         line.getStyleClass().add("claim-top");
-        Runnable copy = () -> links.copy().accept(quote(words, source));
+        Runnable copy = () -> links.copy()
+                .accept(texts.text(
+                        "claim.cited", words, Citation.of(catalogue, source).plain()));
         line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }
@@ -253,18 +256,10 @@ final class Rows {
         return links.copy();
     }
 
-    private static Label usedMark() {
+    private Label usedMark() {
         Label mark = new Label();
-        Badge.used(mark);
+        Badge.used(texts, mark);
         return mark;
-    }
-
-    /** {@code 1,242 — Bernama, “Title”, 25 Nov 2024, https://...}. */
-    private static String quote(String figure, Source source) {
-        String what = Stream.of(source.publisher(), "“" + source.title() + "”", Terms.published(source), source.url())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
-        return figure + " — " + what;
     }
 
     private Node browseLink(Source source, URI address) {

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.CardLayer;
@@ -83,7 +84,7 @@ public final class ViewDesk {
 
     /** What the sentence says is asked, without what was found. */
     private String suggestedName() {
-        return model.sentenceProperty().get().split(": ")[0];
+        return Sentence.asked(model.texts(), model.catalogue(), model.view());
     }
 
     /** Looks at a view that was saved or pasted. */
