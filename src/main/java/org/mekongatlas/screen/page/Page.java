@@ -47,6 +47,7 @@ public final class Page extends VBox {
     Page section(String name) {
         Label title = new Label(name);
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         return with(title);
     }
 
@@ -70,6 +71,7 @@ public final class Page extends VBox {
     Page fact(String name, Node value) {
         Label label = new Label(name);
         label.getStyleClass().addAll("muted", "fact-name");
+        label.setWrapText(true);
         HBox line = new HBox(label, value);
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(value, Priority.ALWAYS);
