@@ -25,6 +25,9 @@ final class Containment {
 
     /** The nearest selected event among the containers of one, breadth first and through unselected ones; or -1. */
     int nearest(int event) {
+        if (containers[event].length == 0) {
+            return NONE;
+        }
         int end = 0;
         queue[end++] = event;
         seenBy[event] = event;

@@ -1,12 +1,13 @@
 package org.mekongatlas.count;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
@@ -36,7 +37,7 @@ public final class Counter {
 
     /** The total over all events. */
     public Answer answer(Question question) {
-        return answer(question, events);
+        return answer(question, events, sieve.test(question));
     }
 
     /**
@@ -46,26 +47,36 @@ public final class Counter {
      * are passed over.
      */
     public Answer answer(Question question, Collection<String> ids) {
-        BitSet named = new BitSet(events.size());
-        ids.stream().map(numbers::get).filter(Objects::nonNull).forEach(named::set);
-        return answer(question, events.only(named));
+        return each(question).apply(ids);
+    }
+
+    /** {@link #answer(Question, Collection)} of one question for many choices of events, sooner than one by one. */
+    public Function<Collection<String>, Answer> each(Question question) {
+        Predicate<Row> filter = sieve.test(question);
+        return ids -> answer(question, events.only(numbers(ids)), filter);
+    }
+
+    private BitSet numbers(Collection<String> ids) {
+        BitSet found = new BitSet(events.size());
+        for (String id : ids) {
+            Integer number = numbers.get(id);
+            if (number != null) {
+                found.set(number);
+            }
+        }
+        return found;
     }
 
     /** Ids of the events that match the question and reach into its window, counted or left out. */
     public List<String> matching(Question question) {
-        Matching matching = new Matching(question, events, sieve);
-        return IntStream.range(0, events.size())
-                .filter(matching::matches)
-                .mapToObj(events::id)
-                .toList();
+        return Arrays.stream(held(question).all()).mapToObj(events::id).toList();
     }
 
     /** How many events match the question and name the nationality asked for, if any is. */
     public int reports(Question question) {
-        Matching matching = new Matching(question, events, sieve);
-        return (int) IntStream.range(0, events.size())
-                .filter(event -> matching.matches(event) && matching.namesNationality(event))
-                .count();
+        Matching matching = held(question);
+        return (int)
+                Arrays.stream(matching.all()).filter(matching::namesNationality).count();
     }
 
     /** Whether a place filter of this name covers a place; counting rule, section 3. */
@@ -76,8 +87,8 @@ public final class Counter {
 
     /** The figure of one event by the question's rule and nationality; empty where it has none. */
     public Optional<Span> figure(String event, Question question) {
-        Matching matching = new Matching(question, events, sieve);
-        return Optional.ofNullable(numbers.get(event)).map(matching::figure);
+        return Optional.ofNullable(numbers.get(event))
+                .map(number -> events.figure(number, question.nationality(), question.rule()));
     }
 
     /** The claim that gives an event its best figure by the question's rule; empty where none has a number. */
@@ -101,8 +112,12 @@ public final class Counter {
                 .toList();
     }
 
-    private Answer answer(Question question, Events asked) {
-        Selection selection = new Selection(asked, new Matching(question, asked, sieve));
+    private Matching held(Question question) {
+        return new Matching(question, events, sieve.test(question));
+    }
+
+    private static Answer answer(Question question, Events asked, Predicate<Row> filter) {
+        Selection selection = new Selection(asked, new Matching(question, asked, filter));
         return new Ledger(selection, question.basis()).answer();
     }
 }

@@ -8,6 +8,8 @@ final class Descending {
 
     private static final int DIGIT_BITS = 8;
     private static final int DIGITS = 1 << DIGIT_BITS;
+    /** Fewer are sorted sooner by comparing them. */
+    private static final int FEW = 48;
 
     private Descending() {}
 
@@ -16,7 +18,25 @@ final class Descending {
      * {@code second}, then the smallest index. Numbers are at least 0.
      */
     static int[] order(long[] first, long[] second) {
-        return sorted(sorted(IntStream.range(0, first.length).toArray(), second), first);
+        int[] indices = IntStream.range(0, first.length).toArray();
+        return first.length < FEW ? inserted(indices, first, second) : sorted(sorted(indices, second), first);
+    }
+
+    private static int[] inserted(int[] indices, long[] first, long[] second) {
+        for (int end = 1; end < indices.length; end++) {
+            int index = indices[end];
+            int at = end;
+            while (at > 0 && isLarger(index, indices[at - 1], first, second)) {
+                indices[at] = indices[at - 1];
+                at--;
+            }
+            indices[at] = index;
+        }
+        return indices;
+    }
+
+    private static boolean isLarger(int one, int other, long[] first, long[] second) {
+        return first[one] > first[other] || first[one] == first[other] && second[one] > second[other];
     }
 
     /** Least significant digit first; each pass keeps the order of equals. */

@@ -1,17 +1,14 @@
 package org.mekongatlas.count;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Span;
 
@@ -21,39 +18,55 @@ import org.mekongatlas.model.Span;
  */
 final class Events {
 
+    private static final Rule[] RULES = Rule.values();
+
     private final Row[] rows;
     private final Links links;
     /** Those that can be part of an answer; the others only show how these hang together. */
-    private final BitSet named;
+    private final int[] named;
 
     private final int countries;
     private final String[] ids;
     private final int[] firstDays;
     private final int[] lastDays;
     private final boolean[] tallies;
-    private final EventKind[] kinds;
+    private final byte[] kinds;
     private final Route[] routes;
     private final Reason[] flaws;
+    private final long[] nationals;
     private final Span[][] figures;
 
-    private Events(Row[] rows, Links links, BitSet named, int countries) {
+    private Events(Row[] rows, Links links, int[] named, int countries) {
         this.rows = rows;
         this.links = links;
         this.named = named;
         this.countries = countries;
-        ids = values(rows, Row::id, new String[rows.length]);
-        firstDays = numbers(rows, Row::first);
-        lastDays = numbers(rows, Row::last);
+        ids = new String[rows.length];
+        firstDays = new int[rows.length];
+        lastDays = new int[rows.length];
         tallies = new boolean[rows.length];
+        kinds = new byte[rows.length];
+        routes = new Route[rows.length];
+        flaws = new Reason[rows.length];
+        nationals = new long[rows.length];
+        figures = new Span[RULES.length][rows.length];
         for (int event = 0; event < rows.length; event++) {
-            tallies[event] = rows[event].tally();
+            note(event, rows[event]);
         }
-        kinds = values(rows, row -> row.event().kind(), new EventKind[rows.length]);
-        routes = values(rows, Row::route, new Route[rows.length]);
-        flaws = values(rows, Row::flaw, new Reason[rows.length]);
-        figures = Stream.of(Rule.values())
-                .map(rule -> values(rows, row -> row.figures().by(rule), new Span[rows.length]))
-                .toArray(Span[][]::new);
+    }
+
+    private void note(int event, Row row) {
+        ids[event] = row.id();
+        firstDays[event] = row.first();
+        lastDays[event] = row.last();
+        tallies[event] = row.tally();
+        kinds[event] = (byte) row.event().kind().ordinal();
+        routes[event] = row.route();
+        flaws[event] = row.flaw();
+        nationals[event] = row.nationals();
+        for (Rule rule : RULES) {
+            figures[rule.ordinal()][event] = row.figures().by(rule);
+        }
     }
 
     /** All events of a catalogue. */
@@ -64,8 +77,7 @@ final class Events {
         Row[] rows = IntStream.range(0, events.size())
                 .mapToObj(number -> Row.of(number, events.get(number), catalogue, gazetteer, choice))
                 .toArray(Row[]::new);
-        BitSet all = new BitSet();
-        all.set(0, rows.length);
+        int[] all = IntStream.range(0, rows.length).toArray();
         return new Events(rows, Links.of(events, rows, catalogue, numbers(rows)), all, gazetteer.countries());
     }
 
@@ -76,19 +88,21 @@ final class Events {
 
     /** The events of these numbers, with all that holds them and all that they grew from. */
     Events only(BitSet some) {
-        int[] kept = links.around(some).stream().toArray();
+        int[] kept = numbers(links.around(some));
         Row[] keptRows = new Row[kept.length];
-        BitSet namedRows = new BitSet(kept.length);
+        int[] named = new int[kept.length];
+        int count = 0;
         for (int i = 0; i < kept.length; i++) {
             keptRows[i] = rows[kept[i]];
-            namedRows.set(i, some.get(kept[i]));
+            named[count] = i;
+            count += some.get(kept[i]) ? 1 : 0;
         }
-        return new Events(keptRows, links.among(kept), namedRows, countries);
+        return new Events(keptRows, links.among(kept), Arrays.copyOf(named, count), countries);
     }
 
-    /** Whether an event can be part of an answer. */
-    boolean named(int event) {
-        return named.get(event);
+    /** Those that can be part of an answer, in the order of their numbers. Not to be changed. */
+    int[] named() {
+        return named;
     }
 
     int size() {
@@ -126,7 +140,8 @@ final class Events {
         return tallies[event];
     }
 
-    EventKind kind(int event) {
+    /** The ordinal of its kind. */
+    int kind(int event) {
         return kinds[event];
     }
 
@@ -139,9 +154,18 @@ final class Events {
         return flaws[event];
     }
 
-    /** The figure of all nationalities together, or null. */
-    Span figure(int event, Rule rule) {
-        return figures[rule.ordinal()][event];
+    /** See {@link Row#nationals}. */
+    long nationals(int event) {
+        return nationals[event];
+    }
+
+    /** The figure of the people of a nationality, of all together where it is empty; null where there is none. */
+    Span figure(int event, String nationality, Rule rule) {
+        if (nationality.isEmpty()) {
+            return figures[rule.ordinal()][event];
+        }
+        FigureByRule ofNationals = rows[event].figures(nationality);
+        return ofNationals == null ? null : ofNationals.by(rule);
     }
 
     /** The tally that a tally supersedes with the latest last day, or -1; counting rule, section 4. */
@@ -167,14 +191,13 @@ final class Events {
         return numbers;
     }
 
-    private static int[] numbers(Row[] rows, ToIntFunction<Row> column) {
-        return Stream.of(rows).mapToInt(column).toArray();
-    }
-
-    private static <T> T[] values(Row[] rows, Function<Row, T> column, T[] values) {
-        for (int event = 0; event < rows.length; event++) {
-            values[event] = column.apply(rows[event]);
+    /** Where bits are set. */
+    private static int[] numbers(BitSet bits) {
+        int[] numbers = new int[bits.cardinality()];
+        int count = 0;
+        for (int bit = bits.nextSetBit(0); bit >= 0; bit = bits.nextSetBit(bit + 1)) {
+            numbers[count++] = bit;
         }
-        return values;
+        return numbers;
     }
 }

@@ -24,7 +24,7 @@ final class Forest {
         int size = selection.events().size();
         this.selection = selection;
         parents = new int[size];
-        totals = new Span[size];
+        totals = selection.figures();
         parts = new long[size];
         pending = new int[size];
         hang(new Containment(selection, basis));
@@ -34,10 +34,15 @@ final class Forest {
 
     /** What hangs under nothing, in the order of numbers. */
     Root[] roots() {
-        int[] events = Arrays.stream(selection.selected())
-                .filter(event -> parents[event] == NONE)
-                .toArray();
-        return Root.all(events, totals, selection);
+        int[] selected = selection.selected();
+        int[] events = new int[selected.length];
+        int count = 0;
+        for (int event : selected) {
+            if (parents[event] == NONE) {
+                events[count++] = event;
+            }
+        }
+        return Root.all(Arrays.copyOf(events, count), totals, selection);
     }
 
     /** The event that one hangs under, or -1. */
@@ -57,7 +62,6 @@ final class Forest {
 
     private void hang(Containment containment) {
         for (int event : selection.selected()) {
-            totals[event] = selection.figure(event);
             parents[event] = containment.nearest(event);
             if (parents[event] != NONE) {
                 pending[parents[event]]++;
@@ -66,11 +70,11 @@ final class Forest {
     }
 
     private void handUpFromLeaves() {
-        int[] leaves = Arrays.stream(selection.selected())
-                .filter(event -> pending[event] == 0 && parents[event] != NONE)
-                .toArray();
-        for (int leaf : leaves) {
-            handUp(leaf);
+        int[] children = pending.clone();
+        for (int event : selection.selected()) {
+            if (children[event] == 0) {
+                handUp(event);
+            }
         }
     }
 

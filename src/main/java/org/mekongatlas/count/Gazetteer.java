@@ -31,6 +31,8 @@ final class Gazetteer {
 
     private final int countries;
     private final Map<String, BitSet> covered = new HashMap<>();
+    /** Of the many journeys without a known stop: few routes for all stay in the processor's cache. */
+    private final Map<Integer, Route> direct = new HashMap<>();
 
     Gazetteer(Collection<Place> all) {
         List<Place> places =
@@ -66,7 +68,12 @@ final class Gazetteer {
                 .mapToInt(this::country)
                 .filter(country -> country != Route.UNKNOWN)
                 .toArray();
-        return new Route(country(from), country(event.destination()), via.length == 0 ? Route.DIRECT : via);
+        int to = country(event.destination());
+        return via.length == 0 ? direct(country(from), to) : new Route(country(from), to, via);
+    }
+
+    private Route direct(int from, int to) {
+        return direct.computeIfAbsent(from * countries + to, ends -> new Route(from, to, Route.DIRECT));
     }
 
     /** The numbers of the known places that an event leads through, and of its scene. */

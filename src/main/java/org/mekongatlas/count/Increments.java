@@ -1,10 +1,10 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.mekongatlas.model.Span;
 
@@ -18,15 +18,15 @@ final class Increments {
 
     private final Events events;
     private final Matching matching;
-    private final IntPredicate straddles;
+    private final BitSet straddling;
     private final int[] bases;
     private final int[] holders;
 
-    /** @param straddles the events that match and could be counted, if they lay wholly in the window */
-    Increments(Events events, Matching matching, IntPredicate straddles) {
+    /** @param straddling the events that match and could be counted, if they lay wholly in the window */
+    Increments(Events events, Matching matching, BitSet straddling) {
         this.events = events;
         this.matching = matching;
-        this.straddles = straddles;
+        this.straddling = straddling;
         bases = nowhere();
         holders = nowhere();
         takeNewestFirst();
@@ -34,7 +34,7 @@ final class Increments {
 
     /** The tallies whose growth is counted. */
     IntStream taken() {
-        return IntStream.range(0, bases.length).filter(tally -> bases[tally] != NONE);
+        return straddling.stream().filter(tally -> bases[tally] != NONE);
     }
 
     /** The tally whose figure is taken off, or -1 where an event is no increment. */
@@ -70,8 +70,8 @@ final class Increments {
 
     /** Tallies that straddle only because they began too early, newest first. */
     private int[] candidates() {
-        return IntStream.range(0, events.size())
-                .filter(event -> straddles.test(event) && events.tally(event) && matching.beganTooEarly(event))
+        return straddling.stream()
+                .filter(event -> events.tally(event) && matching.beganTooEarly(event))
                 .boxed()
                 .sorted(events.oldestFirst().reversed())
                 .mapToInt(Integer::intValue)
@@ -98,7 +98,7 @@ final class Increments {
     private void take(int tally, int base, Set<Integer> chain) {
         bases[tally] = base;
         for (int state : chain) {
-            if (straddles.test(state) && bases[state] == NONE && holders[state] == NONE) {
+            if (straddling.get(state) && bases[state] == NONE && holders[state] == NONE) {
                 holders[state] = tally;
             }
         }

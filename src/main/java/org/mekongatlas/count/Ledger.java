@@ -1,9 +1,7 @@
 package org.mekongatlas.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mekongatlas.count.Answer.Counted;
 import org.mekongatlas.count.Answer.Excluded;
 import org.mekongatlas.count.Answer.Nested;
@@ -78,7 +76,7 @@ final class Ledger {
 
     private List<Nested> nested() {
         List<Nested> nested = new ArrayList<>();
-        for (int event = 0; event < events.size(); event++) {
+        for (int event : selection.matched()) {
             int container = container(event);
             if (container >= 0) {
                 nested.add(new Nested(events.id(event), events.id(container), figure(event), base(event)));
@@ -96,20 +94,35 @@ final class Ledger {
     }
 
     private List<String> outgrown() {
-        return selected().filter(forest::outgrown).mapToObj(events::id).toList();
+        List<String> outgrown = new ArrayList<>();
+        for (int event : selection.selected()) {
+            if (forest.outgrown(event)) {
+                outgrown.add(events.id(event));
+            }
+        }
+        return outgrown;
     }
 
     private List<Excluded> excluded() {
-        return all().filter(event -> selection.reason(event) != null)
-                .mapToObj(event -> new Excluded(events.id(event), selection.reason(event)))
-                .toList();
+        List<Excluded> excluded = new ArrayList<>();
+        for (int event : selection.matched()) {
+            Reason reason = selection.reason(event);
+            if (reason != null) {
+                excluded.add(new Excluded(events.id(event), reason));
+            }
+        }
+        return excluded;
     }
 
     private List<Restatement> restatements() {
-        return selected()
-                .filter(tally -> takesPart(events.previous(tally)) && fellBy(tally) > 0)
-                .mapToObj(tally -> new Restatement(events.id(tally), events.id(events.previous(tally)), fellBy(tally)))
-                .toList();
+        List<Restatement> restatements = new ArrayList<>();
+        for (int event : selection.selected()) {
+            int previous = events.previous(event);
+            if (takesPart(previous) && fellBy(event) > 0) {
+                restatements.add(new Restatement(events.id(event), events.id(previous), fellBy(event)));
+            }
+        }
+        return restatements;
     }
 
     private boolean takesPart(int event) {
@@ -125,13 +138,5 @@ final class Ledger {
     private String base(int event) {
         int base = selection.base(event);
         return base < 0 ? "" : events.id(base);
-    }
-
-    private IntStream selected() {
-        return Arrays.stream(selection.selected());
-    }
-
-    private IntStream all() {
-        return IntStream.range(0, events.size());
     }
 }

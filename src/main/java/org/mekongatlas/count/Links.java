@@ -81,18 +81,25 @@ record Links(
     BitSet around(BitSet events) {
         BitSet found = (BitSet) events.clone();
         Deque<Integer> open = new ArrayDeque<>();
-        events.stream().forEach(open::add);
+        for (int event = events.nextSetBit(0); event >= 0; event = events.nextSetBit(event + 1)) {
+            open.add(event);
+        }
         while (!open.isEmpty()) {
             int event = open.remove();
-            IntStream previous = Arrays.stream(superseded[event]).limit(1);
-            IntStream.concat(Arrays.stream(containers[event]), previous)
-                    .filter(other -> !found.get(other))
-                    .forEach(other -> {
-                        found.set(other);
-                        open.add(other);
-                    });
+            find(containers[event], containers[event].length, found, open);
+            find(superseded[event], Math.min(1, superseded[event].length), found, open);
         }
         return found;
+    }
+
+    /** Notes the first {@code count} of some events and leaves those that are new {@code open}. */
+    private static void find(int[] events, int count, BitSet found, Deque<Integer> open) {
+        for (int i = 0; i < count; i++) {
+            if (!found.get(events[i])) {
+                found.set(events[i]);
+                open.add(events[i]);
+            }
+        }
     }
 
     private static int[][] among(int[] kept, int[][] links) {
@@ -105,9 +112,15 @@ record Links(
     }
 
     private static int[] renumbered(int[] events, int[] kept) {
-        return array(Arrays.stream(events)
-                .map(event -> Arrays.binarySearch(kept, event))
-                .filter(number -> number >= 0));
+        int[] numbers = new int[events.length];
+        int count = 0;
+        for (int event : events) {
+            int number = Arrays.binarySearch(kept, event);
+            if (number >= 0) {
+                numbers[count++] = number;
+            }
+        }
+        return count == 0 ? NONE : Arrays.copyOf(numbers, count);
     }
 
     /** Most events have no links: they share one array, so that looking at them is cheap. */

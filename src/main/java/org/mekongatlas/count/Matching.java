@@ -1,7 +1,7 @@
 package org.mekongatlas.count;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.mekongatlas.model.EventKind;
@@ -17,7 +17,9 @@ final class Matching {
     private final int from;
 
     private final int to;
-    private final Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
+    /** A bit for each kind asked for, by its ordinal. */
+    private final int kinds;
+
     /** What else must hold of an event, or null for nothing. */
     private final Predicate<Row> filter;
 
@@ -25,23 +27,45 @@ final class Matching {
     private final Rule rule;
     private final boolean disputedToo;
 
-    Matching(Question question, Events events, Sieve sieve) {
+    /** @param filter see {@link Sieve#test} */
+    Matching(Question question, Events events, Predicate<Row> filter) {
         this.events = events;
+        this.filter = filter;
         from = day(question.window().from(), Integer.MIN_VALUE);
         to = day(question.window().to(), Integer.MAX_VALUE);
-        kinds.addAll(question.kinds());
-        filter = sieve.test(question);
+        kinds = bits(question.kinds());
         nationality = question.nationality();
         rule = question.rule();
         disputedToo = question.includeDisputed();
     }
 
-    /** Whether the question is about this event at all, be it counted or left out. */
-    boolean matches(int event) {
-        return events.last(event) >= from
-                && events.first(event) <= to
-                && kinds.contains(events.kind(event))
-                && (filter == null || filter.test(events.row(event)));
+    /** The events that the question is about at all, be they counted or left out, in the order of their numbers. */
+    int[] all() {
+        int[] inWindow = ofPeriodAndKinds();
+        if (filter == null) {
+            return inWindow;
+        }
+        int count = 0;
+        for (int event : inWindow) {
+            if (filter.test(events.row(event))) {
+                inWindow[count++] = event;
+            }
+        }
+        return Arrays.copyOf(inWindow, count);
+    }
+
+    /** Every event is written down and only those that match are kept: a processor can not foresee which those are. */
+    private int[] ofPeriodAndKinds() {
+        int[] named = events.named();
+        int[] found = new int[named.length + 1];
+        int count = 0;
+        for (int event : named) {
+            found[count] = event;
+            long tooEarly = (long) events.last(event) - from;
+            long tooLate = (long) to - events.first(event);
+            count += (int) (~(tooEarly | tooLate) >>> Long.SIZE - 1) & kinds >>> events.kind(event);
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Why an event can not be counted whatever the window, or null. */
@@ -58,11 +82,7 @@ final class Matching {
 
     /** The event's own figure, or null where it has none. */
     Span figure(int event) {
-        if (nationality.isEmpty()) {
-            return events.figure(event, rule);
-        }
-        FigureByRule figures = events.row(event).figures(nationality);
-        return figures == null ? null : figures.by(rule);
+        return events.figure(event, nationality, rule);
     }
 
     /** Whether an event is about people of the nationality asked for, if any is. */
@@ -83,6 +103,14 @@ final class Matching {
     /** Whether the last day of a tally is no earlier than the day before the window. */
     boolean reachesWindow(int tally) {
         return events.last(tally) >= from - 1L;
+    }
+
+    private static int bits(Set<EventKind> kinds) {
+        int bits = 0;
+        for (EventKind kind : kinds) {
+            bits |= 1 << kind.ordinal();
+        }
+        return bits;
     }
 
     private static int day(LocalDate date, int open) {

@@ -20,8 +20,8 @@ final class Overlaps {
         boolean people = basis == Basis.PEOPLE;
         links = events.links();
         SamePeople samePeople = new SamePeople(events, basis);
-        tallies = new TakenRoots(roots, events.countries(), people, samePeople::may);
-        incidents = new TakenRoots(roots, events.countries(), people, samePeople::may);
+        tallies = new TakenRoots(roots, events.countries(), people, samePeople);
+        incidents = new TakenRoots(roots, events.countries(), people, samePeople);
         twins = new Root[roots.length];
         takeAll(roots);
     }

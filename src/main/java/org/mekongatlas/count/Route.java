@@ -11,7 +11,7 @@ record Route(int from, int to, int[] via) {
 
     static final int UNKNOWN = 0;
 
-    /** Of the many journeys without a known stop; one array for all stays in the processor's cache. */
+    /** Of journeys without a known stop. */
     static final int[] DIRECT = {};
 
     /** Whether both may be the same journey. */

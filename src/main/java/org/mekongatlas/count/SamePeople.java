@@ -48,7 +48,7 @@ final class SamePeople {
 
     /** Whether the nationalities named make up the whole figure. */
     private boolean whollyKnown(Root root) {
-        return events.row(root.event()).nationals() >= root.figure().best();
+        return events.nationals(root.event()) >= root.figure().best();
     }
 
     private boolean sameJourney(int one, int other) {

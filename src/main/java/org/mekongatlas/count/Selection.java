@@ -1,6 +1,7 @@
 package org.mekongatlas.count;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.mekongatlas.model.Span;
 
 /** Which events take part in an answer, with which figure, and why others do not; counting rule, sections 3 and 4. */
@@ -14,6 +15,11 @@ final class Selection {
     /** Why an event that matches does not take part by itself, null for others. */
     private final Reason[] reasons;
 
+    /** Those that would be counted if they lay wholly in the window. */
+    private final BitSet straddling = new BitSet();
+    /** The events that match, in the order of their numbers. */
+    private final int[] matched;
+
     private final int[] selected;
 
     Selection(Events events, Matching matching) {
@@ -21,14 +27,15 @@ final class Selection {
         this.matching = matching;
         figures = new Span[events.size()];
         reasons = new Reason[events.size()];
-        for (int event = 0; event < events.size(); event++) {
+        matched = matching.all();
+        for (int event : matched) {
             judge(event);
         }
-        increments = new Increments(events, matching, event -> reasons[event] == Reason.STRADDLES);
+        increments = new Increments(events, matching, straddling);
         increments
                 .taken()
                 .forEach(tally -> figures[tally] = Increments.growth(ownFigure(base(tally)), ownFigure(tally)));
-        selected = IntStream.range(0, events.size()).filter(this::contains).toArray();
+        selected = takingPart();
     }
 
     /** The events asked and what hangs together with them; some of those asked are selected. */
@@ -41,9 +48,19 @@ final class Selection {
         return selected;
     }
 
+    /** The events that match, in the order of their numbers. Not to be changed. */
+    int[] matched() {
+        return matched;
+    }
+
     /** Whether an event takes part, by itself or by its growth. */
     boolean contains(int event) {
         return figures[event] != null;
+    }
+
+    /** The figures of the events that take part, by number. */
+    Span[] figures() {
+        return figures.clone();
     }
 
     /** The figure an event takes part with. */
@@ -77,12 +94,26 @@ final class Selection {
         return contains(event) || holder(event) >= 0 ? null : reasons[event];
     }
 
+    private int[] takingPart() {
+        int[] some = new int[matched.length];
+        int count = 0;
+        for (int event : matched) {
+            if (contains(event)) {
+                some[count++] = event;
+            }
+        }
+        return Arrays.copyOf(some, count);
+    }
+
     private void judge(int event) {
-        if (events.named(event) && matching.matches(event)) {
-            Reason flaw = matching.flaw(event);
-            boolean inside = matching.inside(event);
-            reasons[event] = flaw == null && !inside ? Reason.STRADDLES : flaw;
-            figures[event] = flaw == null && inside ? matching.figure(event) : null;
+        Reason flaw = matching.flaw(event);
+        if (flaw != null) {
+            reasons[event] = flaw;
+        } else if (matching.inside(event)) {
+            figures[event] = matching.figure(event);
+        } else {
+            reasons[event] = Reason.STRADDLES;
+            straddling.set(event);
         }
     }
 }

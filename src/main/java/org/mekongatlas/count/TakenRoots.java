@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import java.util.Arrays;
-import java.util.function.BiPredicate;
 
 /** Roots already taken, found by country and time, so that each new one is compared with few. */
 final class TakenRoots {
@@ -9,7 +8,7 @@ final class TakenRoots {
     private static final int ROOTS_IN_A_SLICE = 16;
     private static final int MOST_SLICES = 128;
 
-    private final BiPredicate<Root, Root> same;
+    private final SamePeople same;
     private final boolean legs;
     private final int firstDay;
     private final int sliceDays;
@@ -26,7 +25,7 @@ final class TakenRoots {
      * @param legs whether a journey that begins where another ends may carry the same people
      * @param same decides on two roots that meet by period and route
      */
-    TakenRoots(Root[] roots, int countries, boolean legs, BiPredicate<Root, Root> same) {
+    TakenRoots(Root[] roots, int countries, boolean legs, SamePeople same) {
         this.same = same;
         this.legs = legs;
         int first = Integer.MAX_VALUE;
@@ -109,10 +108,10 @@ final class TakenRoots {
             roots[size++] = root;
         }
 
-        Root first(Root root, Root found, BiPredicate<Root, Root> same) {
+        Root first(Root root, Root found, SamePeople same) {
             int limit = found == null ? Integer.MAX_VALUE : found.place();
             for (int i = 0; i < size && roots[i].place() < limit; i++) {
-                if (same.test(roots[i], root)) {
+                if (same.may(roots[i], root)) {
                     return roots[i];
                 }
             }

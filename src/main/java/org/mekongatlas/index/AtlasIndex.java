@@ -86,7 +86,7 @@ public final class AtlasIndex {
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
         Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
-        List<Flow> gross = legs.flows(movements -> counter.answer(question, movements));
+        List<Flow> gross = legs.flows(counter.each(question));
         Netting netting = view.look().balance() == Balance.NET ? Netting.of(gross) : new Netting(gross, 0);
         List<Flow> all = netting.flows();
         int drawn = Math.min(all.size(), view.look().lines());

@@ -27,6 +27,7 @@ import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.text.Texts;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -83,9 +84,10 @@ public final class AtlasApplication extends Application {
         left = startup.preferences().get();
         // Before the first control, or JavaFX would read its own style sheet too.
         Looks.wear(left.view().theme());
-        trouble = new Trouble(stage, AtlasApplication::copy);
+        Texts texts = Texts.in(left.view().language());
+        trouble = new Trouble(texts, stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
-        StartView view = new StartView(icons, loading::progress);
+        StartView view = new StartView(texts, icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
         Looks.dress(view, left.view().theme());

@@ -26,7 +26,11 @@ final class NoticeBar extends HBox {
         setHgrow(words, Priority.ALWAYS);
         offer.setMinWidth(USE_PREF_SIZE);
         offer.managedProperty().bind(offer.visibleProperty());
-        getChildren().addAll(words, offer, Icons.button(Feather.X, "Dismiss", "", () -> model.tell("")));
+        getChildren()
+                .addAll(
+                        words,
+                        offer,
+                        Icons.button(Feather.X, model.texts().text("notice.dismiss"), "", () -> model.tell("")));
         managedProperty().bind(visibleProperty());
         model.noticeProperty().addListener((property, before, notice) -> show(notice));
         show(model.noticeProperty().get());

@@ -27,6 +27,9 @@ final class SentenceLine extends HBox {
                 .addAll(
                         words,
                         Icons.button(
-                                Feather.COPY, "Copy the sentence", "Ctrl+Shift+C", () -> copy.accept(words.getText())));
+                                Feather.COPY,
+                                model.texts().text("sentence.copy"),
+                                "Ctrl+Shift+C",
+                                () -> copy.accept(words.getText())));
     }
 }

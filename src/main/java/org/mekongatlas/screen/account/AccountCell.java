@@ -16,14 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.count.ClaimWords;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Badge;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** One row of an account: what it is, over when and why; its figure at the right, over its range. */
 final class AccountCell extends TreeCell<AccountRow> {
@@ -35,6 +34,7 @@ final class AccountCell extends TreeCell<AccountRow> {
     private static final List<String> STYLES = List.of("account-head", "account-report", "account-voice", "added");
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Icons icons;
     private final ImageView kind;
     private final Label title = new Label();
@@ -47,6 +47,7 @@ final class AccountCell extends TreeCell<AccountRow> {
     /** @param picked told when a reader clicks on a row */
     AccountCell(AtlasModel model, Icons icons, Consumer<AccountCell> picked) {
         this.model = model;
+        texts = model.texts();
         this.icons = icons;
         kind = icons.symbol("kind-raid", 16);
         title.getStyleClass().add("account-title");
@@ -114,7 +115,7 @@ final class AccountCell extends TreeCell<AccountRow> {
     private void show(AccountRow.Head head) {
         row.getStyleClass().add("account-head");
         kind.setVisible(false);
-        say(title, head.name() + " (" + Words.number(head.reports()) + ")");
+        say(title, texts.text("account.head", head.name(), head.reports()));
         Badge.hide(mark);
         say(detail, head.meaning());
         show(head.figure());
@@ -125,15 +126,16 @@ final class AccountCell extends TreeCell<AccountRow> {
         kind.setImage(icons.image(Symbols.of(report.event().kind()) + "-48.png").orElse(null));
         kind.setVisible(true);
         say(title, report.event().title());
-        Badge.show(mark, model.conflicts(), report.event());
+        Badge.show(texts, mark, model.conflicts(), report.event());
         say(detail, detail(report));
         show(report.line().figure());
     }
 
     /** {@code 1–30 Jun 2024 · part of it · 3 inside}. */
-    private static String detail(AccountRow.Report report) {
-        String dates = Words.dates(report.event().start(), report.event().end());
-        String inside = report.inside() == 0 ? "" : Words.number(report.inside()) + " inside";
+    private String detail(AccountRow.Report report) {
+        String dates =
+                texts.dates().dates(report.event().start(), report.event().end());
+        String inside = report.inside() == 0 ? "" : texts.text("account.inside", report.inside());
         return Stream.of(dates, report.line().remark(), inside)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -142,19 +144,19 @@ final class AccountCell extends TreeCell<AccountRow> {
     private void show(AccountRow.Voice voice) {
         row.getStyleClass().add("account-voice");
         kind.setVisible(false);
-        say(title, Terms.source(model.catalogue(), voice.said().claim().source()));
+        say(title, model.wording().source(voice.said().claim().source()));
         Badge.hide(mark);
         if (voice.said().used()) {
-            Badge.used(mark);
+            Badge.used(texts, mark);
         }
         say(detail, "");
-        say(figure, ClaimWords.figure(voice.said().claim(), voice.event().unit()));
+        say(figure, ClaimWords.figure(texts, voice.said().claim(), voice.event().unit()));
         say(range, "");
     }
 
     private void show(Optional<Span> people) {
-        say(figure, people.map(span -> Words.number(span.best())).orElse(""));
-        say(range, people.map(Words::range).orElse("").strip());
+        say(figure, people.map(span -> texts.number(span.best())).orElse(""));
+        say(range, people.map(texts::range).orElse("").strip());
     }
 
     private static void say(Label label, String words) {
@@ -166,6 +168,6 @@ final class AccountCell extends TreeCell<AccountRow> {
         return Stream.of(title, mark, detail, figure, range)
                 .filter(Label::isVisible)
                 .map(label -> label == mark ? label.getAccessibleText() : label.getText())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.text("list.comma")));
     }
 }

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.account;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,21 +9,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.page.Page;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OpenAccount;
 import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** How a total was made: the number, the switches of counting, and the tree of reports it stands on. */
 public final class AccountPanel extends VBox {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final AccountTree tree;
     private final Label subject = new Label();
     private final Label number = new Label();
@@ -36,6 +37,7 @@ public final class AccountPanel extends VBox {
     /** @param chosen told the event a reader picks here */
     public AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {
         this.model = model;
+        texts = model.texts();
         tree = new AccountTree(model, icons, chosen);
         getStyleClass().addAll("side-panel", "account");
         setVgrow(tree, Priority.ALWAYS);
@@ -56,11 +58,11 @@ public final class AccountPanel extends VBox {
     }
 
     private HBox header() {
-        Label title = new Label("How this total is made");
+        Label title = new Label(texts.text("account"));
         title.getStyleClass().add("panel-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Node close = Icons.button(Feather.X, "Close", "Ctrl+T", model.account()::close);
+        Node close = Icons.button(Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
         HBox header = new HBox(title, gap, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
@@ -86,32 +88,39 @@ public final class AccountPanel extends VBox {
         build();
         Span people = told.account().answer().total();
         subject.setText(subject(told.total()));
-        number.setText(Words.number(people.best()));
-        unit.setText(Terms.of(told.account().question().basis()).toLowerCase(Locale.ROOT));
-        range.setText(Words.range(people).strip());
+        number.setText(texts.number(people.best()));
+        unit.setText(unit(told.account().question().basis()));
+        range.setText(texts.range(people).strip());
         sentence.setText(told.sentence());
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();
     }
 
-    private String subject(Total total) {
-        if (total instanceof Total.OfLine of) {
-            return Terms.of(of.line().kind()) + ": " + Terms.route(model.catalogue(), of.line());
-        }
-        if (total.equals(Total.NOWHERE)) {
-            return "Journeys with an end that nobody names";
-        }
-        return total instanceof Total.OfPlace of
-                ? Terms.place(model.catalogue(), of.place()) + ": " + words(of.stop())
-                : "All that is in view on the map";
+    private String unit(Basis basis) {
+        return switch (basis) {
+            case PEOPLE -> texts.text("account.people");
+            case MOVEMENTS -> texts.text("account.crossings");
+        };
     }
 
-    /** {@code journeys that begin here}. */
-    private static String words(Stop stop) {
+    private String subject(Total total) {
+        Wording wording = model.wording();
+        if (total instanceof Total.OfLine of) {
+            return texts.text("account.line", texts.of(of.line().kind()), wording.route(of.line()));
+        }
+        if (total.equals(Total.NOWHERE)) {
+            return texts.text("account.nowhere");
+        }
+        return total instanceof Total.OfPlace of
+                ? subject(of.stop(), wording.place(of.place()))
+                : texts.text("account.in-view");
+    }
+
+    private String subject(Stop stop, String place) {
         return switch (stop) {
-            case BEGINNING -> "journeys that begin here";
-            case BETWEEN -> "journeys that pass through here";
-            case END -> "journeys that end here";
+            case BEGINNING -> texts.text("account.beginning", place);
+            case BETWEEN -> texts.text("account.between", place);
+            case END -> texts.text("account.end", place);
         };
     }
 }

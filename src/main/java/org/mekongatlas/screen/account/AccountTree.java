@@ -17,13 +17,14 @@ import org.mekongatlas.count.Account.Said;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** An account as a tree: parts, reports, under them what sources say and what they contain. A click or Enter picks a report. */
 final class AccountTree extends TreeView<AccountRow> {
 
     private final Catalogue catalogue;
+    private final Texts texts;
     private final Consumer<Event> chosen;
     private final Set<String> open = new HashSet<>();
     private Account shown;
@@ -31,10 +32,11 @@ final class AccountTree extends TreeView<AccountRow> {
     /** @param chosen told the event a reader picks here */
     AccountTree(AtlasModel model, Icons icons, Consumer<Event> chosen) {
         catalogue = model.catalogue();
+        texts = model.texts();
         this.chosen = chosen;
         getStyleClass().add("account-tree");
         setShowRoot(false);
-        setAccessibleText("How the total was made");
+        setAccessibleText(texts.text("account.tree"));
         setCellFactory(tree -> new AccountCell(model, icons, this::picked));
         setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
@@ -114,9 +116,9 @@ final class AccountTree extends TreeView<AccountRow> {
         List<Line> lines = shown.lines(part);
         boolean added = part == Part.COUNTED;
         AccountRow head = new AccountRow.Head(
-                part.heading(),
+                part.heading(texts),
                 lines.size(),
-                part.meaning(),
+                part.meaning(texts),
                 added ? Optional.of(shown.answer().total()) : Optional.empty());
         return new AccountItem(head, part.name(), () -> part == Part.LEFT_OUT ? reasons() : reports(lines, added));
     }
@@ -125,7 +127,7 @@ final class AccountTree extends TreeView<AccountRow> {
         List<AccountItem> reasons = new ArrayList<>();
         shown.leftOut().forEach((reason, lines) -> {
             AccountRow head = new AccountRow.Head(
-                    Terms.capital(reason.words()), lines.size(), reason.meaning(), Optional.empty());
+                    texts.capital(texts.of(reason)), lines.size(), reason.meaning(texts), Optional.empty());
             List<Line> plain = lines.stream()
                     .map(line -> new Line(line.event(), line.figure(), ""))
                     .toList();

@@ -9,38 +9,42 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Pills;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** How the whole atlas counts: which claim gives a figure, people or crossings, disputed reports or not. */
 final class CountSwitches extends VBox {
 
-    private static final Map<Rule, Pills.Name> RULES = new EnumMap<>(Map.of(
-            Rule.MEDIAN, new Pills.Name("Median", "Of several figures the middle one; of two middle ones the lower"),
-            Rule.LOWEST, new Pills.Name("Lowest", "Of several figures the lowest"),
-            Rule.HIGHEST, new Pills.Name("Highest", "Of several figures the highest"),
-            Rule.LATEST, new Pills.Name("Latest", "Of several figures the one published last")));
-
-    private static final Map<Basis, Pills.Name> BASES = new EnumMap<>(Map.of(
-            Basis.PEOPLE, new Pills.Name("People", "Each person once, however many borders they crossed"),
-            Basis.MOVEMENTS, new Pills.Name("Crossings", "Each leg of a journey counts again")));
-
+    private final Texts texts;
     private final Pills<Rule> rules;
     private final Pills<Basis> bases;
-    private final CheckBox disputed = new CheckBox("Disputed too");
+    private final CheckBox disputed;
 
     CountSwitches(AtlasModel model) {
+        texts = model.texts();
         getStyleClass().add("count-switches");
-        rules = new Pills<>(Rule.class, RULES, model::setRule);
-        bases = new Pills<>(Basis.class, BASES, model::setBasis);
+        rules = new Pills<>(Rule.class, names(Rule.class), model::setRule);
+        bases = new Pills<>(Basis.class, names(Basis.class), model::setBasis);
+        disputed = new CheckBox(texts.text("account.disputed"));
         disputed.setOnAction(event -> model.setDisputed(disputed.isSelected()));
-        Hint.on(disputed, () -> "Count reports that others deny, too");
-        getChildren().addAll(line("Figure", rules), line("Count", bases, disputed));
+        Hint.on(disputed, () -> texts.text("account.disputed.tip"));
+        getChildren()
+                .addAll(line(texts.text("account.figure"), rules), line(texts.text("account.count"), bases, disputed));
         model.viewProperty().addListener((property, before, view) -> show(view.question()));
         show(model.view().question());
+    }
+
+    private <E extends Enum<E> & Coded> Map<E, Pills.Name> names(Class<E> type) {
+        Map<E, Pills.Name> names = new EnumMap<>(type);
+        for (E value : type.getEnumConstants()) {
+            names.put(value, new Pills.Name(texts.of(value), texts.text(Texts.key(value) + ".meaning")));
+        }
+        return names;
     }
 
     private void show(Question question) {

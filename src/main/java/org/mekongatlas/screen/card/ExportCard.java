@@ -25,6 +25,7 @@ import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Card;
 import org.mekongatlas.screen.state.PictureWriter;
+import org.mekongatlas.text.Texts;
 
 /** Saves the view as a picture for a slide: size, title, folder. */
 public final class ExportCard extends Card {
@@ -55,6 +56,7 @@ public final class ExportCard extends Card {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final Texts texts;
     private final Supplier<View> view;
     private final PictureWriter writer;
     private final Executor worker;
@@ -63,9 +65,9 @@ public final class ExportCard extends Card {
     private final ChoiceBox<Size> size = new ChoiceBox<>();
     private final TextField folder = new TextField(PictureFile.usualFolder().toString());
     private final Label message = new Label();
-    private final Button show = new Button("Show folder");
-    private final Button save = new Button("Save PNG");
-    private final Button cancel = new Button("Cancel");
+    private final Button show = new Button();
+    private final Button save = new Button();
+    private final Button cancel = new Button();
     private final ProgressBar progress = new ProgressBar(0);
     private final Consumer<String> tell;
     private volatile boolean unwanted;
@@ -77,13 +79,15 @@ public final class ExportCard extends Card {
      * @param showFolder opens a folder in the system's file manager
      */
     public ExportCard(
+            Texts texts,
             Supplier<View> view,
             PictureWriter writer,
             Executor worker,
             Consumer<String> tell,
             Consumer<Path> showFolder,
             Runnable close) {
-        super("Save a picture", close);
+        super(texts, texts.text("picture.save"), close);
+        this.texts = texts;
         this.view = view;
         this.writer = writer;
         this.worker = worker;
@@ -92,7 +96,7 @@ public final class ExportCard extends Card {
         getStyleClass().add("export-card");
         size.getItems().setAll(Size.values());
         size.setValue(Size.FULL_HD);
-        title.setPromptText("The sentence, if nothing is written here");
+        title.setPromptText(texts.text("picture.title.prompt"));
         getChildren().addAll(form(), message, buttons());
         message.setWrapText(true);
         message.setVisible(false);
@@ -110,16 +114,16 @@ public final class ExportCard extends Card {
     private GridPane form() {
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
-        Button browse = new Button("Choose…");
+        Button browse = new Button(texts.text("picture.choose"));
         browse.setMinWidth(USE_PREF_SIZE);
         browse.setOnAction(event -> choose());
         HBox folderLine = new HBox(folder, browse);
         folderLine.getStyleClass().add("line");
         HBox.setHgrow(folder, Priority.ALWAYS);
-        row(form, "Title", title);
-        row(form, "Size", size);
-        row(form, "Folder", folderLine);
-        folder.setAccessibleText("Folder");
+        row(form, texts.text("picture.title"), title);
+        row(form, texts.text("picture.size"), size);
+        row(form, texts.text("picture.folder"), folderLine);
+        folder.setAccessibleText(texts.text("picture.folder"));
         return form;
     }
 
@@ -132,8 +136,11 @@ public final class ExportCard extends Card {
     }
 
     private HBox buttons() {
+        show.setText(texts.text("picture.show-folder"));
+        cancel.setText(texts.text("picture.cancel"));
+        save.setText(texts.text("picture.save-png"));
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.setAccessibleText("Progress");
+        progress.setAccessibleText(texts.text("progress"));
         HBox.setHgrow(progress, Priority.ALWAYS);
         cancel.setOnAction(event -> {
             unwanted = true;
@@ -148,7 +155,7 @@ public final class ExportCard extends Card {
 
     private void choose() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Folder for pictures");
+        chooser.setTitle(texts.text("picture.choose.title"));
         Path now = Path.of(folder.getText());
         if (Files.isDirectory(now)) {
             chooser.setInitialDirectory(now.toFile());
@@ -168,7 +175,7 @@ public final class ExportCard extends Card {
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws IOException {
-                Path file = PictureFile.in(into, shown.question().window(), pixels.width, pixels.height);
+                Path file = PictureFile.in(texts, into, shown.question().window(), pixels.width, pixels.height);
                 writer.write(spec, file, this::at);
                 return file;
             }
@@ -197,7 +204,7 @@ public final class ExportCard extends Card {
     }
 
     private void saved(Path file) {
-        say("Saved as " + file + ".", false);
+        say(texts.text("picture.saved", file), false);
         show.setVisible(true);
         show.setOnAction(event -> showFolder.accept(file.getParent()));
     }
@@ -205,9 +212,9 @@ public final class ExportCard extends Card {
     private void failed(Throwable reason) {
         show.setVisible(false);
         if (reason instanceof CancellationException) {
-            say("Cancelled; nothing was written.", false);
+            say(texts.text("picture.cancelled"), false);
         } else {
-            say(reason instanceof IOException ? reason.getMessage() : "The picture could not be made: " + reason, true);
+            say(reason instanceof IOException ? reason.getMessage() : texts.text("picture.failed", reason), true);
         }
     }
 

@@ -5,20 +5,21 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.mekongatlas.screen.control.Card;
 import org.mekongatlas.screen.control.Shortcut;
+import org.mekongatlas.text.Texts;
 
 /** All keys on one card. */
 public final class KeysCard extends Card {
 
-    public KeysCard(List<Shortcut> shortcuts, Runnable close) {
-        super("Keys", close);
+    public KeysCard(Texts texts, List<Shortcut> shortcuts, Runnable close) {
+        super(texts, texts.text("keys"), close);
         GridPane table = new GridPane();
         table.getStyleClass().add("keys");
         for (Shortcut shortcut : shortcuts) {
-            row(table, shortcut.keyWords(), shortcut.words());
+            row(table, shortcut.keyWords(texts), shortcut.words());
         }
-        row(table, "+ − and the wheel", "Zoom the map; drag or the arrow keys move it");
-        row(table, "Ctrl and the wheel", "On the timeline: stretch it to weeks and days");
-        row(table, "Arrow keys", "On the timeline: move an end by a day (Shift: a month; up and down: a week)");
+        row(table, texts.text("keys.zoom.keys", "+ −"), texts.text("keys.zoom"));
+        row(table, texts.text("keys.stretch.keys", "Ctrl"), texts.text("keys.stretch"));
+        row(table, texts.text("keys.move-end.keys"), texts.text("keys.move-end", "Shift"));
         addScrolling(table);
     }
 

@@ -13,7 +13,6 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Card;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
 
 /** The map in words, for those who can not see it: its sentence, then its lines, widest first; each can be picked. */
@@ -23,14 +22,14 @@ public final class LinesCard extends Card {
     private final ListView<Flow> lines = new ListView<>();
 
     public LinesCard(AtlasModel model, Runnable close) {
-        super("The map's lines", close);
+        super(model.texts(), model.texts().text("lines"), close);
         this.model = model;
         Label sentence = new Label();
         sentence.textProperty().bind(model.sentenceProperty());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         lines.setCellFactory(list -> new Cell());
-        lines.setAccessibleText("Lines, widest first; Enter picks one");
+        lines.setAccessibleText(model.texts().text("lines.list", "Enter"));
         lines.getStyleClass().add("lines");
         lines.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -70,7 +69,7 @@ public final class LinesCard extends Card {
         protected void updateItem(Flow flow, boolean empty) {
             super.updateItem(flow, empty);
             Basis basis = model.view().question().basis();
-            setText(empty ? "" : Terms.line(model.catalogue(), flow, basis));
+            setText(empty ? "" : model.wording().line(flow, basis));
         }
     }
 }

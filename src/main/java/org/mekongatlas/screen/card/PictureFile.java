@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 /** Where a picture goes: a file named after its period and size, that is not there yet. */
 final class PictureFile {
@@ -19,8 +20,8 @@ final class PictureFile {
      *
      * @throws IOException with a sentence for the reader if there is no such folder
      */
-    static Path in(String folder, TimeWindow window, int width, int height) throws IOException {
-        Path parent = existing(folder);
+    static Path in(Texts texts, String folder, TimeWindow window, int width, int height) throws IOException {
+        Path parent = existing(texts, folder);
         String name = Stream.of("mekong-atlas", text(window.from()), text(window.to()), width + "x" + height)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
@@ -38,16 +39,16 @@ final class PictureFile {
         return Files.isDirectory(pictures) ? pictures : home;
     }
 
-    private static Path existing(String name) throws IOException {
+    private static Path existing(Texts texts, String name) throws IOException {
         try {
             Path folder = Path.of(name.strip()).toAbsolutePath();
             if (Files.isDirectory(folder)) {
                 return folder;
             }
         } catch (InvalidPathException e) {
-            throw new IOException("“" + name + "” can not be the name of a folder.", e);
+            throw new IOException(texts.text("picture.no-folder-name", name), e);
         }
-        throw new IOException("There is no folder “" + name + "”.");
+        throw new IOException(texts.text("picture.no-folder", name));
     }
 
     private static String text(LocalDate day) {

@@ -2,6 +2,7 @@ package org.mekongatlas.screen.compare;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.map.StillMap;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.filter.FilterButton;
 import org.mekongatlas.screen.filter.FilterChips;
 import org.mekongatlas.screen.map.Framing;
@@ -26,6 +26,7 @@ import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.time.PeriodFields;
+import org.mekongatlas.text.Texts;
 
 /**
  * A comparison in the place of the map: two maps that move as one, each under its own sentence and total, a line that says
@@ -38,13 +39,14 @@ final class ComparePane extends StackPane {
     private static final double ROOM_FOR_KEY = 1100;
 
     private final Comparison comparison;
+    private final Texts texts;
     private final StillMap left;
     private final StillMap right;
     private final MapKey key;
     private final FilterButton filter;
     private final PeriodFields period;
-    private final MenuButton with = new MenuButton("Compare with");
-    private final MenuItem before = new MenuItem("The period before");
+    private final MenuButton with = new MenuButton();
+    private final MenuItem before = new MenuItem();
     private final OncePerPulse look = new OncePerPulse(this::look);
 
     /**
@@ -54,6 +56,9 @@ final class ComparePane extends StackPane {
      */
     ComparePane(Comparison comparison, BooleanSupplier flies, Executor worker, Runnable leave) {
         this.comparison = comparison;
+        texts = comparison.left().texts();
+        with.setText(texts.text("compare.with"));
+        before.setText(texts.text("compare.before"));
         left = new StillMap(flies);
         right = new StillMap(flies);
         filter = new FilterButton(comparison.right(), worker);
@@ -96,7 +101,7 @@ final class ComparePane extends StackPane {
     }
 
     private Node bar(Runnable leave) {
-        Label title = new Label("Two views");
+        Label title = new Label(texts.text("compare"));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label difference = new Label();
@@ -110,25 +115,26 @@ final class ComparePane extends StackPane {
         before.setOnAction(event -> comparison.showBefore());
         with.setOnShowing(event ->
                 before.setDisable(comparison.left().view().question().window().from() == null));
-        HBox bar = new HBox(title, difference, with, Icons.button(Feather.X, "One map again", "Esc", leave));
+        HBox bar =
+                new HBox(title, difference, with, Icons.button(Feather.X, texts.text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         return bar;
     }
 
     private MenuItem yearEarlier() {
-        MenuItem item = new MenuItem("The same period, a year earlier");
+        MenuItem item = new MenuItem(texts.text("compare.year-earlier"));
         item.setOnAction(event -> comparison.showYearEarlier());
         return item;
     }
 
     private MenuItem otherPeriod() {
-        MenuItem item = new MenuItem("Another period: type it");
+        MenuItem item = new MenuItem(texts.text("compare.other-period"));
         item.setOnAction(event -> period.requestFocus());
         return item;
     }
 
     private MenuItem otherFilter() {
-        MenuItem item = new MenuItem("The same period with another filter");
+        MenuItem item = new MenuItem(texts.text("compare.other-filter"));
         item.setOnAction(event -> {
             comparison.showSame();
             filter.toggle();
@@ -146,7 +152,7 @@ final class ComparePane extends StackPane {
         }
         StackPane.setAlignment(key, Pos.BOTTOM_LEFT);
         key.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        halves.addRow(0, head("Left", comparison.left()), rightHead());
+        halves.addRow(0, head(comparison.left(), total -> texts.text("compare.left", total)), rightHead());
         halves.addRow(1, new StackPane(left, key), right);
         GridPane.setVgrow(right, Priority.ALWAYS);
         GridPane.setMargin(right, new Insets(0, 0, 0, 1));
@@ -156,9 +162,12 @@ final class ComparePane extends StackPane {
         return halves;
     }
 
-    private static VBox head(String side, AtlasModel model) {
+    /** @param named says of which side a total is */
+    private static VBox head(AtlasModel model, UnaryOperator<String> named) {
         Label total = new Label();
-        total.textProperty().bind(model.inViewProperty().map(answer -> side + ": " + Terms.bounds(answer.total())));
+        total.textProperty()
+                .bind(model.inViewProperty()
+                        .map(answer -> named.apply(model.wording().bounds(answer.total()))));
         total.getStyleClass().add("compare-total");
         total.setWrapText(true);
         Label sentence = new Label();
@@ -171,7 +180,7 @@ final class ComparePane extends StackPane {
     }
 
     private Node rightHead() {
-        VBox words = head("Right", comparison.right());
+        VBox words = head(comparison.right(), total -> texts.text("compare.right", total));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, period, filter);
         head.getStyleClass().add("compare-right");

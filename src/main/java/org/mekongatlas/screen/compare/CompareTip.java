@@ -4,11 +4,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.map.StillMap;
 import org.mekongatlas.paint.Selection;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** Names the line or place under the pointer on either side, and the line's people on both. */
 final class CompareTip extends Pane {
@@ -16,10 +15,12 @@ final class CompareTip extends Pane {
     private static final double OFF = 14;
 
     private final Comparison comparison;
+    private final Texts texts;
     private final Label words = new Label();
 
     CompareTip(Comparison comparison) {
         this.comparison = comparison;
+        texts = comparison.left().texts();
         setMouseTransparent(true);
         words.getStyleClass().add("hover-tip");
         words.setVisible(false);
@@ -52,24 +53,24 @@ final class CompareTip extends Pane {
                     .left()
                     .catalogue()
                     .place(of.place())
-                    .map(place -> place.name())
+                    .map(texts::name)
                     .orElse("");
         }
         return selection instanceof Selection.OfFlow line ? words(line) : "";
     }
 
     private String words(Selection.OfFlow line) {
-        return String.format(
-                "%s: %s%nLeft: %s%nRight: %s",
-                Terms.of(line.kind()),
-                Terms.route(comparison.left().catalogue(), line),
+        return texts.text(
+                "compare.tip",
+                texts.of(line.kind()),
+                comparison.left().wording().route(line),
                 people(comparison.left(), line),
                 people(comparison.right(), line));
     }
 
-    private static String people(AtlasModel model, Selection.OfFlow line) {
+    private String people(AtlasModel model, Selection.OfFlow line) {
         return model.flow(line)
-                .map(flow -> flow.counted() ? Words.people(flow.people()) : "no number is known")
-                .orElse("none reported");
+                .map(flow -> flow.counted() ? texts.people(flow.people()) : texts.text("line.no-number"))
+                .orElse(texts.text("compare.none"));
     }
 }

@@ -13,7 +13,6 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.index.Together;
-import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
@@ -25,6 +24,7 @@ import org.mekongatlas.paint.StillPainter.Still;
 import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.text.Texts;
 
 /**
  * Two views beside each other: the window's own on the left and another on the right, of the same part of the world, by
@@ -175,14 +175,15 @@ final class Comparison {
 
     /** On the worker. */
     private String count(Order order) {
-        Basis basis = order.left().view().question().basis();
+        View view = order.left().view();
+        DifferenceWords words =
+                new DifferenceWords(Texts.in(view.language()), view.question().basis());
         Bounds seen = order.viewport().bounds(0);
         Answer one = index.inView(order.left(), seen);
         Answer other = index.inView(order.right(), seen);
-        String differ = DifferenceWords.of(one.total(), other.total(), basis);
         return new Together(index)
                 .people(order.left(), order.right(), seen)
-                .map(both -> differ + " " + DifferenceWords.together(both.total(), basis))
-                .orElse(differ);
+                .map(both -> words.of(one.total(), other.total(), both.total()))
+                .orElseGet(() -> words.of(one.total(), other.total()));
     }
 }

@@ -1,40 +1,58 @@
 package org.mekongatlas.screen.compare;
 
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.text.Texts;
 
 /** How two totals differ, in a sentence. Pure. */
-final class DifferenceWords {
-
-    private DifferenceWords() {}
+record DifferenceWords(Texts texts, Basis basis) {
 
     /** How many more the right has than the left, by the best figures; says so where their ranges overlap. */
-    static String of(Span left, Span right, Basis basis) {
+    String of(Span left, Span right) {
         long more = right.best() - left.best();
         if (more == 0) {
-            return "As many " + noun(2, basis) + " on both sides.";
+            return same();
         }
-        long size = Math.abs(more);
-        String sentence = String.format(
-                "%s %s %s on the right than on the left.",
-                Words.number(size), more > 0 ? "more" : "fewer", noun(size, basis));
-        return overlap(left, right) ? sentence + " The ranges overlap." : sentence;
+        String sentence = more > 0 ? more(more) : fewer(-more);
+        return overlap(left, right)
+                ? texts.text("difference.and", sentence, texts.text("difference.overlap"))
+                : sentence;
     }
 
-    /** The people of both, each once. */
-    static String together(Span both, Basis basis) {
-        return "Counted once over both: " + Words.people(both) + " " + noun(both.best(), basis) + ".";
+    /** The same, with the people of both, each once. */
+    String of(Span left, Span right, Span both) {
+        return texts.text("difference.and", of(left, right), together(both));
+    }
+
+    private String same() {
+        return switch (basis) {
+            case PEOPLE -> texts.text("difference.none.people");
+            case MOVEMENTS -> texts.text("difference.none.crossings");
+        };
+    }
+
+    private String more(long number) {
+        return switch (basis) {
+            case PEOPLE -> texts.count("difference.more.people", number);
+            case MOVEMENTS -> texts.count("difference.more.crossings", number);
+        };
+    }
+
+    private String fewer(long number) {
+        return switch (basis) {
+            case PEOPLE -> texts.count("difference.fewer.people", number);
+            case MOVEMENTS -> texts.count("difference.fewer.crossings", number);
+        };
+    }
+
+    private String together(Span both) {
+        return switch (basis) {
+            case PEOPLE -> texts.count("difference.together.people", both.best(), texts.range(both));
+            case MOVEMENTS -> texts.count("difference.together.crossings", both.best(), texts.range(both));
+        };
     }
 
     private static boolean overlap(Span one, Span other) {
         return one.low() <= other.high() && other.low() <= one.high();
-    }
-
-    private static String noun(long count, Basis basis) {
-        return switch (basis) {
-            case PEOPLE -> count == 1 ? "person" : "people";
-            case MOVEMENTS -> count == 1 ? "crossing" : "crossings";
-        };
     }
 }

@@ -60,7 +60,7 @@ final class MultiplesPane extends VBox {
         this.model = model;
         this.multiples = multiples;
         this.choose = choose;
-        choices = new PanelChoices(order::ask);
+        choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().add("compare");
         key = MapKey.tall(model, multiples.legendProperty(), worker);
         key.minWidthProperty()
@@ -108,17 +108,22 @@ final class MultiplesPane extends VBox {
     }
 
     private HBox bar(Runnable leave) {
-        Label title = new Label("Small multiples");
+        Label title = new Label(model.texts().text("multiples"));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         ProgressBar progress = new ProgressBar();
-        progress.setAccessibleText("Maps painted");
+        progress.setAccessibleText(model.texts().text("multiples.progress"));
         progress.progressProperty().bind(multiples.progressProperty());
         progress.visibleProperty().bind(multiples.progressProperty().lessThan(1));
-        HBox bar = new HBox(title, words, progress, choices, Icons.button(Feather.X, "One map again", "Esc", leave));
+        HBox bar = new HBox(
+                title,
+                words,
+                progress,
+                choices,
+                Icons.button(Feather.X, model.texts().text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         return bar;
     }
@@ -163,7 +168,7 @@ final class MultiplesPane extends VBox {
     private void arrange(List<TimeWindow> periods) {
         if (!buttons.stream().map(PanelButton::period).toList().equals(periods)) {
             buttons = periods.stream()
-                    .map(period -> new PanelButton(period, () -> choose.accept(period)))
+                    .map(period -> new PanelButton(model.texts(), period, () -> choose.accept(period)))
                     .toList();
             grid.set(buttons);
         }

@@ -9,23 +9,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.export.Panels.Panel;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.TimeWindow;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.map.Painting;
+import org.mekongatlas.text.Texts;
 
 /** One of small multiples: its period, its total and its map; leads to that period. */
 public final class PanelButton extends Button {
 
+    private final Texts texts;
     private final TimeWindow period;
     private final Label total = new Label("…");
     private final Painting map = new Painting();
 
-    PanelButton(TimeWindow period, Runnable action) {
+    PanelButton(Texts texts, TimeWindow period, Runnable action) {
+        this.texts = texts;
         this.period = period;
-        String name = Terms.capital(Words.period(period));
+        String name = texts.capital(texts.dates().period(period));
         Label title = new Label(name);
         title.getStyleClass().add("figure");
         Region gap = new Region();
@@ -36,7 +37,7 @@ public final class PanelButton extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("panel-button");
         setAccessibleText(name);
-        setAccessibleHelp("Opens this period");
+        setAccessibleHelp(texts.text("multiples.open"));
         setOnAction(event -> action.run());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -53,7 +54,7 @@ public final class PanelButton extends Button {
     /** @param scale device pixels per logical pixel */
     void show(Panel panel, Basis basis, double scale) {
         total.setText(panel.total());
-        setAccessibleText(panel.name() + ": " + Terms.of(basis) + " " + panel.total());
+        setAccessibleText(texts.text("multiples.map", panel.name(), texts.of(basis), panel.total()));
         map.show(panel.still().sheet(), scale);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.model.Slice;
+import org.mekongatlas.text.Texts;
 
 /** How many small multiples there are, and what each shows. */
 final class PanelChoices extends HBox {
@@ -17,19 +18,20 @@ final class PanelChoices extends HBox {
     private final ChoiceBox<Optional<Slice>> slices = new ChoiceBox<>();
 
     /** @param changed called when the reader chooses otherwise */
-    PanelChoices(Runnable changed) {
+    PanelChoices(Texts texts, Runnable changed) {
         getStyleClass().add("line");
         counts.getItems().setAll(PanelPeriods.COUNTS);
         counts.setValue(USUAL);
-        counts.setConverter(said(count -> count + " maps"));
-        counts.setAccessibleText("How many maps");
+        counts.setConverter(said(count -> texts.text("multiples.maps", count)));
+        counts.setAccessibleText(texts.text("multiples.how-many"));
         slices.getItems().add(Optional.empty());
         for (Slice slice : Slice.values()) {
             slices.getItems().add(Optional.of(slice));
         }
         slices.setValue(Optional.empty());
-        slices.setConverter(said(slice -> slice.map(what -> "By " + what.code()).orElse("As the period needs")));
-        slices.setAccessibleText("What each map shows");
+        slices.setConverter(said(slice ->
+                slice.map(what -> texts.text(Texts.key(what) + ".by")).orElseGet(() -> texts.text("slice.any"))));
+        slices.setAccessibleText(texts.text("multiples.what"));
         counts.valueProperty().addListener((property, before, now) -> changed.run());
         slices.valueProperty().addListener((property, before, now) -> changed.run());
         getChildren().addAll(counts, slices);

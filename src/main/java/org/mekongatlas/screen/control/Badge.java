@@ -5,6 +5,7 @@ import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Conflict;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.text.Texts;
 
 /** Small badges beside a report: that its sources differ, or that a figure is the one in use. */
 public final class Badge {
@@ -15,24 +16,24 @@ public final class Badge {
     private Badge() {}
 
     /** Marks an event on which sources differ. */
-    public static Label of(Conflicts conflicts, Event event) {
+    public static Label of(Texts texts, Conflicts conflicts, Event event) {
         Label mark = new Label();
         mark.setMinWidth(Label.USE_PREF_SIZE);
-        show(mark, conflicts, event);
+        show(texts, mark, conflicts, event);
         mark.setManaged(mark.isVisible());
         return mark;
     }
 
     /** Makes a label the mark of an event, hidden where its sources agree. */
-    public static void show(Label mark, Conflicts conflicts, Event event) {
+    public static void show(Texts texts, Label mark, Conflicts conflicts, Event event) {
         conflicts
                 .of(event.id())
-                .ifPresentOrElse(conflict -> say(mark, DIFFER, "≠", words(conflict, event)), () -> hide(mark));
+                .ifPresentOrElse(conflict -> say(mark, DIFFER, "≠", words(texts, conflict, event)), () -> hide(mark));
     }
 
     /** Makes a label say that a figure is the one in use. */
-    public static void used(Label mark) {
-        say(mark, USED, "used", "used: of several figures this one, by the rule for totals");
+    public static void used(Texts texts, Label mark) {
+        say(mark, USED, texts.text("figure.used"), texts.text("figure.used.meaning"));
     }
 
     public static void hide(Label mark) {
@@ -40,8 +41,8 @@ public final class Badge {
     }
 
     /** {@code Sources differ: 200 or 606}. */
-    public static String words(Conflict conflict, Event event) {
-        return Terms.capital(ClaimWords.conflict(conflict, event.unit()));
+    public static String words(Texts texts, Conflict conflict, Event event) {
+        return texts.capital(ClaimWords.conflict(texts, conflict, event.unit()));
     }
 
     private static void say(Label mark, String style, String sign, String words) {

@@ -9,18 +9,24 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** A small sheet over the map with a title and a way to close it. */
 public class Card extends VBox {
 
     public Card(String name, Runnable close) {
+        this(Texts.in(Language.EN), name, close);
+    }
+
+    public Card(Texts texts, String name, Runnable close) {
         getStyleClass().add("atlas-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(name);
         title.getStyleClass().add("panel-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, Icons.button(Feather.X, "Close", "Esc", close));
+        HBox header = new HBox(title, gap, Icons.button(Feather.X, texts.text("close"), "Esc", close));
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(header);
     }

@@ -62,8 +62,13 @@ public final class Icons {
     public static Button button(Ikon glyph, String name, String key, Runnable action) {
         Button button = new Button();
         button.setOnAction(event -> action.run());
-        label(button, glyph, key.isEmpty() ? name : name + " (" + key + ")");
+        label(button, glyph, name, key);
         return button;
+    }
+
+    /** Gives a button a glyph in place of its name, and its key in the tooltip. */
+    public static void label(ButtonBase button, Ikon glyph, String name, String key) {
+        label(button, glyph, key.isEmpty() ? name : name + " (" + key + ")");
     }
 
     /** Gives a button a glyph in place of words. */

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.mekongatlas.text.Texts;
 
 /**
  * Keys and what they do.
@@ -42,6 +43,11 @@ public record Shortcut(List<KeyCombination> keys, String words, boolean plain, R
     /** {@code Ctrl+Right or .}. */
     public String keyWords() {
         return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(" or "));
+    }
+
+    /** {@code Ctrl+Right or .}, in a language. */
+    public String keyWords(Texts texts) {
+        return texts.any(keys.stream().map(KeyCombination::getDisplayText).toList());
     }
 
     private static boolean isPlain(KeyCombination key) {

@@ -7,35 +7,38 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Choices;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Facet;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.control.Hint;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** A box to tick for each value of a facet, with what it would leave. */
 final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Facet<E> facet;
     private final Map<E, CheckBox> boxes;
     private final FlowPane row = new FlowPane(12, 0);
 
     FacetBoxes(AtlasModel model, Facet<E> facet) {
         this.model = model;
+        texts = model.texts();
         this.facet = facet;
         boxes = new EnumMap<>(facet.type());
         for (E value : facet.values()) {
-            CheckBox box = new CheckBox(Terms.of(value));
+            CheckBox box = new CheckBox(texts.of(value));
             box.setOnAction(event -> ask());
-            Hint.on(box, () -> "With Alt, only this");
+            Hint.on(box, () -> texts.text("filter.only-this.hint"));
             Alternative.on(
                     box,
-                    new Alternative("Only this", () -> only(Set.of(value))),
-                    new Alternative("All", () -> model.narrow(model.filter().without(facet.aspect()))));
+                    new Alternative(texts.text("filter.only-this"), () -> only(Set.of(value))),
+                    new Alternative(
+                            texts.text("filter.all"),
+                            () -> model.narrow(model.filter().without(facet.aspect()))));
             boxes.put(value, box);
             row.getChildren().add(box);
         }
@@ -56,7 +59,7 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
     public Runnable count(Choices choices, Question question) {
         Map<E, Integer> reports = choices.of(facet, question);
         return () -> boxes.forEach(
-                (value, box) -> box.setText(Terms.of(value) + " (" + Words.number(reports.get(value)) + ")"));
+                (value, box) -> box.setText(texts.text("filter.choice", texts.of(value), reports.get(value))));
     }
 
     private void ask() {

@@ -24,7 +24,7 @@ public final class FilterButton extends Button {
     public FilterButton(AtlasModel model, Executor worker) {
         this.model = model;
         this.worker = worker;
-        Icons.label(this, Feather.FILTER, "Filter by place, people, evidence, size and words\nCtrl+G");
+        Icons.label(this, Feather.FILTER, model.texts().text("filter.button") + "\nCtrl+G");
         getStyleClass().addAll("flat", "filter-button");
         setOnAction(event -> toggle());
     }
@@ -57,7 +57,7 @@ public final class FilterButton extends Button {
         popOver = new PopOver(scroll);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setDetachable(false);
-        popOver.setTitle("Filters");
+        popOver.setTitle(model.texts().text("filter.title"));
         // Over the sheet it brings along, which knows no dark theme.
         popOver.getRoot().getStylesheets().add(Looks.STYLESHEET);
     }

@@ -11,16 +11,19 @@ import org.mekongatlas.model.Filter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** What narrows the view, each as a button that takes it away or turns it round; gone while nothing does. */
 public final class FilterChips extends FlowPane {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final FilterWords words;
 
     public FilterChips(AtlasModel model) {
         this.model = model;
-        words = new FilterWords(model.catalogue());
+        texts = model.texts();
+        words = new FilterWords(texts, model.catalogue());
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
         model.viewProperty().addListener((property, before, view) -> {
@@ -42,15 +45,16 @@ public final class FilterChips extends FlowPane {
         Button chip = new Button(words.label(aspect, filter), Icons.glyph(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setAccessibleText(chip.getText() + ", take this filter away");
-        Hint.on(chip, () -> "Take this filter away; with Alt, everything but this");
+        chip.setAccessibleText(texts.text("filter.chip", chip.getText()));
+        Hint.on(chip, () -> texts.text("filter.chip.hint"));
         Runnable remove = () -> model.narrow(model.filter().without(aspect));
         chip.setOnAction(event -> remove.run());
         Alternative.on(
                 chip,
                 new Alternative(
-                        "Everything but this", () -> model.narrow(model.filter().inverse(aspect))),
-                new Alternative("Take away", remove));
+                        texts.text("filter.all-but-this"),
+                        () -> model.narrow(model.filter().inverse(aspect))),
+                new Alternative(texts.text("filter.remove"), remove));
         return chip;
     }
 }

@@ -23,11 +23,13 @@ import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.text.Texts;
 
 /** Everything that narrows the view, each with what it would leave, and each to be turned round. */
 final class FilterPane extends VBox {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final List<FilterField> fields = new ArrayList<>();
     /** What else follows the filter. */
     private final List<Consumer<Filter>> followers = new ArrayList<>();
@@ -37,6 +39,7 @@ final class FilterPane extends VBox {
     /** @param worker counts what each choice would leave */
     FilterPane(AtlasModel model, Executor worker) {
         this.model = model;
+        texts = model.texts();
         counting = new Newest<>(this::count, worker, Platform::runLater, shown -> shown.forEach(Runnable::run));
         getStyleClass().add("filter-pane");
         HBox columns = new HBox(new VBox(where(), who()), new VBox(evidence(), sizeAndWords()));
@@ -73,39 +76,46 @@ final class FilterPane extends VBox {
 
     private Node where() {
         Node ends = line(
-                add(new SlotBox(model, Slot.ONE_END, "Between")),
-                new Label("and"),
-                add(new SlotBox(model, Slot.OTHER_END, "Between, the other end")));
+                add(new SlotBox(model, Slot.ONE_END, texts.text("filter.between"))),
+                new Label(texts.text("filter.between.and")),
+                add(new SlotBox(model, Slot.OTHER_END, texts.text("filter.between.other"))));
         return section(
-                "Where",
-                row(Aspect.ORIGIN, "From", add(new SlotBox(model, Slot.ORIGIN, "From"))),
-                row(Aspect.DESTINATION, "To", add(new SlotBox(model, Slot.DESTINATION, "To"))),
-                row(Aspect.BETWEEN, "Between, whichever way", ends),
-                row(Aspect.THROUGH, "Through, or in", add(new SlotBox(model, Slot.THROUGH, "Through, or in"))));
+                texts.text("filter.where"),
+                slot(Aspect.ORIGIN, Slot.ORIGIN, texts.text("filter.from")),
+                slot(Aspect.DESTINATION, Slot.DESTINATION, texts.text("filter.to")),
+                row(Aspect.BETWEEN, texts.text("filter.between.either"), ends),
+                slot(Aspect.THROUGH, Slot.THROUGH, texts.text("filter.through")));
     }
 
     private Node who() {
         return section(
-                "Who",
-                row(Aspect.NATIONALITY, "Nationality", add(new SlotBox(model, Slot.NATIONALITY, "Nationality"))),
-                row(Aspect.PEOPLE, "Reported as", add(new FacetBoxes<>(model, Facet.PEOPLE))));
+                texts.text("filter.who"),
+                slot(Aspect.NATIONALITY, Slot.NATIONALITY, texts.text("filter.nationality")),
+                row(Aspect.PEOPLE, texts.text("filter.people"), add(new FacetBoxes<>(model, Facet.PEOPLE))));
     }
 
     private Node evidence() {
         return section(
-                "Evidence",
-                row(Aspect.COUNTING, "Figure given as", add(new FacetBoxes<>(model, Facet.COUNTING))),
-                row(Aspect.STATUS, "Said to be", add(new FacetBoxes<>(model, Facet.STATUS))),
-                row(Aspect.CONFIDENCE, "Confidence", add(new FacetBoxes<>(model, Facet.CONFIDENCE))),
-                row(Aspect.SOURCE_CLASS, "Told by", add(new FacetBoxes<>(model, Facet.SOURCE_CLASS))),
-                row(Aspect.SOURCES, "Sources, each publisher once", add(new SourceRadios(model))));
+                texts.text("filter.evidence"),
+                row(Aspect.COUNTING, texts.text("filter.counting"), add(new FacetBoxes<>(model, Facet.COUNTING))),
+                row(Aspect.STATUS, texts.text("filter.status"), add(new FacetBoxes<>(model, Facet.STATUS))),
+                row(Aspect.CONFIDENCE, texts.text("filter.confidence"), add(new FacetBoxes<>(model, Facet.CONFIDENCE))),
+                row(
+                        Aspect.SOURCE_CLASS,
+                        texts.text("filter.source-class"),
+                        add(new FacetBoxes<>(model, Facet.SOURCE_CLASS))),
+                row(Aspect.SOURCES, texts.text("filter.sources"), add(new SourceRadios(model))));
     }
 
     private Node sizeAndWords() {
         return section(
-                "Size and words",
-                row(Aspect.SIZE, "People", add(new SizeFields(model))),
-                row(Aspect.TEXT, "Words", add(new TextWords(model))));
+                texts.text("filter.size-and-words"),
+                row(Aspect.SIZE, texts.text("filter.size"), add(new SizeFields(model))),
+                row(Aspect.TEXT, texts.text("filter.words"), add(new TextWords(model))));
+    }
+
+    private Node slot(Aspect aspect, Slot slot, String name) {
+        return row(aspect, name, add(new SlotBox(model, slot, name)));
     }
 
     private Node add(FilterField field) {
@@ -141,12 +151,12 @@ final class FilterPane extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         Button turn = Icons.button(
                 Feather.REPEAT,
-                "Everything but this: " + name,
+                texts.text("filter.turn", name),
                 "",
                 () -> model.narrow(model.filter().inverse(aspect)));
         turn.getStyleClass().add("turn");
         followers.add(filter -> {
-            label.setText(filter.except().contains(aspect) ? name + ": everything but" : name);
+            label.setText(filter.except().contains(aspect) ? texts.text("filter.turned", name) : name);
             turn.setDisable(!filter.narrows(aspect));
         });
         HBox head = new HBox(label, turn);
@@ -156,7 +166,7 @@ final class FilterPane extends VBox {
     }
 
     private Node head() {
-        Label title = new Label("All of this must hold");
+        Label title = new Label(texts.text("filter.must-hold"));
         title.getStyleClass().add("muted");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -166,7 +176,7 @@ final class FilterPane extends VBox {
     }
 
     private Button clear() {
-        Button clear = new Button("Clear all filters");
+        Button clear = new Button(texts.text("filter.clear"));
         Hint.on(clear, () -> "Ctrl+Shift+G");
         clear.setOnAction(event -> model.narrow(Filter.NONE));
         followers.add(filter -> clear.setDisable(filter.equals(Filter.NONE)));

@@ -11,22 +11,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** A chip for each kind of movement, with how many events of it the period holds: shows the kind, or hides it. */
 public final class KindChips extends HBox {
 
+    private final Texts texts;
     private final BooleanProperty named = new SimpleBooleanProperty(this, "named", true);
     private final Map<EventKind, ToggleButton> chips = new EnumMap<>(EventKind.class);
     private final Map<EventKind, Label> counts = new EnumMap<>(EventKind.class);
 
     public KindChips(AtlasModel model, Icons icons) {
+        texts = model.texts();
         getStyleClass().add("kind-chips");
         setAlignment(Pos.CENTER_LEFT);
         for (EventKind kind : EventKind.values()) {
@@ -46,7 +47,7 @@ public final class KindChips extends HBox {
     }
 
     private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {
-        Label name = new Label(Terms.of(kind));
+        Label name = new Label(texts.of(kind));
         name.visibleProperty().bind(named);
         name.managedProperty().bind(named);
         Label count = new Label();
@@ -55,12 +56,12 @@ public final class KindChips extends HBox {
         content.getStyleClass().add("chip-content");
         ToggleButton chip = new ToggleButton(null, content);
         chip.getStyleClass().add("kind-chip");
-        Hint.on(chip, () -> chip.getAccessibleText() + "\nWith Alt, only this kind");
+        Hint.on(chip, () -> chip.getAccessibleText() + "\n" + texts.text("kind.only.hint"));
         Alternative.on(
                 chip,
-                new Alternative("Only this kind", () -> model.showKinds(EnumSet.of(kind))),
-                new Alternative("Every kind but this", () -> model.showKinds(allBut(kind))),
-                new Alternative("All kinds that lead out", () -> model.showKinds(EventKind.OUTWARD)));
+                new Alternative(texts.text("kind.only"), () -> model.showKinds(EnumSet.of(kind))),
+                new Alternative(texts.text("kind.all-but"), () -> model.showKinds(allBut(kind))),
+                new Alternative(texts.text("kind.outward"), () -> model.showKinds(EventKind.OUTWARD)));
         chip.setOnAction(event -> model.toggleKind(kind));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
@@ -82,9 +83,8 @@ public final class KindChips extends HBox {
     private void count(Map<EventKind, Long> events) {
         chips.forEach((kind, chip) -> {
             long number = events.getOrDefault(kind, 0L);
-            String reports = Terms.count(number, "event", "events") + " in this period";
-            counts.get(kind).setText(Words.number(number));
-            chip.setAccessibleText(Terms.of(kind) + ", " + reports);
+            counts.get(kind).setText(texts.number(number));
+            chip.setAccessibleText(texts.count("kind.events", number, texts.of(kind)));
         });
     }
 }

@@ -12,17 +12,23 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Size;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
+import org.mekongatlas.text.Texts;
 
 /** How many people a report must be about: two numbers to type, each of which may be left out. */
 final class SizeFields implements FilterField {
 
     private final AtlasModel model;
-    private final TextField least = field("At least so many people");
-    private final TextField most = field("At most so many people");
-    private final HBox row = new HBox(new Label("at least"), least, new Label("at most"), most);
+    private final TextField least;
+    private final TextField most;
+    private final HBox row;
 
     SizeFields(AtlasModel model) {
         this.model = model;
+        Texts texts = model.texts();
+        least = field(texts.text("filter.size.least.name"));
+        most = field(texts.text("filter.size.most.name"));
+        row = new HBox(
+                new Label(texts.text("filter.size.least")), least, new Label(texts.text("filter.size.most")), most);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("filter-line");
         Settled ask = new Settled(Duration.seconds(1), this::ask);

@@ -6,12 +6,12 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Choices;
 import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** One place or country to choose, with what each would leave. */
 final class SlotBox implements FilterField {
@@ -29,7 +29,7 @@ final class SlotBox implements FilterField {
         this.slot = slot;
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(words());
+        box.setConverter(words(model.texts()));
         box.valueProperty().addListener((property, before, choice) -> {
             if (!filling && choice != null) {
                 model.ask(slot.with(model.view().question(), choice.value()));
@@ -65,13 +65,13 @@ final class SlotBox implements FilterField {
         };
     }
 
-    private static StringConverter<Choice> words() {
+    private static StringConverter<Choice> words(Texts texts) {
         return new StringConverter<>() {
             @Override
             public String toString(Choice choice) {
                 return choice == null || choice == ANY
-                        ? "Any"
-                        : choice.place().name() + " (" + Words.number(choice.reports()) + ")";
+                        ? texts.text("filter.any")
+                        : texts.text("filter.choice", texts.name(choice.place()), choice.reports());
             }
 
             @Override

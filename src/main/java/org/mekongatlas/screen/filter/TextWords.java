@@ -15,8 +15,8 @@ final class TextWords implements FilterField {
 
     TextWords(AtlasModel model) {
         this.model = model;
-        field.setPromptText("In titles, places and sources, in any spelling");
-        field.setAccessibleText("Words that a report holds");
+        field.setPromptText(model.texts().text("filter.words.prompt"));
+        field.setAccessibleText(model.texts().text("filter.words.name"));
         Settled ask = new Settled(Duration.seconds(1), this::ask);
         field.textProperty().addListener(change -> ask.ask());
     }

@@ -3,13 +3,13 @@ package org.mekongatlas.screen.map;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Selection;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** Names the line or place under the pointer, and its people. */
 public final class HoverTip extends Pane {
@@ -17,10 +17,12 @@ public final class HoverTip extends Pane {
     private static final double OFF = 14;
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Label words = new Label();
 
     public HoverTip(AtlasModel model, MapPane map) {
         this.model = model;
+        texts = model.texts();
         setMouseTransparent(true);
         words.getStyleClass().add("hover-tip");
         words.setVisible(false);
@@ -51,16 +53,20 @@ public final class HoverTip extends Pane {
     private String words(Place place) {
         return model.catalogue()
                 .stateOn(place.id(), model.playhead().of(model.view().question().window()))
-                .map(state -> place.name() + "\n" + Terms.of(state.state()) + " since " + Words.date(state.from()))
-                .orElse(place.name());
+                .map(state -> texts.text(
+                        "hub.tip",
+                        texts.name(place),
+                        texts.of(state.state()),
+                        texts.dates().date(state.from())))
+                .orElseGet(() -> texts.name(place));
     }
 
     private String words(Selection.OfFlow line) {
-        String route = Terms.route(model.catalogue(), line);
+        Wording wording = model.wording();
         String people = model.flow(line)
                 .filter(Flow::counted)
-                .map(flow -> Terms.people(flow, model.view().question().basis()))
-                .orElse("no number is known");
-        return Terms.of(line.kind()) + ": " + route + "\n" + people;
+                .map(flow -> wording.people(flow, model.view().question().basis()))
+                .orElseGet(() -> texts.text("line.no-number"));
+        return texts.text("line.tip", texts.of(line.kind()), wording.route(line), people);
     }
 }

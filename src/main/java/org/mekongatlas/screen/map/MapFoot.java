@@ -47,8 +47,8 @@ public final class MapFoot extends VBox {
         if (!wanted.equals(shown)) {
             shown = wanted;
             // The scale depends on latitude and zoom alone, so that a picture of one pixel will do.
-            ScaleBarPainter painter =
-                    new ScaleBarPainter(Viewport.of(wanted.camera(), 1, 1, wanted.scale()), wanted.paintedScale());
+            ScaleBarPainter painter = new ScaleBarPainter(
+                    model.texts(), Viewport.of(wanted.camera(), 1, 1, wanted.scale()), wanted.paintedScale());
             Size size = painter.size();
             Sheet sheet = new Sheet(size.width(), size.height());
             painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));

@@ -22,11 +22,13 @@ import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.text.Texts;
 
 /** The legend on the map, painted as in pictures, and anew only when it has something else to say; it can be folded. */
 public final class MapKey extends StackPane {
 
     private final AtlasModel model;
+    private final Texts texts;
     private final ReadOnlyObjectProperty<Legend> legend;
     private final boolean tall;
     private final Painting painting = new Painting();
@@ -55,9 +57,10 @@ public final class MapKey extends StackPane {
 
     private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker, boolean tall) {
         this.model = model;
+        texts = model.texts();
         this.tall = tall;
         this.legend = legend;
-        painter = new Newest<>(MapKey::paint, worker, Platform::runLater, this::show);
+        painter = new Newest<>(this::paint, worker, Platform::runLater, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -84,11 +87,11 @@ public final class MapKey extends StackPane {
     }
 
     private Button foldButton() {
-        return Icons.button(Feather.CHEVRON_DOWN, "Fold the legend", "Ctrl+K", this::toggle);
+        return Icons.button(Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
     }
 
     private Node unfoldButton() {
-        Button button = new Button("Legend", Icons.glyph(Feather.CHEVRON_UP));
+        Button button = new Button(texts.text("legend"), Icons.glyph(Feather.CHEVRON_UP));
         button.getStyleClass().add("unfold");
         button.setOnAction(event -> toggle());
         return whenFolded(button, true);
@@ -114,10 +117,10 @@ public final class MapKey extends StackPane {
     }
 
     /** On the worker. */
-    private static Painted paint(Shown wanted) {
+    private Painted paint(Shown wanted) {
         LegendPainter painter = wanted.tall()
-                ? LegendPainter.tall(wanted.legend(), wanted.paintedScale())
-                : new LegendPainter(wanted.legend(), wanted.paintedScale());
+                ? LegendPainter.tall(texts, wanted.legend(), wanted.paintedScale())
+                : new LegendPainter(texts, wanted.legend(), wanted.paintedScale());
         Size size = painter.size();
         if (size.width() == 0) {
             return new Painted(Optional.empty(), wanted.scale());

@@ -8,16 +8,18 @@ import javafx.beans.binding.Bindings;
 import org.mekongatlas.index.Opening;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
-import org.mekongatlas.screen.control.Terms;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
 
 /** Keeps map and model the same, and brings what is picked into sight. */
 public final class MapLink {
@@ -62,11 +64,15 @@ public final class MapLink {
 
     /** The widest lines in words. */
     private String widest(Snapshot snapshot) {
-        return snapshot.flows().stream()
-                .limit(SPOKEN)
-                .map(flow ->
-                        Terms.line(catalogue(), flow, snapshot.view().question().basis()))
-                .collect(Collectors.joining("; ", "The widest lines: ", ". Ctrl+Shift+B lists all."));
+        Texts texts = model.texts();
+        Wording wording = model.wording();
+        Basis basis = snapshot.view().question().basis();
+        return texts.text(
+                "lines.widest",
+                snapshot.flows().stream()
+                        .limit(SPOKEN)
+                        .map(flow -> wording.line(flow, basis))
+                        .collect(Collectors.joining(texts.text("list.lines"))));
     }
 
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */

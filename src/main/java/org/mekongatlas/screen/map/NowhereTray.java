@@ -19,10 +19,7 @@ public final class NowhereTray extends Button {
         setGraphic(Icons.glyph(Feather.INBOX));
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());
-        Hint.on(
-                this,
-                () ->
-                        "Not wholly on the map: nobody names where these began or ended.\nWhich they are, and how their people are counted");
+        Hint.on(this, () -> model.texts().text("nowhere.hint"));
         model.nowhereProperty().addListener((property, before, nowhere) -> show(nowhere));
         show(model.nowhereProperty().get());
     }

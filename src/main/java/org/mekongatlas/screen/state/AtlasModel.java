@@ -143,7 +143,7 @@ public final class AtlasModel {
                 .or(() -> catalogue().claimsOf(event.id()).stream()
                         .filter(Claim::hasFigure)
                         .findFirst())
-                .map(claim -> ClaimWords.shortFigure(claim, event.unit()))
+                .map(claim -> ClaimWords.shortFigure(texts(), claim, event.unit()))
                 .orElse("");
     }
 

@@ -8,11 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** What the visible part of the map amounts to, counted on a worker whenever it changes. */
 final class InSight {
@@ -64,8 +66,12 @@ final class InSight {
         return new Sum(
                 people,
                 movements,
-                Words.sentence(index.catalogue(), part.snapshot().view(), people),
+                sentence(part.snapshot().view(), people),
                 index.nowhere(part.snapshot(), part.visible()));
+    }
+
+    private String sentence(View view, Answer people) {
+        return Sentence.of(Texts.in(view.language()), index.catalogue(), view, people);
     }
 
     private void summed(Sum sum) {

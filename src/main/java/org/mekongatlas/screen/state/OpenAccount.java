@@ -2,17 +2,19 @@ package org.mekongatlas.screen.state;
 
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** The total that the reader asked to be shown the making of, and its account, which follows what is looked at. */
 public final class OpenAccount {
@@ -83,13 +85,16 @@ public final class OpenAccount {
     private Told tell(Asked asked) {
         View view = asked.snapshot().view();
         Answer answer = answer(asked);
-        return new Told(
-                asked.total(), of(answer, view), Words.sentence(index.catalogue(), told(asked.total(), view), answer));
+        View told = told(asked.total(), view);
+        String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer);
+        return new Told(asked.total(), of(answer, view), sentence);
     }
 
     /** The account of an answer to a view's question. */
     public Account of(Answer answer, View view) {
-        return new Account(index.catalogue(), index.counter(), index.asked(view), answer, OpenAccount::quoted);
+        Texts texts = Texts.in(view.language());
+        Function<Event, String> quoted = event -> texts.text("event.quoted", event.title());
+        return new Account(texts, index.catalogue(), index.counter(), index.asked(view), answer, quoted);
     }
 
     private Answer answer(Asked asked) {
@@ -112,9 +117,5 @@ public final class OpenAccount {
         return total instanceof Total.OfLine of
                 ? view.withQuestion(view.question().withKinds(Set.of(of.line().kind())))
                 : view;
-    }
-
-    private static String quoted(Event event) {
-        return "“" + event.title() + "”";
     }
 }

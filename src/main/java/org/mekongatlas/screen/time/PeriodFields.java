@@ -11,33 +11,34 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Pills;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** How the period is read, and the period itself: typed, and said in words; what can not be is said in the same place. */
 public final class PeriodFields extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private static final Map<TimeMode, Pills.Name> MODES = new EnumMap<>(Map.of(
-            TimeMode.MOMENT, new Pills.Name("Moment", "What happens on one day"),
-            TimeMode.WINDOW, new Pills.Name("Window", "What lies in a window that slides"),
-            TimeMode.CUMULATIVE, new Pills.Name("Cumulative", "What has happened since the beginning")));
-
     private final AtlasModel model;
-    private final TextField from = field("beginning", "Beginning of the period");
-    private final TextField to = field("end", "End of the period");
+    private final Texts texts;
+    private final TypedPeriod typed;
+    private final TextField from;
+    private final TextField to;
     private final Label dash = new Label("–");
     private final Label words = new Label();
     private final Pills<TimeMode> modes;
 
     public PeriodFields(AtlasModel model) {
         this.model = model;
-        modes = new Pills<>(TimeMode.class, MODES, model::setMode);
+        texts = model.texts();
+        typed = new TypedPeriod(texts);
+        from = field(texts.text("period.beginning"), texts.text("period.beginning.name"));
+        to = field(texts.text("period.end"), texts.text("period.end.name"));
+        modes = new Pills<>(TimeMode.class, modes(), model::setMode);
         getStyleClass().add("period");
         HBox dates = new HBox(from, dash, to);
         dates.setAlignment(Pos.CENTER_LEFT);
@@ -55,11 +56,25 @@ public final class PeriodFields extends VBox {
         show();
     }
 
+    /** As wide as the modes need: the words beneath them change, which must move nothing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(getMinWidth(), modes.prefWidth(-1));
+    }
+
+    private Map<TimeMode, Pills.Name> modes() {
+        Map<TimeMode, Pills.Name> names = new EnumMap<>(TimeMode.class);
+        for (TimeMode mode : TimeMode.values()) {
+            names.put(mode, new Pills.Name(texts.of(mode), texts.text(Texts.key(mode) + ".meaning")));
+        }
+        return names;
+    }
+
     private TextField field(String prompt, String name) {
         TextField field = new TextField();
         field.setPromptText(prompt);
-        field.setAccessibleText(name + ", as 2025, 2025-02 or 2025-02-12");
-        Hint.on(field, () -> name + ": 2025, 2025-02 or 2025-02-12; empty is open");
+        field.setAccessibleText(texts.text("period.field", name));
+        Hint.on(field, () -> texts.text("period.field.hint", name));
         field.setOnAction(event -> read());
         field.focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
@@ -74,12 +89,12 @@ public final class PeriodFields extends VBox {
         show(from, window.from());
         show(to, window.to());
         modes.show(model.view().mode());
-        say(Words.period(window), false);
+        say(texts.dates().period(window), false);
     }
 
     /** What the reader is writing is left alone while time goes on. */
-    private static void show(TextField field, LocalDate day) {
-        String text = day == null ? "" : day.toString();
+    private void show(TextField field, LocalDate day) {
+        String text = typed.written(day);
         if (!(field.isFocused() && isEdited(field))) {
             field.setText(text);
         }
@@ -97,10 +112,10 @@ public final class PeriodFields extends VBox {
         }
         try {
             boolean moment = model.view().mode() == TimeMode.MOMENT;
-            TimeWindow typed = TypedPeriod.read(moment ? "" : from.getText(), to.getText());
+            TimeWindow read = typed.read(moment ? "" : from.getText(), to.getText());
             forget(from);
             forget(to);
-            model.setWindow(typed);
+            model.setWindow(read);
             show();
         } catch (DateTimeException wrong) {
             say(wrong.getMessage(), true);

@@ -10,10 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.controlsfx.control.RangeSlider;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.state.Playhead;
+import org.mekongatlas.text.Texts;
 
 /**
  * ControlsFX's range slider as the handles of a period: whole days, keys that move the focused end by days, weeks and
@@ -23,6 +23,7 @@ public final class PeriodSlider extends RangeSlider {
 
     private static final PseudoClass MOMENT = PseudoClass.getPseudoClass("moment");
 
+    private final Texts texts;
     private final Playhead playhead;
     private final Consumer<TimeWindow> told;
     private TimeAxis axis;
@@ -33,8 +34,9 @@ public final class PeriodSlider extends RangeSlider {
     private double grabbedAt;
 
     /** @param told given the new period when the reader moves an end or the slab */
-    PeriodSlider(Playhead playhead, TimeAxis axis, Consumer<TimeWindow> told) {
+    PeriodSlider(Texts texts, Playhead playhead, TimeAxis axis, Consumer<TimeWindow> told) {
         super(axis.min(), axis.max(), axis.min(), axis.max());
+        this.texts = texts;
         this.playhead = playhead;
         this.axis = axis;
         this.told = told;
@@ -65,8 +67,7 @@ public final class PeriodSlider extends RangeSlider {
         setHighValue(axis.high(window));
         setLowValue(low());
         following = false;
-        setAccessibleText("Period: " + Words.period(window) + ". Arrow keys move the focused end by a day,"
-                + " up and down by a week, with Shift by a month.");
+        setAccessibleText(texts.text("period.slider", texts.dates().period(window)));
     }
 
     /** In the mode of moments the lower end is out of the way. */

@@ -37,6 +37,7 @@ final class SilenceStrip extends Region {
     private final ObservableValue<TimeAxis> axis;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final BooleanProperty classes = new SimpleBooleanProperty(this, "classes");
+    private final SilenceWords said;
     private final Canvas canvas = new Canvas();
     private final Label words = new Label();
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
@@ -53,10 +54,11 @@ final class SilenceStrip extends Region {
     SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis, Executor worker) {
         this.model = model;
         this.axis = axis;
+        said = new SilenceWords(model.texts());
         listening = new Newest<>(this::listen, worker, Platform::runLater, this::heard);
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
-        Hint.on(words, () -> SilenceWords.MEANING);
+        Hint.on(words, said::meaning);
         getChildren().addAll(canvas, words);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
@@ -151,9 +153,9 @@ final class SilenceStrip extends Region {
         TimeWindow seen = seen();
         words.setText(
                 pointed == null
-                        ? SilenceWords.longest(silence.rows().get(0), seen)
-                        : SilenceWords.of(silence.rows().get(row), pointed));
-        setAccessibleText(pointed == null ? SilenceWords.all(silence, seen) : words.getText());
+                        ? said.longest(silence.rows().get(0), seen)
+                        : said.of(silence.rows().get(row), pointed));
+        setAccessibleText(pointed == null ? said.all(silence, seen) : words.getText());
     }
 
     /** The days of the axis that are seen. */

@@ -1,72 +1,75 @@
 package org.mekongatlas.screen.time;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Silence;
 import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.index.Silence.Stretch;
-import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 /** Silences in words. */
 public final class SilenceWords {
 
-    public static final String MEANING = "Silence means no report in the data, not that nothing happened.";
+    private final Texts texts;
 
-    private SilenceWords() {}
+    SilenceWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** What silence does not mean. */
+    String meaning() {
+        return texts.text("silence.meaning");
+    }
 
     /** What a stretch holds, or that it holds nothing. */
-    static String of(Row row, Stretch stretch) {
-        String pattern = stretch.silent() ? "No report in view%s is dated %s%s" : "Reports in view%s dated %s: %s";
-        String who = row.source().map(SilenceWords::from).orElse("");
-        return String.format(
-                pattern, who, period(stretch), stretch.silent() ? around(stretch) : Words.number(stretch.dated()));
+    String of(Row row, Stretch stretch) {
+        return stretch.silent() ? around(stretch, none(row, stretch)) : told(row, stretch);
+    }
+
+    private String none(Row row, Stretch stretch) {
+        return who(row).map(who -> texts.text("silence.none.from", period(stretch), who))
+                .orElseGet(() -> texts.text("silence.none", period(stretch)));
+    }
+
+    private String told(Row row, Stretch stretch) {
+        return who(row).map(who -> texts.text("silence.told.from", stretch.dated(), period(stretch), who))
+                .orElseGet(() -> texts.text("silence.told", stretch.dated(), period(stretch)));
     }
 
     /** The longest silence of what is seen; that there is none where none is. */
-    static String longest(Row row, TimeWindow seen) {
-        String who = row.source().map(SilenceWords::from).orElse("");
+    String longest(Row row, TimeWindow seen) {
         return row.longest(seen)
-                .map(stretch ->
-                        String.format("Longest time without reports%s: %s%s", who, period(stretch), around(stretch)))
-                .orElseGet(() -> String.format("Reports%s all along", who));
+                .map(stretch -> around(stretch, longest(row, stretch)))
+                .orElseGet(() -> who(row).map(who -> texts.text("silence.never.from", who))
+                        .orElseGet(() -> texts.text("silence.never")));
     }
 
-    private static String around(Stretch stretch) {
-        return switch (stretch.around()) {
-            case 0 -> "";
-            case 1 -> "; 1 of a longer time reaches into it";
-            default -> String.format("; %s of a longer time reach into it", Words.number(stretch.around()));
-        };
+    private String longest(Row row, Stretch stretch) {
+        return who(row).map(who -> texts.text("silence.longest.from", period(stretch), who))
+                .orElseGet(() -> texts.text("silence.longest", period(stretch)));
     }
 
-    /** The longest silence of every row, for those who can not see them. */
-    static String all(Silence silence, TimeWindow seen) {
+    /** The longest silence of every row, a line for each, for those who can not see them. */
+    String all(Silence silence, TimeWindow seen) {
         return Stream.concat(
-                        Stream.of(
-                                "When there are no reports. Left and Right go from silence to silence, Up and Down from"
-                                        + " one class of source to another. " + MEANING),
+                        Stream.of(texts.text("silence.keys"), meaning()),
                         silence.rows().stream().map(row -> longest(row, seen)))
-                .collect(Collectors.joining(". "));
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String period(Stretch stretch) {
-        return Words.period(TimeWindow.of(stretch.first(), stretch.last()));
+    /** With how many reports of a longer time reach into it. */
+    private String around(Stretch stretch, String said) {
+        return stretch.around() == 0 ? said : texts.count("silence.around", stretch.around(), said);
     }
 
-    private static String from(SourceKind kind) {
-        return switch (kind) {
-            case WIRE -> " from wire services";
-            case NEWSPAPER -> " from newspapers";
-            case BROADCASTER -> " from broadcasters";
-            case STATE_MEDIA -> " from state media";
-            case GOVERNMENT -> " from governments";
-            case UN -> " from the UN";
-            case NGO -> " from NGOs";
-            case RESEARCH -> " from researchers";
-            case COURT -> " from courts";
-            case OTHER -> " from other sources";
-        };
+    private String period(Stretch stretch) {
+        return texts.dates().period(TimeWindow.of(stretch.first(), stretch.last()));
+    }
+
+    /** The sources of a row; empty where it is that of all. */
+    private Optional<String> who(Row row) {
+        return row.source().map(kind -> texts.text(Texts.key(kind) + ".who"));
     }
 }

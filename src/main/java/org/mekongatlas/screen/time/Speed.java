@@ -1,5 +1,7 @@
 package org.mekongatlas.screen.time;
 
+import org.mekongatlas.text.Texts;
+
 /** How fast time plays. */
 enum Speed {
     X1(1),
@@ -21,13 +23,12 @@ enum Speed {
     }
 
     /** {@code 2×}. */
-    @Override
-    public String toString() {
-        return times + "×";
+    String name(Texts texts) {
+        return texts.text("speed.times", times);
     }
 
-    /** {@code 2 months a second}. */
-    String words() {
-        return times == 1 ? "1 month a second" : times + " months a second";
+    /** {@code Speed: 2 months a second (1× is 1 month a second)}. */
+    String meaning(Texts texts) {
+        return texts.count("speed.months", times);
     }
 }

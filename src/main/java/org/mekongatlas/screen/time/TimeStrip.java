@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.time;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Histogram;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
@@ -19,6 +17,7 @@ import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.Playhead;
+import org.mekongatlas.text.Texts;
 
 /** The bars of the timeline with the period's slider over them; Ctrl and the wheel stretch the time axis. */
 final class TimeStrip extends Region {
@@ -30,6 +29,7 @@ final class TimeStrip extends Region {
     private static final double FLAG = 14;
 
     private final AtlasModel model;
+    private final Texts texts;
     private final Playhead playhead;
     private final Canvas canvas = new Canvas();
     private final PeriodSlider slider;
@@ -50,9 +50,10 @@ final class TimeStrip extends Region {
 
     TimeStrip(AtlasModel model) {
         this.model = model;
+        texts = model.texts();
         playhead = model.playhead();
         axis.set(TimeAxis.whole(playhead.first(), playhead.last(), 600));
-        slider = new PeriodSlider(playhead, axis(), model::setWindow);
+        slider = new PeriodSlider(texts, playhead, axis(), model::setWindow);
         getStyleClass().add("time-strip");
         flag.getStyleClass().add("playhead-flag");
         flag.setMouseTransparent(true);
@@ -114,8 +115,7 @@ final class TimeStrip extends Region {
         double half = thumb() / 2;
         double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
         slider.resizeRelocate(MARGIN - axis().offset() - half, FLAG, axis().total() + 2 * half, height);
-        LocalDate day = playhead.of(window);
-        flag.setText(Words.period(TimeWindow.of(day, day)));
+        flag.setText(texts.dates().day(playhead.of(window)));
         flag.autosize();
         double x = MARGIN + axis().x(axis().high(window)) - flag.getWidth() / 2;
         flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
@@ -159,7 +159,7 @@ final class TimeStrip extends Region {
                 histogram = model.index().histogram(always, axis().bin(), wanted.spread());
             }
             drawn = wanted;
-            new TimelinePainter(canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight())
+            new TimelinePainter(texts, canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight())
                     .paint(histogram);
         }
     }

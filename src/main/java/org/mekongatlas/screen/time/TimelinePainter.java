@@ -1,21 +1,22 @@
 package org.mekongatlas.screen.time;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.mekongatlas.index.Histogram;
 import org.mekongatlas.index.Histogram.Bar;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.text.Texts;
 
 /** Draws what lies under the slider: bars of events stacked by kind, under them strips where only a month or year is known, hatching where nobody reports, years and months. */
 final class TimelinePainter {
@@ -33,9 +34,13 @@ final class TimelinePainter {
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
     private static final double ROOM_FOR_YEAR = 36;
+    /** Left and right of a name. */
+    private static final double GAP = 6;
+
     private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
     private static final Font MONTH = Font.font(Looks.FAMILY, 10);
 
+    private final Texts texts;
     private final GraphicsContext pen;
     private final TimeAxis axis;
     private final Palette palette;
@@ -43,7 +48,8 @@ final class TimelinePainter {
     /** Where bars stand. */
     private double base;
 
-    TimelinePainter(GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
+    TimelinePainter(Texts texts, GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
+        this.texts = texts;
         this.pen = pen;
         this.axis = axis;
         this.palette = palette;
@@ -79,7 +85,7 @@ final class TimelinePainter {
         }
         if (!spread.isEmpty()) {
             pen.setTextBaseline(VPos.CENTER);
-            write("Strips: only the month or year is known", 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
+            write(texts.text("timeline.strips"), 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
         }
     }
 
@@ -124,12 +130,13 @@ final class TimelinePainter {
     private void ticks() {
         pen.setTextBaseline(VPos.CENTER);
         double month = axis.pixelsPerDay() * 30.4;
+        double roomForName = month < ROOM_FOR_NAME ? ROOM_FOR_NAME : roomForName();
         LocalDate day = axis.day(0).withDayOfMonth(1);
         while (!day.isAfter(axis.last()) && axis.x(day) < axis.seen()) {
             if (day.getMonthValue() == 1) {
                 year(day);
             } else if (month >= ROOM_FOR_TICK) {
-                month(day, month);
+                month(day, month >= roomForName);
             }
             day = day.plusMonths(1);
         }
@@ -140,19 +147,32 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.45));
         pen.setLineWidth(1);
         pen.strokeLine(x, 0, x, height + TICKS);
-        boolean room = x + ROOM_FOR_YEAR <= axis.seen();
+        String name = texts.dates().year(day.getYear());
+        boolean room = x + Math.max(ROOM_FOR_YEAR, width(name, YEAR) + GAP) <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(Integer.toString(day.getYear()), room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
+        write(name, room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
     }
 
-    private void month(LocalDate day, double width) {
+    private void month(LocalDate day, boolean named) {
         double x = Math.round(axis.x(day)) + 0.5;
         pen.setStroke(colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
-        if (width >= ROOM_FOR_NAME) {
-            String name = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-            write(name, x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
+        if (named) {
+            write(texts.dates().month(day.getMonth()), x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
         }
+    }
+
+    /** What the longest name of a month needs. */
+    private double roomForName() {
+        return Stream.of(Month.values())
+                .mapToDouble(month -> width(texts.dates().month(month), MONTH) + GAP)
+                .reduce(ROOM_FOR_NAME, Math::max);
+    }
+
+    private static double width(String text, Font font) {
+        Text measured = new Text(text);
+        measured.setFont(font);
+        return measured.getLayoutBounds().getWidth();
     }
 
     private double tickMiddle() {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.export.Progress;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -39,7 +41,13 @@ class ExportCardTest {
     void start(Stage primary) {
         root.getChildren()
                 .add(new ExportCard(
-                        () -> View.HOME, this::write, worker, told::add, folder -> {}, root.getChildren()::clear));
+                        Texts.in(Language.EN),
+                        () -> View.HOME,
+                        this::write,
+                        worker,
+                        told::add,
+                        folder -> {},
+                        root.getChildren()::clear));
         Stage stage = new Stage();
         stage.setScene(new Scene(root, 600, 400));
         stage.show();

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 class PictureFileTest {
 
     private static final TimeWindow WINDOW = TimeWindow.of(LocalDate.of(2023, 9, 1), LocalDate.of(2025, 1, 31));
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     @TempDir
     private Path folder;
@@ -32,12 +36,13 @@ class PictureFileTest {
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        IOException wrong = assertThrows(IOException.class, () -> PictureFile.in("/no/such", WINDOW, 1920, 1080));
+        IOException wrong =
+                assertThrows(IOException.class, () -> PictureFile.in(ENGLISH, "/no/such", WINDOW, 1920, 1080));
         assertEquals("There is no folder “/no/such”.", wrong.getMessage());
     }
 
     private String name(TimeWindow window) throws IOException {
-        return PictureFile.in(folder.toString(), window, 1920, 1080)
+        return PictureFile.in(ENGLISH, folder.toString(), window, 1920, 1080)
                 .getFileName()
                 .toString();
     }

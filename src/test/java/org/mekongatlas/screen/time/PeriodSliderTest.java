@@ -16,11 +16,13 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.Playhead;
+import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +45,7 @@ class PeriodSliderTest {
 
     @Start
     void start(Stage stage) {
-        slider = new PeriodSlider(new Playhead(FIRST, LAST), axis, this::move);
+        slider = new PeriodSlider(Texts.in(Language.EN), new Playhead(FIRST, LAST), axis, this::move);
         slider.setPrefWidth(732 + HANDLE);
         Pane root = new Pane(slider);
         Looks.dress(root, Theme.LIGHT);
