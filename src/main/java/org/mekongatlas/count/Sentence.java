@@ -123,7 +123,7 @@ public final class Sentence {
     }
 
     private String people() {
-        String key = question.basis() == Basis.PEOPLE ? "sentence.people" : "sentence.crossings";
+        String key = question.basis() == Basis.PEOPLE ? "counted.people" : "counted.crossings";
         return texts.count(key, answer.total().best(), texts.range(answer.total()));
     }
 

@@ -16,6 +16,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.text.Texts;
 
 /**
  * A source as others cite it.
@@ -42,15 +43,15 @@ public record Citation(Source source, LocalDate seen) {
     }
 
     /** {@code Bernama, "Title", 28 Nov 2024, https://…, seen 21 Nov 2026}. */
-    public String plain() {
+    public String plain(Texts texts) {
         return Stream.of(
                         source.publisher(),
                         "\"" + source.title() + "\"",
                         source.published() == null ? "" : source.published().toString(),
                         source.url(),
-                        seen == null ? "" : "seen " + seen)
+                        seen == null ? "" : texts.text("citation.seen", seen))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.text("list.comma")));
     }
 
     /** An entry of type {@code @online} after biblatex, with an empty field for the address of an archived copy. */

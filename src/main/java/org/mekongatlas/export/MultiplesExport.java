@@ -26,6 +26,7 @@ import org.mekongatlas.paint.PanelPainter;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Size;
 import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.text.Texts;
 
 /** Makes one picture of small multiples, for a slide: maps, title, legend, sources and credits. No display needed; any thread. */
 public final class MultiplesExport {
@@ -56,7 +57,7 @@ public final class MultiplesExport {
      * @throws IOException with a sentence for the reader; nothing half-written is left
      */
     public String write(MultiplesSpec spec, Path file) throws IOException {
-        WholeFile whole = new WholeFile(file);
+        WholeFile whole = new WholeFile(spec.picture().texts(), file);
         whole.check();
         PictureExport.checkMemory(spec.picture());
         Page page = page(spec);
@@ -78,7 +79,7 @@ public final class MultiplesExport {
         Statement statement = statement(picture, cut, painted);
         Sheet sheet = new Sheet(picture.width(), picture.height());
         Arrays.fill(sheet.pixels(), OPAQUE | palette.panel());
-        paint(sheet, page, painted, palette);
+        paint(picture.texts(), sheet, page, painted, palette);
         frame(statement, picture).paint(sheet, palette);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return new Page(sheet, statement);
@@ -103,22 +104,22 @@ public final class MultiplesExport {
         return panels.paint(view.withCamera(camera), periods, viewport, panel -> true);
     }
 
-    private static void paint(Sheet sheet, MultiplesPage page, List<Panel> painted, Palette palette) {
+    private static void paint(Texts texts, Sheet sheet, MultiplesPage page, List<Panel> painted, Palette palette) {
         PanelPainter painter = new PanelPainter(sheet, palette, page.scale());
         for (int i = 0; i < painted.size(); i++) {
             Panel panel = painted.get(i);
             painter.paint(panel.still(), panel.name(), panel.total(), page.x(i), page.y(i));
         }
-        Panels.legend(painted).ifPresent(legend -> paint(sheet, page, legend, palette));
+        Panels.legend(painted).ifPresent(legend -> paint(texts, sheet, page, legend, palette));
     }
 
     /** As large as there is room for. */
-    private static void paint(Sheet sheet, MultiplesPage page, Legend legend, Palette palette) {
+    private static void paint(Texts texts, Sheet sheet, MultiplesPage page, Legend legend, Palette palette) {
         double scale = page.scale();
-        LegendPainter painter = LegendPainter.tall(legend, scale);
+        LegendPainter painter = LegendPainter.tall(texts, legend, scale);
         while (!fits(painter.size(), page.legend())) {
             scale *= SMALLER;
-            painter = LegendPainter.tall(legend, scale);
+            painter = LegendPainter.tall(texts, legend, scale);
         }
         painter.paint(sheet, page.area().maxX() - painter.size().width(), page.top(), palette);
     }
@@ -136,6 +137,6 @@ public final class MultiplesExport {
         List<FlowShape> drawn = painted.stream()
                 .flatMap(panel -> panel.still().overlay().visibleFlows().stream())
                 .toList();
-        return Statement.of(index, index.at(view), seen, drawn, picture.title(), Panels.words(cut));
+        return Statement.of(index, index.at(view), seen, drawn, picture.title(), Panels.words(picture.texts(), cut));
     }
 }
