@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.index.Flow;
@@ -35,8 +35,11 @@ class AtlasModelTest {
     void openingShowsEverything() {
         assertEquals(model.view().question(), snapshot().view().question());
         assertEquals(
-                Words.sentence(
-                        model.catalogue(), model.view(), model.inViewProperty().get()),
+                Sentence.of(
+                        model.texts(),
+                        model.catalogue(),
+                        model.view(),
+                        model.inViewProperty().get()),
                 model.sentenceProperty().get());
         assertTrue(snapshot().answer().total().best() > 50_000);
     }
