@@ -51,7 +51,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Nowhere nowhere = index.nowhere(snapshot, seen);
         String version = catalogue.dataset().version();
         return new Statement(
-                title.isBlank() ? sentence : title.strip().replaceAll("\\s+", " "),
+                title.isBlank() ? sentence : cleaned(title),
                 subtitle,
                 sentence,
                 nowhere.isEmpty()
@@ -63,10 +63,40 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 version);
     }
 
+    /**
+     * Of two snapshots of the same part of the world.
+     *
+     * @param seen the part of the world that is shown
+     * @param drawn the lines in it, of both
+     * @param title the author's, or blank for how they differ
+     */
+    static Statement ofBoth(
+            AtlasIndex index, Snapshot left, Snapshot right, Bounds seen, List<FlowShape> drawn, String title) {
+        Texts texts = Texts.in(left.view().language());
+        Statement one = of(index, left, seen, drawn, "", "");
+        Statement other = of(index, right, seen, drawn, "", "");
+        String difference = new Difference(index).words(left, right, seen);
+        return new Statement(
+                title.isBlank() ? difference : cleaned(title),
+                title.isBlank() ? texts.text("comparison.widths") : difference,
+                texts.text("comparison.sentences", one.told(), other.told()),
+                "",
+                one.credits,
+                one.version);
+    }
+
+    /** What there is to say, and what the map does not show of it. */
+    private String told() {
+        return (sentence + " " + nowhere).strip();
+    }
+
+    private static String cleaned(String title) {
+        return title.strip().replaceAll("\\s+", " ");
+    }
+
     /** The words around the map; the sentence stands there once. */
     Caption caption() {
-        String below = sentence.equals(title) ? nowhere : sentence + " " + nowhere;
-        return new Caption(title, subtitle, below.strip(), credits);
+        return new Caption(title, subtitle, sentence.equals(title) ? nowhere : told(), credits);
     }
 
     /** Keyword to text, as a PNG file holds them. */

@@ -79,9 +79,9 @@ final class AtlasWindow {
         filter = new FilterButton(model, outside.worker());
         middle = new Middle(model, map, list, account, details(), outside.worker());
         reports = new Reports(model, map, middle.panels(), list, table);
-        sheets = new CardDesk(model, map, middle.panels(), cards, outside);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
         instead = new InsteadOfMap(model, middle.parts(), stills, outside.worker());
+        sheets = new CardDesk(model, map, middle.panels(), instead, cards, outside);
         shortcuts = shortcuts();
         assemble();
     }

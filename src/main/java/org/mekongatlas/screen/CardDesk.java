@@ -8,6 +8,7 @@ import org.mekongatlas.screen.card.AboutCard;
 import org.mekongatlas.screen.card.ExportCard;
 import org.mekongatlas.screen.card.KeysCard;
 import org.mekongatlas.screen.card.LinesCard;
+import org.mekongatlas.screen.compare.InsteadOfMap;
 import org.mekongatlas.screen.control.CardLayer;
 import org.mekongatlas.screen.control.Shortcut;
 import org.mekongatlas.screen.map.Panels;
@@ -20,13 +21,15 @@ final class CardDesk {
     private final AtlasModel model;
     private final MapPane map;
     private final Panels panels;
+    private final InsteadOfMap instead;
     private final CardLayer cards;
     private final Outside outside;
 
-    CardDesk(AtlasModel model, MapPane map, Panels panels, CardLayer cards, Outside outside) {
+    CardDesk(AtlasModel model, MapPane map, Panels panels, InsteadOfMap instead, CardLayer cards, Outside outside) {
         this.model = model;
         this.map = map;
         this.panels = panels;
+        this.instead = instead;
         this.cards = cards;
         this.outside = outside;
     }
@@ -37,7 +40,7 @@ final class CardDesk {
                 () -> new ExportCard(
                         model.texts(),
                         this::pictured,
-                        outside.pictures(),
+                        () -> instead.pictures().orElse(outside.pictures()),
                         outside.worker(),
                         model::tell,
                         outside.showFolder(),

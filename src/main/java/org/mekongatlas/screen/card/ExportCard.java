@@ -58,7 +58,7 @@ public final class ExportCard extends Card {
 
     private final Texts texts;
     private final Supplier<View> view;
-    private final PictureWriter writer;
+    private final Supplier<PictureWriter> writer;
     private final Executor worker;
     private final Consumer<Path> showFolder;
     private final TextField title = new TextField();
@@ -74,6 +74,7 @@ public final class ExportCard extends Card {
 
     /**
      * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
+     * @param writer writes pictures of what is shown when it is asked for
      * @param worker paints and writes
      * @param tell tells how it went to a reader who has closed this card meanwhile
      * @param showFolder opens a folder in the system's file manager
@@ -81,7 +82,7 @@ public final class ExportCard extends Card {
     public ExportCard(
             Texts texts,
             Supplier<View> view,
-            PictureWriter writer,
+            Supplier<PictureWriter> writer,
             Executor worker,
             Consumer<String> tell,
             Consumer<Path> showFolder,
@@ -169,6 +170,7 @@ public final class ExportCard extends Card {
     private void save() {
         Size pixels = size.getValue();
         View shown = view.get();
+        PictureWriter writing = writer.get();
         PictureSpec spec = new PictureSpec(shown, title.getText().strip(), pixels.width, pixels.height);
         String into = folder.getText();
         unwanted = false;
@@ -176,7 +178,7 @@ public final class ExportCard extends Card {
             @Override
             protected Path call() throws IOException {
                 Path file = PictureFile.in(texts, into, shown.question().window(), pixels.width, pixels.height);
-                writer.write(spec, file, this::at);
+                writing.write(spec, file, this::at);
                 return file;
             }
 

@@ -16,8 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.export.Cameras;
+import org.mekongatlas.export.ComparisonExport;
+import org.mekongatlas.export.ComparisonSpec;
 import org.mekongatlas.map.StillMap;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.filter.FilterButton;
 import org.mekongatlas.screen.filter.FilterChips;
@@ -25,6 +29,7 @@ import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.screen.state.PictureWriter;
 import org.mekongatlas.screen.time.PeriodFields;
 import org.mekongatlas.text.Texts;
 
@@ -88,6 +93,13 @@ final class ComparePane extends StackPane {
 
     void close() {
         comparison.end();
+    }
+
+    /** Writes pictures of what is compared now. */
+    PictureWriter pictures(ComparisonExport export) {
+        View other = comparison.right().view();
+        Cameras cameras = Cameras.showing(left.cameraProperty().get(), left.getWidth(), left.getHeight());
+        return (picture, file, progress) -> export.write(new ComparisonSpec(picture, other, cameras), file, progress);
     }
 
     /** What to show where there is one map again. */

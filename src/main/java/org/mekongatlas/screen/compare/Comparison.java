@@ -7,14 +7,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.mekongatlas.count.Answer;
-import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.export.ComparisonSpec;
+import org.mekongatlas.export.Difference;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
-import org.mekongatlas.index.Together;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -24,7 +22,6 @@ import org.mekongatlas.paint.StillPainter.Still;
 import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
-import org.mekongatlas.text.Texts;
 
 /**
  * Two views beside each other: the window's own on the left and another on the right, of the same part of the world, by
@@ -137,13 +134,7 @@ final class Comparison {
     /** What is no matter of period and filter is the same on both sides. */
     private void follow(View view) {
         if (active) {
-            Question asked = view.question();
-            Question other = right.view()
-                    .question()
-                    .withRule(asked.rule())
-                    .withBasis(asked.basis())
-                    .withDisputed(asked.includeDisputed());
-            right.show(new View(other, right.view().mode(), view.camera(), view.look()));
+            right.show(ComparisonSpec.alike(right.view(), view));
             order();
         }
     }
@@ -175,15 +166,7 @@ final class Comparison {
 
     /** On the worker. */
     private String count(Order order) {
-        View view = order.left().view();
-        DifferenceWords words =
-                new DifferenceWords(Texts.in(view.language()), view.question().basis());
-        Bounds seen = order.viewport().bounds(0);
-        Answer one = index.inView(order.left(), seen);
-        Answer other = index.inView(order.right(), seen);
-        return new Together(index)
-                .people(order.left(), order.right(), seen)
-                .map(both -> words.of(one.total(), other.total(), both.total()))
-                .orElseGet(() -> words.of(one.total(), other.total()));
+        return new Difference(index)
+                .words(order.left(), order.right(), order.viewport().bounds(0));
     }
 }

@@ -1,11 +1,14 @@
 package org.mekongatlas.screen.compare;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.mekongatlas.export.ComparisonExport;
+import org.mekongatlas.export.MultiplesExport;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.TimeMode;
@@ -16,6 +19,7 @@ import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.MapLink;
 import org.mekongatlas.screen.map.Panels;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.PictureWriter;
 
 /** What can take the place of map and panels, one at a time; each is built when it is first asked for. */
 public final class InsteadOfMap extends StackPane {
@@ -84,6 +88,16 @@ public final class InsteadOfMap extends StackPane {
         map.area().setVisible(true);
         map.link().wake(camera);
         map.pane().requestFocus();
+    }
+
+    /** Writes pictures of what is shown now; empty while that is the map itself. */
+    public Optional<PictureWriter> pictures() {
+        if (comparing.get()) {
+            return Optional.of(comparison.pictures(new ComparisonExport(model.index(), stills)));
+        }
+        return isOpen()
+                ? Optional.of(multiples.pictures(new MultiplesExport(model.index(), stills)))
+                : Optional.empty();
     }
 
     /** Folds or unfolds the legend of what is shown. */

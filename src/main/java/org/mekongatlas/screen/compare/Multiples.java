@@ -49,9 +49,12 @@ final class Multiples {
 
     /** The period of a view, at a moment all dates, cut into at most so many. */
     PanelPeriods cut(View view, int most, Optional<Slice> slice) {
-        boolean moment = view.mode() == TimeMode.MOMENT;
-        TimeWindow whole = moment ? TimeWindow.ALL : view.question().window();
-        return PanelPeriods.of(whole, index.extent(), most, slice);
+        return PanelPeriods.of(whole(view), index.extent(), most, slice);
+    }
+
+    /** The period that is cut. */
+    static TimeWindow whole(View view) {
+        return view.mode() == TimeMode.MOMENT ? TimeWindow.ALL : view.question().window();
     }
 
     /** The maps of the present order that are painted so far, in the order of their periods. */

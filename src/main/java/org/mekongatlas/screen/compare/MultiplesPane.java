@@ -1,6 +1,7 @@
 package org.mekongatlas.screen.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,11 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.export.Cameras;
+import org.mekongatlas.export.MultiplesExport;
+import org.mekongatlas.export.MultiplesSpec;
 import org.mekongatlas.export.Panels;
 import org.mekongatlas.export.Panels.Panel;
+import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Slice;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
@@ -26,6 +32,7 @@ import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.Scale;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.screen.state.PictureWriter;
 
 /**
  * Small multiples in the place of the map: the period cut into months, quarters or years, a still map of each, all on one
@@ -98,6 +105,23 @@ final class MultiplesPane extends VBox {
         arrange(List.of());
     }
 
+    /** Writes pictures of these maps. */
+    PictureWriter pictures(MultiplesExport export) {
+        Framing seen = framing;
+        Camera from = camera;
+        int most = choices.most();
+        Optional<Slice> slice = choices.slice();
+        Cameras cameras = (width, height) -> seen.picture(from, width, height);
+        return (picture, file, progress) ->
+                export.write(new MultiplesSpec(whole(picture), most, slice, cameras), file, progress);
+    }
+
+    /** A picture of the period that is cut. */
+    private PictureSpec whole(PictureSpec picture) {
+        View view = picture.view().withWindow(Multiples.whole(picture.view()));
+        return new PictureSpec(view, picture.title(), picture.width(), picture.height());
+    }
+
     void toggleKey() {
         key.toggle();
     }
@@ -138,7 +162,7 @@ final class MultiplesPane extends VBox {
         }
         PanelPeriods cut = multiples.cut(model.view(), choices.most(), choices.slice());
         arrange(cut.periods());
-        words.setText(Panels.words(cut));
+        words.setText(Panels.words(model.texts(), cut));
         Dimension2D map = grid.map(cut.periods().size(), enlargement());
         if (map.getWidth() > 0 && map.getHeight() > 0) {
             multiples.show(view(map), cut, viewport(map));

@@ -43,7 +43,7 @@ class ExportCardTest {
                 .add(new ExportCard(
                         Texts.in(Language.EN),
                         () -> View.HOME,
-                        this::write,
+                        () -> this::write,
                         worker,
                         told::add,
                         folder -> {},

@@ -1,4 +1,4 @@
-package org.mekongatlas.screen.compare;
+package org.mekongatlas.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.mekongatlas.screen.compare;
+package org.mekongatlas.export;
 
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
