@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import org.mekongatlas.model.Claim;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Qualifier;
 import org.mekongatlas.model.Unit;
@@ -10,7 +9,6 @@ import org.mekongatlas.text.Texts;
 /** What a source says, in words: the same on screen and on the command line. */
 public final class ClaimWords {
 
-    private static final Texts ENGLISH = Texts.in(Language.EN);
     private static final long BILLION = 1_000_000_000;
 
     private ClaimWords() {}
@@ -85,29 +83,5 @@ public final class ClaimWords {
         }
         String key = Texts.key(qualifier == null ? Qualifier.EXACT : qualifier);
         return texts.text(signs ? key + ".short" : key + ".long", large(texts, low == null ? high : low, signs));
-    }
-
-    public static String figure(Claim claim, Unit unit) {
-        return figure(ENGLISH, claim, unit);
-    }
-
-    public static String figure(Nationality row) {
-        return figure(ENGLISH, row);
-    }
-
-    public static String shortFigure(Claim claim, Unit unit) {
-        return shortFigure(ENGLISH, claim, unit);
-    }
-
-    public static String conflict(Conflict conflict, Unit unit) {
-        return conflict(ENGLISH, conflict, unit);
-    }
-
-    public static String shortConflict(Conflict conflict, Unit unit) {
-        return shortConflict(ENGLISH, conflict, unit);
-    }
-
-    public static String large(long number) {
-        return large(ENGLISH, number);
     }
 }

@@ -16,14 +16,15 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Account.Part;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.account.AccountRow;
 import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -91,7 +92,7 @@ class AccountJourneyTest extends Journey {
         await(() -> model.account().toldProperty().get() != null
                 && model.account().toldProperty().get().sentence().startsWith("February 2025"));
         List<String> heads = tree(robot).getRoot().getChildren().stream()
-                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading()))
+                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading(Texts.in(Language.EN))))
                 .flatMap(part -> part.getChildren().stream())
                 .map(reason -> head(reason.getValue()).name())
                 .toList();
@@ -162,7 +163,7 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return Words.number(model.inViewProperty().get().total().best());
+        return Texts.in(Language.EN).number(model.inViewProperty().get().total().best());
     }
 
     private static String total(FxRobot robot) {

@@ -138,7 +138,7 @@ final class MultiplesPane extends VBox {
         }
         PanelPeriods cut = multiples.cut(model.view(), choices.most(), choices.slice());
         arrange(cut.periods());
-        words.setText(Panels.words(cut));
+        words.setText(Panels.words(model.texts(), cut));
         Dimension2D map = grid.map(cut.periods().size(), enlargement());
         if (map.getWidth() > 0 && map.getHeight() > 0) {
             multiples.show(view(map), cut, viewport(map));

@@ -21,7 +21,7 @@ public final class CopyMenu extends MenuButton {
     public CopyMenu(AtlasModel model, Supplier<List<Event>> events, Consumer<String> copy) {
         Icons.label(this, Feather.COPY, model.texts().text("copy.sources"));
         for (Excerpt.Format format : Excerpt.Format.values()) {
-            MenuItem item = new MenuItem(format.toString());
+            MenuItem item = new MenuItem(model.texts().of(format));
             item.setOnAction(event -> copy(model, events.get(), format, copy));
             getItems().add(item);
         }
@@ -30,7 +30,11 @@ public final class CopyMenu extends MenuButton {
     /** Copies events with their sources as the view counts them. */
     static void copy(AtlasModel model, List<Event> events, Excerpt.Format format, Consumer<String> copy) {
         Excerpt excerpt = new Excerpt(
-                model.catalogue(), model.index().counter(), model.view().question(), events);
+                model.texts(),
+                model.catalogue(),
+                model.index().counter(),
+                model.view().question(),
+                events);
         model.work(() -> excerpt.as(format), copy);
     }
 }

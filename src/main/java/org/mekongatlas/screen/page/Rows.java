@@ -239,7 +239,7 @@ final class Rows {
         line.getStyleClass().add("claim-top");
         Runnable copy = () -> links.copy()
                 .accept(texts.text(
-                        "claim.cited", words, Citation.of(catalogue, source).plain()));
+                        "claim.cited", words, Citation.of(catalogue, source).plain(texts)));
         line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }

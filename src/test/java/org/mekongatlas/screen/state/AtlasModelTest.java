@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.index.Flow;
@@ -17,6 +17,7 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -24,6 +25,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.time.Playback;
+import org.mekongatlas.text.Texts;
 
 class AtlasModelTest {
 
@@ -35,8 +37,11 @@ class AtlasModelTest {
     void openingShowsEverything() {
         assertEquals(model.view().question(), snapshot().view().question());
         assertEquals(
-                Words.sentence(
-                        model.catalogue(), model.view(), model.inViewProperty().get()),
+                Sentence.of(
+                        Texts.in(Language.EN),
+                        model.catalogue(),
+                        model.view(),
+                        model.inViewProperty().get()),
                 model.sentenceProperty().get());
         assertTrue(snapshot().answer().total().best() > 50_000);
     }
