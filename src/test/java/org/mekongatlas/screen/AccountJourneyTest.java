@@ -18,13 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Account.Part;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.account.AccountRow;
 import org.mekongatlas.screen.state.Total;
-import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -92,7 +90,7 @@ class AccountJourneyTest extends Journey {
         await(() -> model.account().toldProperty().get() != null
                 && model.account().toldProperty().get().sentence().startsWith("February 2025"));
         List<String> heads = tree(robot).getRoot().getChildren().stream()
-                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading(Texts.in(Language.EN))))
+                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading(model.texts())))
                 .flatMap(part -> part.getChildren().stream())
                 .map(reason -> head(reason.getValue()).name())
                 .toList();
@@ -163,7 +161,7 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return Texts.in(Language.EN).number(model.inViewProperty().get().total().best());
+        return model.texts().number(model.inViewProperty().get().total().best());
     }
 
     private static String total(FxRobot robot) {

@@ -5,7 +5,6 @@ import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Conflict;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /** Small badges beside a report: that its sources differ, or that a figure is the one in use. */
@@ -13,14 +12,8 @@ public final class Badge {
 
     private static final String DIFFER = "conflict-mark";
     private static final String USED = "used-mark";
-    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     private Badge() {}
-
-    /** Marks an event on which sources differ. */
-    public static Label of(Conflicts conflicts, Event event) {
-        return of(ENGLISH, conflicts, event);
-    }
 
     /** Marks an event on which sources differ. */
     public static Label of(Texts texts, Conflicts conflicts, Event event) {
@@ -32,20 +25,10 @@ public final class Badge {
     }
 
     /** Makes a label the mark of an event, hidden where its sources agree. */
-    public static void show(Label mark, Conflicts conflicts, Event event) {
-        show(ENGLISH, mark, conflicts, event);
-    }
-
-    /** Makes a label the mark of an event, hidden where its sources agree. */
     public static void show(Texts texts, Label mark, Conflicts conflicts, Event event) {
         conflicts
                 .of(event.id())
                 .ifPresentOrElse(conflict -> say(mark, DIFFER, "≠", words(texts, conflict, event)), () -> hide(mark));
-    }
-
-    /** Makes a label say that a figure is the one in use. */
-    public static void used(Label mark) {
-        used(ENGLISH, mark);
     }
 
     /** Makes a label say that a figure is the one in use. */
@@ -55,11 +38,6 @@ public final class Badge {
 
     public static void hide(Label mark) {
         mark.setVisible(false);
-    }
-
-    /** {@code Sources differ: 200 or 606}. */
-    public static String words(Conflict conflict, Event event) {
-        return words(ENGLISH, conflict, event);
     }
 
     /** {@code Sources differ: 200 or 606}. */

@@ -85,7 +85,7 @@ final class EventCell extends ListCell<Event> {
     private void show(Event event) {
         kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
         dates.setText(texts.dates().dates(event.start(), event.end()));
-        Badge.show(mark, model.conflicts(), event);
+        Badge.show(model.texts(), mark, model.conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";
         mark.setVisible(mark.isVisible() && !differing.get());
         mark.setManaged(mark.isVisible());

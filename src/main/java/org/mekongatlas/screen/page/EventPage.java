@@ -88,8 +88,8 @@ final class EventPage {
 
     private void conflict(Page page, Event event) {
         model.conflicts().of(event.id()).ifPresent(conflict -> {
-            Label words = Page.words(Badge.words(conflict, event));
-            words.setGraphic(Badge.of(model.conflicts(), event));
+            Label words = Page.words(Badge.words(model.texts(), conflict, event));
+            words.setGraphic(Badge.of(model.texts(), model.conflicts(), event));
             words.getStyleClass().add("conflict-note");
             page.with(words);
         });

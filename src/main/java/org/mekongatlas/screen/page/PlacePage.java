@@ -20,7 +20,6 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.state.Wording;
-import org.mekongatlas.screen.time.SilenceWords;
 import org.mekongatlas.text.Texts;
 
 /** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
@@ -132,7 +131,7 @@ final class PlacePage {
                                 texts.text("place.last-reported"),
                                 texts.text(
                                         "place.no-report-since", texts.dates().date(last.end())))
-                        .note(SilenceWords.MEANING));
+                        .note(texts.text("silence.meaning")));
     }
 
     private void states(Page page, Place place) {

@@ -96,7 +96,7 @@ final class Rows {
         ClickRow row = row(
                 listed(event.title(), dates.getText()),
                 new Selection.OfEvent(event.id()),
-                ends(dates, Badge.of(model.conflicts(), event), figure),
+                ends(dates, Badge.of(texts, model.conflicts(), event), figure),
                 Page.words(event.title()));
         if (!why.isEmpty()) {
             row.getChildren().add(muted(why));
@@ -256,9 +256,9 @@ final class Rows {
         return links.copy();
     }
 
-    private static Label usedMark() {
+    private Label usedMark() {
         Label mark = new Label();
-        Badge.used(mark);
+        Badge.used(texts, mark);
         return mark;
     }
 

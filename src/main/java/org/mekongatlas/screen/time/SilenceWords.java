@@ -6,15 +6,11 @@ import java.util.stream.Stream;
 import org.mekongatlas.index.Silence;
 import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.index.Silence.Stretch;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.text.Texts;
 
 /** Silences in words. */
 public final class SilenceWords {
-
-    /** In English; elsewhere {@link #meaning}. */
-    public static final String MEANING = new SilenceWords(Texts.in(Language.EN)).meaning();
 
     private final Texts texts;
 

@@ -22,7 +22,7 @@ import org.mekongatlas.text.Texts;
 final class TimelinePainter {
 
     /** Height of the strip with years and months, logical pixels. */
-    static final double TICKS = 16;
+    static final double TICKS = 17;
 
     private static final double HATCH = 5;
     private static final double LEAST = 2;
@@ -36,6 +36,9 @@ final class TimelinePainter {
     private static final double ROOM_FOR_YEAR = 36;
     /** Left and right of a name. */
     private static final double GAP = 6;
+
+    /** Below the line that names stand on; Burmese digits reach far down. */
+    private static final double DESCENT = 5;
 
     private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
     private static final Font MONTH = Font.font(Looks.FAMILY, 10);
@@ -128,7 +131,7 @@ final class TimelinePainter {
     }
 
     private void ticks() {
-        pen.setTextBaseline(VPos.CENTER);
+        pen.setTextBaseline(VPos.BASELINE);
         double month = axis.pixelsPerDay() * 30.4;
         double roomForName = month < ROOM_FOR_NAME ? ROOM_FOR_NAME : roomForName();
         LocalDate day = axis.day(0).withDayOfMonth(1);
@@ -150,7 +153,7 @@ final class TimelinePainter {
         String name = texts.dates().year(day.getYear());
         boolean room = x + Math.max(ROOM_FOR_YEAR, width(name, YEAR) + GAP) <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(name, room ? x + 3 : x - 3, tickMiddle(), YEAR, side, 1);
+        write(name, room ? x + 3 : x - 3, tickBaseline(), YEAR, side, 1);
     }
 
     private void month(LocalDate day, boolean named) {
@@ -158,7 +161,7 @@ final class TimelinePainter {
         pen.setStroke(colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
         if (named) {
-            write(texts.dates().month(day.getMonth()), x + 3, tickMiddle(), MONTH, TextAlignment.LEFT, 0.8);
+            write(texts.dates().month(day.getMonth()), x + 3, tickBaseline(), MONTH, TextAlignment.LEFT, 0.8);
         }
     }
 
@@ -175,8 +178,8 @@ final class TimelinePainter {
         return measured.getLayoutBounds().getWidth();
     }
 
-    private double tickMiddle() {
-        return height + TICKS / 2 + 1;
+    private double tickBaseline() {
+        return height + TICKS - DESCENT;
     }
 
     private void write(String text, double x, double y, Font font, TextAlignment alignment, double opacity) {

@@ -17,7 +17,6 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -25,7 +24,6 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.time.Playback;
-import org.mekongatlas.text.Texts;
 
 class AtlasModelTest {
 
@@ -38,7 +36,7 @@ class AtlasModelTest {
         assertEquals(model.view().question(), snapshot().view().question());
         assertEquals(
                 Sentence.of(
-                        Texts.in(Language.EN),
+                        model.texts(),
                         model.catalogue(),
                         model.view(),
                         model.inViewProperty().get()),
