@@ -1,8 +1,11 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
@@ -34,6 +37,7 @@ final class LabelSheet {
     private final LineField wideLines;
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
+    private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
 
     LabelSheet(Viewport viewport, Typesetter typesetter, MapWording wording) {
@@ -147,6 +151,30 @@ final class LabelSheet {
         }
     }
 
+    /**
+     * Of all that is written meanwhile only the label nearest to the middle of the picture is shown; the others keep their
+     * room, so that nothing else moves while panning.
+     */
+    void showOne(Runnable writing) {
+        int first = labels.size();
+        writing.run();
+        labels.subList(first, labels.size()).stream()
+                .sorted(Comparator.comparingDouble(
+                        label -> offCentre(label.stand().box())))
+                .skip(1)
+                .forEach(withheld::add);
+    }
+
+    /** How far the furthest edge of a box lies from the middle of the picture: more than 1 if it is not seen wholly. */
+    private double offCentre(Bounds box) {
+        Bounds sight = sight(0);
+        double x = (sight.minX() + sight.maxX()) / 2;
+        double y = (sight.minY() + sight.maxY()) / 2;
+        return Math.max(
+                Math.max(x - box.minX(), box.maxX() - x) / (sight.maxX() - x),
+                Math.max(y - box.minY(), box.maxY() - y) / (sight.maxY() - y));
+    }
+
     /** Whether these words are written anywhere yet, in small letters or capitals. */
     boolean says(String text) {
         return labels.stream().anyMatch(label -> label.writing().text().equalsIgnoreCase(text));
@@ -172,16 +200,21 @@ final class LabelSheet {
         return labels;
     }
 
+    /** What of it is shown where it comes into sight. */
+    List<Label> shown() {
+        return labels.stream().filter(label -> !withheld.contains(label)).toList();
+    }
+
     /** Draws what can be seen on a sheet of the viewport or one that reaches further down. */
     void paint(Sheet sheet, Palette palette) {
         paintDots(sheet, palette);
-        labels.forEach(label -> typesetter.paint(sheet, viewport, label));
+        shown().forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
     /** For each pixel of a sheet, whether the words that were painted there stand in it. */
     boolean[] letters(Sheet sheet) {
         boolean[] letters = new boolean[sheet.width() * sheet.height()];
-        labels.forEach(label -> typesetter.mark(letters, sheet, viewport, label));
+        shown().forEach(label -> typesetter.mark(letters, sheet, viewport, label));
         return letters;
     }
 

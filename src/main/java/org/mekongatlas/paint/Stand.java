@@ -49,6 +49,11 @@ record Stand(Bounds box, double side) {
         return stands;
     }
 
+    /** Whether the letters lie in a rectangle. */
+    boolean isWithin(Bounds rectangle) {
+        return rectangle.contains(box.minX(), box.minY()) && rectangle.contains(box.maxX(), box.maxY());
+    }
+
     /** Centred on a point. */
     static Stand around(double x, double y, Extent extent, double side) {
         double across = extent.width() / 2;

@@ -232,6 +232,31 @@ class MapLabelsTest {
                 labels(HOME, MapLabelsTest::text).contains(Texts.in(Language.EN).number(most)));
     }
 
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void aLineCarriesItsNumberOnceInWhatIsSeen(Camera camera) {
+        for (Camera seen : List.of(camera, new Camera(12.6, 104.9, 7.4))) {
+            Viewport viewport = Viewport.of(seen, 1920, 1080, 1);
+            View view = View.HOME.withCamera(seen);
+            Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
+            checkNumbers(overlay, lay(overlay).shown(), seen);
+            checkNumbers(overlay, labels.layPicture(overlay, PALETTE, List.of()).shown(), seen);
+        }
+    }
+
+    /** No number is seen more often than there are lines that it could belong to. */
+    private static void checkNumbers(Overlay overlay, List<Label> shown, Camera camera) {
+        Texts english = Texts.in(Language.EN);
+        Map<String, Long> lines = overlay.flows().stream()
+                .collect(Collectors.groupingBy(
+                        shape -> english.number(shape.flow().people().best()), Collectors.counting()));
+        Map<String, Long> written = shown.stream()
+                .filter(label -> label.stand().box().intersects(inner(overlay.viewport())))
+                .collect(Collectors.groupingBy(label -> label.writing().text().split("\n")[0], Collectors.counting()));
+        written.forEach((text, times) ->
+                assertTrue(times <= lines.getOrDefault(text, times), times + " times " + text + ", " + camera));
+    }
+
     @Test
     void whatIsSelectedIsNamedAndTheRestStepsBack() {
         Camera camera = new Camera(16.7, 98.55, 10);
