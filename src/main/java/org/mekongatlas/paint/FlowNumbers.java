@@ -77,8 +77,9 @@ final class FlowNumbers {
             String text = text(shape);
             int colour = MapInk.number(shape.flow().kind(), palette);
             Writing writing = new Writing(text, LETTERING, colour, palette.land());
+            boolean open = shape.head() == FlowShape.Head.HOLLOW;
             LineStands stands =
-                    new LineStands(line(shape, sheet), shape.width() / scale, sheet.measure(text, LETTERING));
+                    new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
             boolean always = shape.width() >= ALWAYS_FROM * scale;
             if (still) {
                 write(writing, stands.within(sheet.sight(0), STEP), always, sheet);

@@ -37,6 +37,7 @@ final class LabelSheet {
     private final LineField wideLines;
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Leader> leaders = new ArrayList<>();
     private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
 
@@ -128,9 +129,27 @@ final class LabelSheet {
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 
-    /** The same, but where there is no other place over wide lines too. */
+    /** The same, but where there is no other place over wide lines too, as little of them as can be. */
     boolean write(Writing writing, List<Stand> stands, boolean faint) {
-        return writeAside(writing, stands, faint) || stands.stream().anyMatch(stand -> place(writing, stand, faint));
+        return writeAside(writing, stands, faint)
+                || stands.stream()
+                        .sorted(Comparator.comparingInt(stand -> wideLines.crossed(stand.box())))
+                        .anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    /** Writes off a disc, where no line is in the way of the words or of the fine line that leads from them to its rim. */
+    boolean writeLed(Writing writing, List<Stand> stands, Spot centre, double radius) {
+        for (Stand stand : stands) {
+            Leader leader = Leader.between(stand.box(), centre, radius, writing.colour());
+            boolean clear = lines.isFree(stand.box())
+                    && leader.squares().stream().allMatch(box -> lines.isFree(box) && taken.isFree(box));
+            if (clear && place(writing, stand, false)) {
+                leader.squares().forEach(taken::reserve);
+                leaders.add(leader);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean place(Writing writing, Stand stand, boolean faint) {
@@ -208,6 +227,7 @@ final class LabelSheet {
     /** Draws what can be seen on a sheet of the viewport or one that reaches further down. */
     void paint(Sheet sheet, Palette palette) {
         paintDots(sheet, palette);
+        paintLeaders(sheet);
         shown().forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
@@ -231,6 +251,18 @@ final class LabelSheet {
                 pen.disc(x, y, DOT * scale);
                 pen.fill(MapInk.town(palette), 255);
             }
+        }
+    }
+
+    private void paintLeaders(Sheet sheet) {
+        Pen pen = new Pen(new Raster(sheet));
+        for (Leader leader : leaders) {
+            Polyline line = new Polyline(
+                            new double[] {leader.words().x(), leader.rim().x()},
+                            new double[] {leader.words().y(), leader.rim().y()})
+                    .moved(viewport.scale(), -viewport.left(), -viewport.top());
+            pen.ribbon(line, Leader.WIDTH * viewport.scale());
+            pen.fill(leader.colour(), 255);
         }
     }
 

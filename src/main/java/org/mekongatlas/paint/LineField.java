@@ -74,6 +74,18 @@ final class LineField {
         return true;
     }
 
+    /** How many squares of a box lines run through. */
+    int crossed(Bounds box) {
+        int from = column(box.minX());
+        int to = column(box.maxX());
+        int last = row(box.maxY());
+        int count = 0;
+        for (int row = row(box.minY()); row <= last; row++) {
+            count += crossed.get(row * columns + from, row * columns + to + 1).cardinality();
+        }
+        return count;
+    }
+
     private int column(double x) {
         return (int) Math.max(0, Math.min(columns - 1, cell(x) - firstColumn));
     }

@@ -13,9 +13,10 @@ import org.mekongatlas.paint.Typesetter.Extent;
  * of the world.
  *
  * @param width of the line
+ * @param open whether nothing lies where its head points
  * @param extent of the words
  */
-record LineStands(Polyline line, double width, Extent extent) {
+record LineStands(Polyline line, double width, boolean open, Extent extent) {
 
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
@@ -23,6 +24,8 @@ record LineStands(Polyline line, double width, Extent extent) {
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
     /** A shorter line may carry words at its head. */
     private static final double SHORT = 80;
+    /** From the tip of a line to the words ahead of it. */
+    private static final double[] AHEAD = {GAP, 10};
 
     /** Around the middle of the line, and around points at equal distances from there as far as they may be seen. */
     List<List<Stand>> again(Bounds sight, double distance) {
@@ -71,19 +74,19 @@ record LineStands(Polyline line, double width, Extent extent) {
             stands.add(beside(line.at(along), -1));
         }
         if (line.length() < SHORT) {
-            stands.add(ahead());
+            stands.addAll(open ? 0 : stands.size(), ahead());
         }
         return stands;
     }
 
     /** Where the head points. */
-    private Stand ahead() {
+    private List<Stand> ahead() {
         Polyline.Point tip = line.at(line.length());
-        double out = Math.min(
-                extent.width() / 2 / Math.max(1e-9, Math.abs(tip.dx())),
-                extent.height() / 2 / Math.max(1e-9, Math.abs(tip.dy())));
-        double away = GAP + out;
-        return Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5);
+        double half = Math.min(extent.width() / Math.abs(tip.dx()), extent.height() / Math.abs(tip.dy())) / 2;
+        return DoubleStream.of(AHEAD)
+                .map(gap -> gap + half)
+                .mapToObj(away -> Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5))
+                .toList();
     }
 
     /** @param side 1 for the right of the line as seen with y down, -1 for the left */
