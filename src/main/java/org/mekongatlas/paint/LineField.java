@@ -74,16 +74,17 @@ final class LineField {
         return true;
     }
 
-    /** How many squares of a box lines run through. */
-    int crossed(Bounds box) {
+    /** How much of a box lines take, 0 to 1. */
+    double share(Bounds box) {
         int from = column(box.minX());
-        int to = column(box.maxX());
+        int to = column(box.maxX()) + 1;
+        int first = row(box.minY());
         int last = row(box.maxY());
         int count = 0;
-        for (int row = row(box.minY()); row <= last; row++) {
-            count += crossed.get(row * columns + from, row * columns + to + 1).cardinality();
+        for (int row = first; row <= last; row++) {
+            count += crossed.get(row * columns + from, row * columns + to).cardinality();
         }
-        return count;
+        return (double) count / (to - from) / (last - first + 1);
     }
 
     private int column(double x) {
