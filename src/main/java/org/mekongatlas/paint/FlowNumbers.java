@@ -13,7 +13,7 @@ final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
     private static final double FROM = 3;
-    /** From this width on a line carries its number even where that lies on other wide lines. */
+    /** From this width on a line carries its number on itself where there is no room beside it. */
     private static final double ALWAYS_FROM = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     private static final double AGAIN = 640;
@@ -67,7 +67,8 @@ final class FlowNumbers {
             sheet.avoid(line, shape.width() / scale);
             if (shape.head() != FlowShape.Head.NONE) {
                 double head = Arrow.headWidth(shape.width(), scale) / scale;
-                sheet.avoid(line.between(Math.max(0, line.length() - head), line.length()), head);
+                double tip = line.length() - Math.min(line.length(), head) / 2;
+                sheet.avoid(line.between(Math.max(0, line.length() - head), tip), head);
             }
         });
     }
@@ -82,17 +83,18 @@ final class FlowNumbers {
                     new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
             boolean always = shape.width() >= ALWAYS_FROM * scale;
             if (still) {
-                write(writing, stands.within(sheet.sight(0), STEP), always, sheet);
+                write(writing, stands, stands.within(sheet.sight(0), STEP), always, sheet);
             } else {
                 sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                        .forEach(tried -> write(writing, tried, always, sheet)));
+                        .forEach(points -> write(writing, stands, points, always, sheet)));
             }
         }
     }
 
-    private static void write(Writing writing, List<Stand> stands, boolean always, LabelSheet sheet) {
-        if (!sheet.writeAside(writing, stands, false) && always) {
-            sheet.write(writing, stands, false);
+    private static void write(
+            Writing writing, LineStands stands, List<Double> points, boolean always, LabelSheet sheet) {
+        if (!sheet.writeAside(writing, stands.beside(points), false) && always) {
+            sheet.write(writing, stands.on(points), false);
         }
     }
 

@@ -19,6 +19,8 @@ public final class Texts {
 
     private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
     private static final String TO = "–";
+    /** Countries whose usual names are too long for a map. */
+    private static final Map<String, String> SHORT = Map.of("HK", "country.hong-kong", "MO", "country.macao");
 
     private final Language language;
     private final Map<String, String> texts;
@@ -113,10 +115,13 @@ public final class Texts {
 
     /**
      * Name of the country with an ISO 3166-1 alpha-2 code, without what the JDK's locale data adds in brackets; the code
-     * where the language has no name for it.
+     * where the language has no name for it. Too long ones are shortened.
      */
     public String country(String code) {
-        return new Locale("", code).getDisplayCountry(locale()).replaceFirst(" \\(.*", "");
+        String own = texts.get("country.short." + code);
+        return own != null
+                ? own
+                : new Locale("", code).getDisplayCountry(locale()).replaceFirst(" \\(.*", "");
     }
 
     /** Name of a place: in this language where that is known, else in English. */
