@@ -5,7 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /**
  * Rows of cells under each other, for a terminal: columns as wide as their widest cell, numbers to the right. Rows of a
@@ -70,7 +71,7 @@ final class AlignedTable {
     }
 
     private static String text(Object cell) {
-        return cell instanceof Number number ? Words.number(number.longValue()) : cell.toString();
+        return cell instanceof Number number ? Texts.in(Language.EN).number(number.longValue()) : cell.toString();
     }
 
     private static int length(String text) {

@@ -13,9 +13,10 @@ import java.util.function.DoubleConsumer;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
-import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup.Opened;
+import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
 import picocli.CommandLine.Command;
@@ -57,6 +58,9 @@ final class AtlasCommand implements Callable<Integer> {
             description = ViewConverter.DESCRIPTION + " The window opens on it.")
     private View view;
 
+    @Option(names = "--language", description = "The window speaks en, th, my, zh, vi, km or lo from now on.")
+    private Language language;
+
     @Option(names = "--reset", description = "Forget where the window was and what it showed. Saved views stay.")
     private boolean reset;
 
@@ -93,7 +97,9 @@ final class AtlasCommand implements Callable<Integer> {
     /** How the window is to open: on the view asked for, or else as it was left. */
     Preferences preferences(PreferencesFile file) {
         Preferences left = file.read();
-        return view().map(left::withView).orElse(left);
+        View asked = view().orElse(left.view());
+        return left.withView(
+                language == null ? asked : asked.withLook(asked.look().withLanguage(language)));
     }
 
     /** All rows of the store, which is made on first use and closed again; a notice goes to the error stream. */

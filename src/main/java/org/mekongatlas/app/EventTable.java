@@ -5,6 +5,8 @@ import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** Events as lines for a terminal: dates as in the files, kind, the figure to show, title and id. */
 final class EventTable {
@@ -30,7 +32,7 @@ final class EventTable {
         return catalogue.claimsOf(event.id()).stream()
                 .limit(1)
                 .filter(Claim::hasFigure)
-                .map(claim -> ClaimWords.figure(claim, event.unit()))
+                .map(claim -> ClaimWords.figure(Texts.in(Language.EN), claim, event.unit()))
                 .findFirst()
                 .orElse("");
     }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.mekongatlas.export.Cameras;
+import org.mekongatlas.export.ComparisonExport;
+import org.mekongatlas.export.ComparisonSpec;
 import org.mekongatlas.export.Fit;
 import org.mekongatlas.export.MultiplesExport;
-import org.mekongatlas.export.MultiplesSpec;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.export.PictureSpec;
+import org.mekongatlas.export.Progress;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -99,12 +102,10 @@ final class ExportCommand implements Callable<Integer> {
         TimeWindow window = window(base.question().window(), read);
         checkCamera();
         checkKinds(base.question());
-        checkMultiples(read);
+        multiples.check(read);
         picture(base.withLook(look.look(base.look())));
         Catalogue catalogue = atlas.catalogue(done -> {});
-        ViewText.unknown(base, catalogue).ifPresent(sentence -> {
-            throw wrong(sentence);
-        });
+        checkKnown(base, catalogue);
         Question question =
                 options.question(base.question().withWindow(window), catalogue).withWindow(window);
         write(catalogue, picture(new View(question, read, camera(catalogue), look.look(base.look()))));
@@ -113,20 +114,25 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Catalogue catalogue, PictureSpec picture) {
         AtlasIndex index = new AtlasIndex(catalogue);
+        Cameras cameras = panelCameras(catalogue, picture);
         if (multiples.given()) {
             MultiplesExport export = new MultiplesExport(index, atlas.baseMap());
-            write(() -> export.write(multiples.spec(picture, panelCameras(catalogue)), out));
+            write(() -> export.write(multiples.spec(picture, cameras), out, Progress.UNWATCHED));
+        } else if (multiples.other() != null) {
+            checkKnown(multiples.other(), catalogue);
+            ComparisonExport export = new ComparisonExport(index, atlas.baseMap());
+            ComparisonSpec comparison = new ComparisonSpec(picture, multiples.other(), cameras);
+            write(() -> export.write(comparison, out, Progress.UNWATCHED));
         } else {
             PictureExport export = new PictureExport(index, atlas.baseMap());
             write(() -> export.write(picture, out));
         }
     }
 
-    private void checkMultiples(TimeMode read) {
-        multiples.check();
-        if (multiples.given() && read == TimeMode.MOMENT) {
-            throw wrong("--multiples cut a period into parts, and a moment has none.");
-        }
+    private void checkKnown(View asked, Catalogue catalogue) {
+        ViewText.unknown(asked, catalogue).ifPresent(sentence -> {
+            throw wrong(sentence);
+        });
     }
 
     private TimeWindow window(TimeWindow base, TimeMode read) {
@@ -184,14 +190,17 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Each map of several looks at the centre and zoom that are given, or fits the place by itself. */
-    private MultiplesSpec.Cameras panelCameras(Catalogue catalogue) {
-        if (centre == null) {
-            return (width, height) -> new Fit(catalogue)
-                    .bare(fit == null ? Fit.REGION : fit, width, height)
-                    .orElseThrow();
+    /** Each map of several looks at the centre and zoom that are given, shows what a view does, or fits the place. */
+    private Cameras panelCameras(Catalogue catalogue, PictureSpec picture) {
+        if (centre != null) {
+            return (width, height) -> picture.view().camera();
         }
-        return (width, height) -> new Camera(centre.latitude(), centre.longitude(), zoom);
+        if (view != null && fit == null) {
+            return Cameras.like(picture);
+        }
+        return (width, height) -> new Fit(catalogue)
+                .bare(fit == null ? Fit.REGION : fit, width, height)
+                .orElseThrow();
     }
 
     private void write(Writing writing) {

@@ -1,6 +1,7 @@
 package org.mekongatlas.app;
 
 import org.mekongatlas.model.Balance;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
@@ -11,6 +12,8 @@ import picocli.CommandLine.Spec;
 
 /** How a picture is drawn. */
 final class LookOptions {
+
+    static final String LANGUAGE = "en (as if not given), th, my, zh, vi, km or lo: what the atlas speaks.";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -46,6 +49,9 @@ final class LookOptions {
                             + " pictures; without it the largest number shown is drawn so.")
     private Long widest;
 
+    @Option(names = "--language", description = LANGUAGE)
+    private Language language;
+
     /** @param otherwise where no option says how */
     Look look(Look otherwise) {
         if (lines != null && lines < 1) {
@@ -60,6 +66,7 @@ final class LookOptions {
                 lines == null ? otherwise.lines() : lines,
                 otherwise.uncertainty() && !simple,
                 balance == null ? otherwise.balance() : balance,
-                widest == null ? otherwise.widest() : widest);
+                widest == null ? otherwise.widest() : widest,
+                language == null ? otherwise.language() : language);
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
-import org.mekongatlas.screen.Preferences;
-import org.mekongatlas.screen.WindowPlace;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.WindowPlace;
 
 /** Keeps how a reader left the window in the folder of what belongs to him. Any thread. */
 final class PreferencesFile {
@@ -19,13 +21,13 @@ final class PreferencesFile {
         file = new HomeFile(home.resolve("preferences.properties"));
     }
 
-    /** What was kept last; the usual where nothing is kept or it can not be read. */
+    /** What was kept last; the usual where nothing is kept or it can not be read, in the language of the computer. */
     Preferences read() {
         Properties kept = new Properties();
         try {
             kept.load(new StringReader(file.exists() ? file.read() : ""));
         } catch (IOException | IllegalArgumentException unreadable) {
-            return Preferences.USUAL;
+            return Preferences.USUAL.withView(usual());
         }
         return new Preferences(
                 view(kept.getProperty("view")),
@@ -65,9 +67,14 @@ final class PreferencesFile {
 
     private static View view(String text) {
         try {
-            return text == null ? Preferences.USUAL.view() : ViewText.read(text);
+            return text == null ? usual() : ViewText.read(text);
         } catch (IllegalArgumentException unreadable) {
-            return Preferences.USUAL.view();
+            return usual();
         }
+    }
+
+    private static View usual() {
+        View view = Preferences.USUAL.view();
+        return view.withLook(view.look().withLanguage(Language.of(Locale.getDefault(Locale.Category.DISPLAY))));
     }
 }

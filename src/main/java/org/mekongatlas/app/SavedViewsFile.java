@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongatlas.screen.SavedView;
-import org.mekongatlas.screen.Shelf;
+import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.screen.state.Shelf;
 
 /**
  * Saved views as JSON in the folder of what belongs to the user:

@@ -4,11 +4,13 @@ import java.util.concurrent.Callable;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,11 @@ final class TotalsCommand implements Callable<Integer> {
     private String report(Catalogue catalogue, Question question) {
         Counter counter = new Counter(catalogue);
         Answer answer = counter.answer(question);
-        String sentence = Words.sentence(catalogue, View.HOME.withQuestion(question), answer);
+        Texts texts = Texts.in(Language.EN);
+        String sentence = Sentence.of(texts, catalogue, View.HOME.withQuestion(question), answer);
         return json
                 ? TotalsJson.of(answer, sentence)
-                : new TotalsTable(catalogue, new Account(catalogue, counter, question, answer, Event::id))
+                : new TotalsTable(catalogue, new Account(texts, catalogue, counter, question, answer, Event::id))
                         + System.lineSeparator()
                         + System.lineSeparator()
                         + sentence;

@@ -5,12 +5,15 @@ import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.Account.Part;
 import org.mekongatlas.count.Reason;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** An account as a table for a terminal: figure, dates, and the event with its remark, under what contains it. */
 final class TotalsTable {
+
+    private static final Texts TEXTS = Texts.in(Language.EN);
 
     private final Catalogue catalogue;
     private final Account account;
@@ -33,7 +36,7 @@ final class TotalsTable {
     private void addPart(Part part) {
         List<Line> lines = account.lines(part);
         if (!lines.isEmpty()) {
-            table.heading(part.heading());
+            table.heading(part.heading(TEXTS));
         }
         switch (part) {
             case COUNTED, OVERLAPPING -> addTree(lines, 0);
@@ -56,10 +59,10 @@ final class TotalsTable {
     private void add(Line line, String first, int depth, String remark) {
         Event event = catalogue.event(line.event()).orElseThrow();
         String comment = remark.isEmpty() ? "" : ", " + remark;
-        table.row(first, Words.dates(event.start(), event.end()), "  ".repeat(depth) + event.id() + comment);
+        table.row(first, TEXTS.dates().dates(event.start(), event.end()), "  ".repeat(depth) + event.id() + comment);
     }
 
     private static String figure(Line line) {
-        return line.figure().map(Words::people).orElse("");
+        return line.figure().map(TEXTS::people).orElse("");
     }
 }

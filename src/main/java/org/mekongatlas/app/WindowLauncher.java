@@ -11,9 +11,9 @@ import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.AtlasApplication;
-import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup;
 import org.mekongatlas.screen.Startup.Opened;
+import org.mekongatlas.screen.state.Preferences;
 
 /** Opens the window, and where there can be none says why and leaves a picture. */
 final class WindowLauncher {

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.text.Texts;
 
 /**
  * An answer to be read from top to bottom: what was counted with what is inside it, what was set aside, what was left
@@ -22,28 +25,27 @@ import org.mekongatlas.model.Span;
 public final class Account {
 
     /** The parts of an account, in the order of telling. */
-    public enum Part {
-        COUNTED("Counted, with what is inside it", "Added up. What hangs under a report is in its figure already."),
-        OVERLAPPING(
-                "Not added, may be the same people", "Of two that may count the same people only the larger is added."),
-        LEFT_OUT("Left out", "Reports that can not be part of a total, by reason."),
-        NOTABLE("Worth a look", "Where a source or a link deserves a second look.");
+    public enum Part implements Coded {
+        COUNTED,
+        OVERLAPPING,
+        LEFT_OUT,
+        NOTABLE;
 
-        private final String heading;
-        private final String meaning;
-
-        Part(String heading, String meaning) {
-            this.heading = heading;
-            this.meaning = meaning;
-        }
-
-        public String heading() {
-            return heading;
+        public String heading(Texts texts) {
+            return texts.text(Texts.key(this) + ".heading");
         }
 
         /** One sentence for a reader who has never seen an account. */
+        public String meaning(Texts texts) {
+            return texts.text(Texts.key(this) + ".meaning");
+        }
+
+        public String heading() {
+            return heading(Texts.in(Language.EN));
+        }
+
         public String meaning() {
-            return meaning;
+            return meaning(Texts.in(Language.EN));
         }
     }
 
@@ -62,6 +64,7 @@ public final class Account {
      */
     public record Said(Claim claim, boolean used) {}
 
+    private final Texts texts;
     private final Catalogue catalogue;
     private final Counter counter;
     private final Question question;
@@ -71,13 +74,25 @@ public final class Account {
 
     /** @param name how a remark names another event */
     public Account(
-            Catalogue catalogue, Counter counter, Question question, Answer answer, Function<Event, String> name) {
+            Texts texts,
+            Catalogue catalogue,
+            Counter counter,
+            Question question,
+            Answer answer,
+            Function<Event, String> name) {
+        this.texts = texts;
         this.catalogue = catalogue;
         this.counter = counter;
         this.question = question;
         this.answer = answer;
         this.name = name;
         inside = answer.nested().stream().collect(Collectors.groupingBy(Answer.Nested::inside));
+    }
+
+    /** In English. */
+    public Account(
+            Catalogue catalogue, Counter counter, Question question, Answer answer, Function<Event, String> name) {
+        this(Texts.in(Language.EN), catalogue, counter, question, answer, name);
     }
 
     public Answer answer() {
@@ -133,7 +148,7 @@ public final class Account {
         return new Line(
                 row.event(),
                 Optional.of(row.figure()),
-                joined("as in " + name(row.with()), growth(row.incrementFrom())));
+                joined(texts.text("account.as-in", name(row.with())), growth(row.incrementFrom())));
     }
 
     private Line nested(Answer.Nested row) {
@@ -144,12 +159,12 @@ public final class Account {
     private Line leftOut(Answer.Excluded row) {
         Optional<Span> figure =
                 row.reason() == Reason.NOT_PERSONS ? Optional.empty() : counter.figure(row.event(), question);
-        return new Line(row.event(), figure, row.reason().words());
+        return new Line(row.event(), figure, texts.of(row.reason()));
     }
 
     private List<Line> notable() {
         Stream<Line> outgrown = answer.outgrown().stream()
-                .map(event -> new Line(event, counter.figure(event, question), "its parts add up to more"));
+                .map(event -> new Line(event, counter.figure(event, question), texts.text("account.outgrown")));
         return Stream.concat(outgrown, answer.restatements().stream().map(this::restatement))
                 .toList();
     }
@@ -158,11 +173,11 @@ public final class Account {
         return new Line(
                 row.event(),
                 counter.figure(row.event(), question),
-                Words.number(row.fellBy()) + " lower than " + name(row.previous()));
+                texts.text("account.restated", row.fellBy(), name(row.previous())));
     }
 
     private String growth(String from) {
-        return from.isEmpty() ? "" : "growth since " + name(from);
+        return from.isEmpty() ? "" : texts.text("account.growth", name(from));
     }
 
     /** How a part belongs to its whole. */
@@ -170,12 +185,14 @@ public final class Account {
         Event part = event(row.event());
         Event whole = event(row.inside());
         if (part.within().equals(whole.id())) {
-            return "part of it";
+            return texts.text("account.part");
         }
         if (whole.supersedes().contains(part.id()) || isEarlierState(row, part)) {
-            return "an earlier state";
+            return texts.text("account.earlier-state");
         }
-        return part.onwardOf().contains(whole.id()) ? "the same people on their way" : "inside it by way of others";
+        return part.onwardOf().contains(whole.id())
+                ? texts.text("account.onward")
+                : texts.text("account.inside-others");
     }
 
     /** Whether a part does not lie in the period, and hangs there only because a later state's growth is counted. */
@@ -191,7 +208,9 @@ public final class Account {
         return name.apply(event(id));
     }
 
-    private static String joined(String... remarks) {
-        return Stream.of(remarks).filter(remark -> !remark.isEmpty()).collect(Collectors.joining(", "));
+    private String joined(String... remarks) {
+        return Stream.of(remarks)
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(texts.text("list.comma")));
     }
 }

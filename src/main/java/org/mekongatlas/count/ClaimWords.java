@@ -1,85 +1,87 @@
 package org.mekongatlas.count;
 
-import java.util.Locale;
-import java.util.Map;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Qualifier;
 import org.mekongatlas.model.Unit;
+import org.mekongatlas.text.Texts;
 
-/** What a source says, in English words: the same on screen and on the command line. */
+/** What a source says, in words: the same on screen and on the command line. */
 public final class ClaimWords {
 
-    private static final Map<String, String> SIGNS = Map.of(
-            "more than ", ">",
-            "at least ", "≥",
-            "nearly ", "<",
-            "up to ", "≤",
-            "about ", "~",
-            " billion", " bn",
-            " US dollars", " US$");
+    private static final long BILLION = 1_000_000_000;
 
     private ClaimWords() {}
 
     /** What a claim says, with its unit unless that is persons: {@code more than 7,000}, {@code about 64 billion US dollars}. */
-    public static String figure(Claim claim, Unit unit) {
-        return claim.hasFigure() ? figure(claim.low(), claim.high(), claim.qualifier()) + unit(unit) : "no figure";
-    }
-
-    public static String figure(Nationality row) {
-        return row.hasFigure() ? figure(row.low(), row.high(), row.qualifier()) : "no figure";
+    public static String figure(Texts texts, Claim claim, Unit unit) {
+        return figure(texts, claim, unit, false);
     }
 
     /** The same in few signs: {@code >7,000}, {@code ~64 bn US$}. */
-    public static String shortFigure(Claim claim, Unit unit) {
-        String figure = figure(claim, unit);
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            figure = figure.replace(sign.getKey(), sign.getValue());
-        }
-        return figure;
+    public static String shortFigure(Texts texts, Claim claim, Unit unit) {
+        return figure(texts, claim, unit, true);
+    }
+
+    public static String figure(Texts texts, Nationality row) {
+        return row.hasFigure()
+                ? figure(texts, row.low(), row.high(), row.qualifier(), false)
+                : texts.text("figure.none");
     }
 
     /** {@code Sources differ: 200 or 606}, {@code called suspects as well as victims}, or both. */
-    public static String conflict(Conflict conflict, Unit unit) {
-        String classes = conflict.classes() ? "called suspects as well as victims" : "";
+    public static String conflict(Texts texts, Conflict conflict, Unit unit) {
+        String classes = conflict.classes() ? texts.text("conflict.classes") : "";
         if (!conflict.figures()) {
             return classes;
         }
-        String figures = "Sources differ: " + figure(conflict.smaller(), Unit.PERSONS) + " or "
-                + figure(conflict.larger(), unit);
-        return classes.isEmpty() ? figures : figures + "; " + classes;
+        String figures = texts.text(
+                "conflict.figures",
+                figure(texts, conflict.smaller(), Unit.PERSONS),
+                figure(texts, conflict.larger(), unit));
+        return classes.isEmpty() ? figures : texts.text("conflict.both", figures, classes);
     }
 
     /** The same in few signs: {@code 200 ≠ 606}. */
-    public static String shortConflict(Conflict conflict, Unit unit) {
+    public static String shortConflict(Texts texts, Conflict conflict, Unit unit) {
         return conflict.figures()
-                ? shortFigure(conflict.smaller(), Unit.PERSONS) + " ≠ " + shortFigure(conflict.larger(), unit)
-                : "suspects/victims";
+                ? texts.text(
+                        "conflict.figures.short",
+                        shortFigure(texts, conflict.smaller(), Unit.PERSONS),
+                        shortFigure(texts, conflict.larger(), unit))
+                : texts.text("conflict.classes.short");
     }
 
     /** {@code 64 billion}, {@code 7,000}. */
-    public static String large(long number) {
-        return number % 100_000_000 == 0 && number >= 1_000_000_000
-                ? String.format(Locale.ENGLISH, "%,.1f billion", number / 1e9).replace(".0 ", " ")
-                : Words.number(number);
+    public static String large(Texts texts, long number) {
+        return large(texts, number, false);
     }
 
-    private static String figure(Long low, Long high, Qualifier qualifier) {
-        if (low != null && high != null && !low.equals(high)) {
-            return large(low) + "–" + large(high);
+    private static String large(Texts texts, long number, boolean signs) {
+        if (number < BILLION || number % (BILLION / 10) != 0) {
+            return texts.number(number);
         }
-        String word = qualifier == null || qualifier == Qualifier.EXACT
-                ? ""
-                : qualifier.code().replace('-', ' ') + " ";
-        return word + large(low == null ? high : low);
+        String billions = number % BILLION == 0
+                ? texts.number(number / BILLION)
+                : String.format(texts.locale(), "%,.1f", (double) number / BILLION);
+        String key = signs ? "figure.billion.short" : "figure.billion";
+        return texts.text(key, billions, number / (BILLION / 10));
     }
 
-    private static String unit(Unit unit) {
-        return switch (unit == null ? Unit.PERSONS : unit) {
-            case PERSONS -> "";
-            case USD -> " US dollars";
-            case THB -> " baht";
-            default -> " " + unit.code();
-        };
+    private static String figure(Texts texts, Claim claim, Unit unit, boolean signs) {
+        if (!claim.hasFigure()) {
+            return texts.text("figure.none");
+        }
+        String figure = figure(texts, claim.low(), claim.high(), claim.qualifier(), signs);
+        String key = Texts.key(unit == null ? Unit.PERSONS : unit);
+        return texts.text(signs ? key + ".short" : key + ".long", figure);
+    }
+
+    private static String figure(Texts texts, Long low, Long high, Qualifier qualifier, boolean signs) {
+        if (low != null && high != null && !low.equals(high)) {
+            return large(texts, low, signs) + "–" + large(texts, high, signs);
+        }
+        String key = Texts.key(qualifier == null ? Qualifier.EXACT : qualifier);
+        return texts.text(signs ? key + ".short" : key + ".long", large(texts, low == null ? high : low, signs));
     }
 }

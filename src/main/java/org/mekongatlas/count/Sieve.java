@@ -15,13 +15,13 @@ final class Sieve {
 
     private final Gazetteer gazetteer;
     private final Tellers tellers;
-    private final Texts texts;
+    private final TextMatches texts;
 
     /** @param events all of the catalogue */
     Sieve(Catalogue catalogue, Events events, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         tellers = new Tellers(catalogue, events);
-        texts = new Texts(catalogue, events);
+        texts = new TextMatches(catalogue, events);
     }
 
     /** Whether an event passes the filter; null where every event does, so that none need be asked. */

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.text.Texts;
 
 /**
  * A source as others cite it.
@@ -22,17 +26,32 @@ import org.mekongatlas.model.SourceKind;
 public record Citation(Source source, LocalDate seen) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy.MM.dd");
+
+    /** Of a source of a catalogue, whose version is the day on which its sources were last read. */
+    public static Citation of(Catalogue catalogue, Source source) {
+        return new Citation(source, seen(catalogue.dataset().version()));
+    }
+
+    /** The day that a version names; null where it names none. */
+    private static LocalDate seen(String version) {
+        try {
+            return LocalDate.parse(version, VERSION);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
 
     /** {@code Bernama, "Title", 28 Nov 2024, https://…, seen 21 Nov 2026}. */
-    public String plain() {
+    public String plain(Texts texts) {
         return Stream.of(
                         source.publisher(),
                         "\"" + source.title() + "\"",
                         source.published() == null ? "" : source.published().toString(),
                         source.url(),
-                        seen == null ? "" : "seen " + seen)
+                        seen == null ? "" : texts.text("citation.seen", seen))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.text("list.comma")));
     }
 
     /** An entry of type {@code @online} after biblatex, with an empty field for the address of an archived copy. */

@@ -5,29 +5,27 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Counter;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.text.Texts;
 
 /**
  * Events to be pasted elsewhere, with their sources.
  *
+ * @param texts in which text is written; tables and entries for programs are the same in all languages
  * @param question by whose rule figures are taken
  */
-public record Excerpt(Catalogue catalogue, Counter counter, Question question, List<Event> events) {
+public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Question question, List<Event> events) {
 
-    private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy.MM.dd");
     private static final CsvSchema COLUMNS = CsvSchema.builder()
             .addColumns(
                     List.of(
@@ -42,22 +40,11 @@ public record Excerpt(Catalogue catalogue, Counter counter, Question question, L
     }
 
     /** What can be made of it, in the order of a menu. */
-    public enum Format {
-        TEXT("Text with sources"),
-        CSV("Table (CSV)"),
-        BIBTEX("Sources as BibTeX"),
-        CSL_JSON("Sources as CSL-JSON");
-
-        private final String words;
-
-        Format(String words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString() {
-            return words;
-        }
+    public enum Format implements Coded {
+        TEXT,
+        CSV,
+        BIBTEX,
+        CSL_JSON
     }
 
     public String as(Format format) {
@@ -74,13 +61,11 @@ public record Excerpt(Catalogue catalogue, Counter counter, Question question, L
     }
 
     private String paragraph(Event event) {
-        String figure = counter.figure(event.id(), question)
-                .map(span -> Words.number(span.best()) + Words.range(span))
-                .orElse("no figure");
-        Stream<String> head =
-                Stream.of(Words.dates(event.start(), event.end()) + ": " + event.title() + " (" + figure + ")");
+        String figure = counter.figure(event.id(), question).map(texts::people).orElse(texts.text("figure.none"));
+        String dates = texts.dates().dates(event.start(), event.end());
+        Stream<String> head = Stream.of(texts.text("excerpt.report", dates, event.title(), figure));
         Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream()
-                .map(source -> "  – " + citation(source).plain());
+                .map(source -> "  – " + citation(source).plain(texts));
         return Stream.concat(head, sources).collect(Collectors.joining("\n"));
     }
 
@@ -128,15 +113,6 @@ public record Excerpt(Catalogue catalogue, Counter counter, Question question, L
     }
 
     private Citation citation(Source source) {
-        return new Citation(source, seen(catalogue.dataset().version()));
-    }
-
-    /** The day that a version names, which is when its sources were last read; null where it names none. */
-    private static LocalDate seen(String version) {
-        try {
-            return LocalDate.parse(version, VERSION);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return Citation.of(catalogue, source);
     }
 }

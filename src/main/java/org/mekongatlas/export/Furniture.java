@@ -12,6 +12,7 @@ import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.ScaleBarPainter;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Size;
+import org.mekongatlas.text.Texts;
 
 /**
  * What stands around and over the map of a picture, and where: title at the top left, legend and scale bar at the bottom,
@@ -37,14 +38,15 @@ final class Furniture {
     private final ScaleBarPainter bar;
     private final boolean mirrored;
 
-    private Furniture(Viewport viewport, Caption caption, Legend explained, double scale, boolean mirrored) {
+    private Furniture(
+            Texts texts, Viewport viewport, Caption caption, Legend explained, double scale, boolean mirrored) {
         this.width = viewport.width();
         this.height = viewport.height();
         this.scale = scale;
         this.mirrored = mirrored;
         frame = new FramePainter(caption, width, height, scale);
-        legend = new LegendPainter(explained, scale);
-        bar = new ScaleBarPainter(viewport, scale);
+        legend = new LegendPainter(texts, explained, scale);
+        bar = new ScaleBarPainter(texts, viewport, scale);
     }
 
     /**
@@ -60,18 +62,19 @@ final class Furniture {
      *
      * @param hidden how much of the map would be hidden by something laid over a part of it, pixels
      */
-    static Furniture of(Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
-        Furniture left = fitting(viewport, caption, legend, false);
-        Furniture right = fitting(viewport, caption, legend, true);
+    static Furniture of(
+            Texts texts, Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
+        Furniture left = fitting(texts, viewport, caption, legend, false);
+        Furniture right = fitting(texts, viewport, caption, legend, true);
         double most = LESS * hidden.applyAsDouble(left.legendBox());
         return hidden.applyAsDouble(right.legendBox()) < most ? right : left;
     }
 
-    private static Furniture fitting(Viewport viewport, Caption caption, Legend legend, boolean mirrored) {
+    private static Furniture fitting(Texts texts, Viewport viewport, Caption caption, Legend legend, boolean mirrored) {
         double smallest = viewport.scale() * SMALLEST;
-        Furniture furniture = new Furniture(viewport, caption, legend, viewport.scale(), mirrored);
+        Furniture furniture = new Furniture(texts, viewport, caption, legend, viewport.scale(), mirrored);
         while (!furniture.fits() && furniture.scale > smallest) {
-            furniture = new Furniture(viewport, caption, legend, furniture.scale * SMALLER, mirrored);
+            furniture = new Furniture(texts, viewport, caption, legend, furniture.scale * SMALLER, mirrored);
         }
         return furniture;
     }

@@ -2,7 +2,6 @@ package org.mekongatlas.export;
 
 import java.util.Optional;
 import org.mekongatlas.index.PanelPeriods;
-import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Slice;
 
 /**
@@ -14,12 +13,6 @@ import org.mekongatlas.model.Slice;
  * @param cameras where each looks
  */
 public record MultiplesSpec(PictureSpec picture, int panels, Optional<Slice> slice, Cameras cameras) {
-
-    /** From the size of a map, logical pixels, to where it looks. */
-    @FunctionalInterface
-    public interface Cameras {
-        Camera of(double width, double height);
-    }
 
     public MultiplesSpec {
         if (!PanelPeriods.COUNTS.contains(panels)) {

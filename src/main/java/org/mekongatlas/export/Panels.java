@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -18,6 +18,7 @@ import org.mekongatlas.paint.Size;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.paint.StillPainter.Still;
 import org.mekongatlas.paint.WidthScale;
+import org.mekongatlas.text.Texts;
 
 /** Paints the maps of small multiples: one view in several periods, with one scale of widths. Any thread. */
 public final class Panels {
@@ -33,19 +34,19 @@ public final class Panels {
     /**
      * One map.
      *
+     * @param texts in which its period and total are written
      * @param answer the people of the journeys that touch it
      */
-    public record Panel(TimeWindow period, Answer answer, Still still) {
+    public record Panel(Texts texts, TimeWindow period, Answer answer, Still still) {
 
         /** {@code February 2025}. */
         public String name() {
-            String words = Words.period(period);
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            return texts.capital(texts.dates().period(period));
         }
 
         /** {@code 12,400 (12,000+)}. */
         public String total() {
-            return answer.events() == 0 ? "no reports" : Words.people(answer.total());
+            return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
         }
     }
 
@@ -66,13 +67,14 @@ public final class Panels {
         List<Snapshot> snapshots = periods.stream()
                 .map(period -> index.at(view.withMode(TimeMode.WINDOW).withWindow(period)))
                 .toList();
+        Texts texts = Texts.in(view.language());
         WidthScale widths = WidthScale.over(snapshots);
         List<Panel> panels = new ArrayList<>();
         boolean goOn = true;
         for (int i = 0; goOn && i < snapshots.size(); i++) {
             Snapshot snapshot = snapshots.get(i);
             Still still = painter.paint(snapshot, viewport, widths, view.theme());
-            Panel panel = new Panel(periods.get(i), index.inView(snapshot, viewport.bounds(0)), still);
+            Panel panel = new Panel(texts, periods.get(i), index.inView(snapshot, viewport.bounds(0)), still);
             panels.add(panel);
             goOn = next.test(panel);
         }
@@ -85,13 +87,18 @@ public final class Panels {
     }
 
     /** Into what a period is cut, and what that means. */
-    public static String words(PanelPeriods cut) {
-        String slice = cut.slice().code();
+    public static String words(Texts texts, PanelPeriods cut) {
+        String slice = Texts.key(cut.slice());
         int shown = cut.periods().size();
         String which = cut.omitted() == 0
-                ? "By " + slice
-                : String.format("By %s, the last %d of %d", slice, shown, shown + cut.omitted());
-        return which + ": what lies wholly within each. They need not add up to the whole.";
+                ? texts.text(slice + ".by")
+                : texts.text(slice + ".by.last", shown, shown + cut.omitted());
+        return texts.text("panel.cut", which);
+    }
+
+    /** In English. */
+    public static String words(PanelPeriods cut) {
+        return words(Texts.in(Language.EN), cut);
     }
 
     /** What explains all of them; empty where there are none. */

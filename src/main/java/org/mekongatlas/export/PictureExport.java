@@ -72,7 +72,7 @@ public final class PictureExport {
      * @throws CancellationException if {@code progress} no longer wants it; nothing is left
      */
     public String write(PictureSpec spec, Path file, Progress progress) throws IOException {
-        WholeFile whole = new WholeFile(file);
+        WholeFile whole = new WholeFile(spec.texts(), file);
         whole.check();
         checkMemory(spec);
         progress.at(0);
@@ -91,7 +91,8 @@ public final class PictureExport {
         // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
         // leaves. In every theme the same is counted: what stands above the strip in type of the usual size.
         Draft first = draft(spec, snapshot, whole, whole);
-        int strip = Furniture.of(whole, first.statement.caption(), Legend.of(first.overlay), first.overlay::hidden)
+        int strip = Furniture.of(
+                        spec.texts(), whole, first.statement.caption(), Legend.of(first.overlay), first.overlay::hidden)
                 .stripTop();
         return draft(spec, snapshot, whole, above(strip, whole));
     }
@@ -104,7 +105,7 @@ public final class PictureExport {
 
     private static Furniture furniture(PictureSpec spec, Viewport whole, Caption caption, Overlay overlay) {
         double enlargement = Palette.of(spec.view().theme()).enlargement();
-        return Furniture.of(whole.enlarged(enlargement), caption, Legend.of(overlay), overlay::hidden);
+        return Furniture.of(spec.texts(), whole.enlarged(enlargement), caption, Legend.of(overlay), overlay::hidden);
     }
 
     private static Viewport above(int bottom, Viewport whole) {
@@ -132,8 +133,8 @@ public final class PictureExport {
         Runtime runtime = Runtime.getRuntime();
         long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
         if (BYTES * spec.width() * spec.height() > free) {
-            throw new IOException("There is not enough memory for a picture of " + spec.width() + " × " + spec.height()
-                    + " pixels; nothing was written.");
+            String size = spec.width() + " × " + spec.height();
+            throw new IOException(spec.texts().text("picture.no-memory", size));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mekongatlas.export;
 
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /**
  * A picture to be made.
@@ -16,5 +17,10 @@ public record PictureSpec(View view, String title, int width, int height) {
             throw new IllegalArgumentException(
                     "a picture is 320×180 to 100 million pixels, not " + width + "×" + height);
         }
+    }
+
+    /** In the language of the picture. */
+    Texts texts() {
+        return Texts.in(view.language());
     }
 }

@@ -2,10 +2,9 @@ package org.mekongatlas.export;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.count.Words;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
@@ -15,6 +14,7 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.FlowShape;
 import org.mekongatlas.paint.Overlay;
+import org.mekongatlas.text.Texts;
 
 /**
  * What a picture says of the part of a snapshot that it shows.
@@ -35,7 +35,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 overlay.viewport().bounds(0),
                 overlay.visibleFlows(),
                 title,
-                subtitle(snapshot.view()));
+                subtitle(Texts.in(snapshot.view().language()), snapshot.view()));
     }
 
     /**
@@ -45,26 +45,58 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
      */
     static Statement of(
             AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
+        Texts texts = Texts.in(snapshot.view().language());
         Catalogue catalogue = index.catalogue();
-        String sentence = Words.sentence(catalogue, snapshot.view(), index.inView(snapshot, seen));
+        String sentence = Sentence.of(texts, catalogue, snapshot.view(), index.inView(snapshot, seen));
         Nowhere nowhere = index.nowhere(snapshot, seen);
         String version = catalogue.dataset().version();
         return new Statement(
-                title.isBlank() ? sentence : title.strip().replaceAll("\\s+", " "),
+                title.isBlank() ? sentence : cleaned(title),
                 subtitle,
                 sentence,
                 nowhere.isEmpty()
                         ? ""
-                        : "Not wholly on the map: "
-                                + nowhere.words(snapshot.view().question().basis()) + ".",
-                credits(sources(catalogue, drawn), version),
+                        : texts.text(
+                                "picture.nowhere",
+                                nowhere.words(texts, snapshot.view().question().basis())),
+                credits(texts, sources(catalogue, drawn), version),
                 version);
+    }
+
+    /**
+     * Of two snapshots of the same part of the world.
+     *
+     * @param seen the part of the world that is shown
+     * @param drawn the lines in it, of both
+     * @param title the author's, or blank for how they differ
+     */
+    static Statement ofBoth(
+            AtlasIndex index, Snapshot left, Snapshot right, Bounds seen, List<FlowShape> drawn, String title) {
+        Texts texts = Texts.in(left.view().language());
+        Statement one = of(index, left, seen, drawn, "", "");
+        Statement other = of(index, right, seen, drawn, "", "");
+        String difference = new Difference(index).words(left, right, seen);
+        return new Statement(
+                title.isBlank() ? difference : cleaned(title),
+                title.isBlank() ? texts.text("comparison.widths") : difference,
+                texts.text("comparison.sentences", one.told(), other.told()),
+                "",
+                one.credits,
+                one.version);
+    }
+
+    /** What there is to say, and what the map does not show of it. */
+    private String told() {
+        return (sentence + " " + nowhere).strip();
+    }
+
+    private static String cleaned(String title) {
+        return title.strip().replaceAll("\\s+", " ");
     }
 
     /** The words around the map; the sentence stands there once. */
     Caption caption() {
-        String below = sentence.equals(title) ? nowhere : sentence + " " + nowhere;
-        return new Caption(title, subtitle, below.strip(), credits);
+        return new Caption(title, subtitle, sentence.equals(title) ? nowhere : told(), credits);
     }
 
     /** Keyword to text, as a PNG file holds them. */
@@ -78,19 +110,17 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         return texts;
     }
 
-    private static String subtitle(View view) {
-        String period = Words.period(view.question().window());
-        String capital = Character.toUpperCase(period.charAt(0)) + period.substring(1);
+    private static String subtitle(Texts texts, View view) {
+        String period = texts.capital(texts.dates().period(view.question().window()));
         return switch (view.mode()) {
-            case MOMENT -> capital;
-            case WINDOW -> capital + ", within this period";
-            case CUMULATIVE -> capital + ", cumulative";
+            case MOMENT -> period;
+            case WINDOW -> texts.text("picture.window", period);
+            case CUMULATIVE -> texts.text("picture.cumulative", period);
         };
     }
 
-    private static String credits(long sources, String version) {
-        String counted = String.format(Locale.ROOT, "%,d %s", sources, sources == 1 ? "source" : "sources");
-        return String.join(" · ", counted, "data of " + version, PROGRAM, "map: " + BaseMap.CREDITS);
+    private static String credits(Texts texts, long sources, String version) {
+        return texts.count("picture.credits", sources, version, PROGRAM, BaseMap.CREDITS);
     }
 
     /** How many sources stand behind the movements that are drawn. */

@@ -13,10 +13,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
+import org.mekongatlas.text.Texts;
 
 /** A file that is there whole or not at all: written beside its place under another name, then moved. */
 final class WholeFile {
 
+    private final Texts texts;
     private final Path file;
     private final Path folder;
 
@@ -26,7 +28,9 @@ final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    WholeFile(Path file) {
+    /** @param texts in which is said what keeps it from being written */
+    WholeFile(Texts texts, Path file) {
+        this.texts = texts;
         this.file = file.toAbsolutePath().normalize();
         this.folder = this.file.getParent();
     }
@@ -38,16 +42,16 @@ final class WholeFile {
      */
     void check() throws IOException {
         if (folder == null || Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder, not a file.");
+            throw new IOException(texts.text("export.is-folder", file));
         }
         if (!Files.isDirectory(folder)) {
-            throw new IOException("There is no folder " + folder + ".");
+            throw new IOException(texts.text("export.no-folder", folder));
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new IOException(file + " is a device, not a file.");
+            throw new IOException(texts.text("export.is-device", file));
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new IOException(file + " is write-protected.");
+            throw new IOException(texts.text("export.protected", file));
         }
     }
 
@@ -86,13 +90,13 @@ final class WholeFile {
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
         String said = String.valueOf(reason).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
-            return "The disk of " + folder + " is full; nothing was written.";
+            return texts.text("export.disk-full", folder);
         }
         if (e instanceof AccessDeniedException
                 || e instanceof ReadOnlyFileSystemException
                 || said.contains("read-only")) {
-            return "The folder " + folder + " may not be written to.";
+            return texts.text("export.folder-protected", folder);
         }
-        return file + " could not be written: " + reason + ".";
+        return texts.text("export.failed", file, reason);
     }
 }

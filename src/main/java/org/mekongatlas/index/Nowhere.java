@@ -3,8 +3,9 @@ package org.mekongatlas.index;
 import java.util.ArrayList;
 import java.util.List;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /**
  * Journeys that a map shows in part or not at all, because nobody names the places.
@@ -22,26 +23,27 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
     }
 
     /** {@code 34 journeys with an unknown end, 5 with no place at all; together 12,300 people (11,800+)}. */
-    public String words(Basis basis) {
+    public String words(Texts texts, Basis basis) {
         List<String> parts = new ArrayList<>();
         if (openEnded > 0) {
-            parts.add(Words.number(openEnded) + journeys(openEnded) + "with an unknown end");
+            parts.add(texts.count("nowhere.open-ended", openEnded));
         }
-        if (placeless > 0) {
-            parts.add(Words.number(placeless) + (openEnded > 0 ? " " : journeys(placeless)) + "with no place at all");
+        if (placeless > 0 && openEnded > 0) {
+            parts.add(texts.text("nowhere.placeless.also", placeless));
+        } else if (placeless > 0) {
+            parts.add(texts.count("nowhere.placeless", placeless));
         }
-        return String.join(", ", parts) + people(basis);
+        String journeys = String.join(texts.text("list.comma"), parts);
+        return answer.counted().isEmpty() ? journeys : texts.text("nowhere.together", journeys, people(texts, basis));
     }
 
-    private static String journeys(long count) {
-        return count == 1 ? " journey " : " journeys ";
+    private String people(Texts texts, Basis basis) {
+        String key = basis == Basis.MOVEMENTS ? "counted.crossings" : "counted.people";
+        return texts.count(key, answer.total().best(), texts.range(answer.total()));
     }
 
-    private String people(Basis basis) {
-        long best = answer.total().best();
-        String noun = basis == Basis.MOVEMENTS ? " crossings" : best == 1 ? " person" : " people";
-        return answer.counted().isEmpty()
-                ? ""
-                : "; together " + Words.number(best) + noun + Words.range(answer.total());
+    /** In English. */
+    public String words(Basis basis) {
+        return words(Texts.in(Language.EN), basis);
     }
 }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.SearchText;
 import org.mekongatlas.model.Source;
+import org.mekongatlas.text.Texts;
 
 /**
  * Finds places in any of their spellings and scripts, events by their words and places, sources by publisher and title.
@@ -19,6 +21,7 @@ import org.mekongatlas.model.Source;
  */
 public final class Search {
 
+    private final Texts texts;
     private final List<Entry> entries = new ArrayList<>();
     /** The words of all titles, each once. */
     private final Set<String> vocabulary;
@@ -81,14 +84,21 @@ public final class Search {
         }
     }
 
-    public Search(Catalogue catalogue) {
+    /** @param texts also find places by their names in this language */
+    public Search(Texts texts, Catalogue catalogue) {
+        this.texts = texts;
         catalogue.places().forEach(place -> entries.add(entry(place, catalogue)));
         catalogue.events().forEach(event -> entries.add(entry(event, catalogue)));
         catalogue.dataset().sources().forEach(source -> entries.add(entry(source, catalogue)));
         vocabulary = entries.stream().flatMap(entry -> entry.words().stream()).collect(Collectors.toSet());
     }
 
-    private static Entry entry(Place place, Catalogue catalogue) {
+    /** In English. */
+    public Search(Catalogue catalogue) {
+        this(Texts.in(Language.EN), catalogue);
+    }
+
+    private Entry entry(Place place, Catalogue catalogue) {
         return Entry.of(
                 new Hit.OfPlace(place),
                 names(place),
@@ -96,10 +106,10 @@ public final class Search {
                 catalogue.eventsAt(place.id()).size());
     }
 
-    private static Entry entry(Event event, Catalogue catalogue) {
+    private Entry entry(Event event, Catalogue catalogue) {
         Stream<String> places = event.places().stream()
                 .flatMap(id -> catalogue.place(id).stream())
-                .flatMap(Search::names);
+                .flatMap(this::names);
         Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream().map(Source::publisher);
         Stream<String> words =
                 Stream.of(event.id(), event.summary(), event.start().toString());
@@ -118,8 +128,9 @@ public final class Search {
                 catalogue.eventsOfSource(source.id()).size());
     }
 
-    private static Stream<String> names(Place place) {
-        return Stream.concat(Stream.of(place.name()), place.names().values().stream());
+    private Stream<String> names(Place place) {
+        return Stream.concat(Stream.of(place.name(), texts.name(place)), place.names().values().stream())
+                .distinct();
     }
 
     /**

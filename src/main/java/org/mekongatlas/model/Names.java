@@ -13,7 +13,12 @@ public enum Names implements Coded {
 
     /** The local name of a place of the data set where that is asked for and known, else the English one. */
     public String of(Place place) {
-        return of(place.name(), place.names().getOrDefault(LANGUAGES.getOrDefault(place.country(), ""), ""));
+        return of(place.name(), place.names().getOrDefault(language(place.country()), ""));
+    }
+
+    /** The language of most people of a country by its code, ISO 639-1; empty where the map knows no names in it. */
+    public static String language(String country) {
+        return LANGUAGES.getOrDefault(country, "");
     }
 
     /** @param local empty where it is not known */

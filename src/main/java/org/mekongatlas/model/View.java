@@ -13,6 +13,10 @@ public record View(Question question, TimeMode mode, Camera camera, Look look) {
         return look.names();
     }
 
+    public Language language() {
+        return look.language();
+    }
+
     public View withQuestion(Question newQuestion) {
         return new View(newQuestion, mode, camera, look);
     }

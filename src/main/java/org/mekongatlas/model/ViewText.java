@@ -60,7 +60,8 @@ public final class ViewText {
             ViewKey.ofLook("flows", Form.word(Balance.class), Look::balance, Look::withBalance),
             ViewKey.ofLook("uncertainty", Form.either("shown", "hidden"), Look::uncertainty, Look::withUncertainty),
             ViewKey.ofLook("theme", Form.word(Theme.class), Look::theme, Look::withTheme),
-            ViewKey.ofLook("names", Form.word(Names.class), Look::names, Look::withNames));
+            ViewKey.ofLook("names", Form.word(Names.class), Look::names, Look::withNames),
+            ViewKey.ofLook("language", Form.word(Language.class), Look::language, Look::withLanguage));
 
     /** What a mail or a command line may put around a text; inside values these are written with per cent signs. */
     private static final Pattern WRAPPING = Pattern.compile("[\"'`“”„‘’‚«»‹›<>\\p{Cf}]");

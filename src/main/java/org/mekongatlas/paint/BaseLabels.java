@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
-import org.mekongatlas.model.Names;
 
 /**
  * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
@@ -78,23 +77,25 @@ final class BaseLabels {
         }
 
         /** Empty where only the other language has a name here. */
-        String text(Names names) {
-            return names.of(english, local);
+        String text(MapWording wording) {
+            return name.kind() == Name.Kind.COUNTRY
+                    ? inCase(name, wording.ofCountry(english, local, name.country()))
+                    : wording.of(english, local, name.country());
         }
 
-        Writing writing(Palette palette, Names names) {
-            String text = text(names);
+        Writing writing(Palette palette, MapWording wording) {
+            String text = text(wording);
             return new Writing(
                     text,
-                    text.equals(local) ? localLettering : lettering,
+                    text.equals(english) ? lettering : text.equals(local) ? localLettering : lettering.able(text),
                     MapInk.of(name.kind(), palette),
                     MapInk.halo(name.kind(), palette));
         }
     }
 
     /** A name of the base map as it is written. */
-    static Writing writing(Name name, Palette palette, Names names) {
-        return Entry.of(name).writing(palette, names);
+    static Writing writing(Name name, Palette palette, MapWording wording) {
+        return Entry.of(name).writing(palette, wording);
     }
 
     BaseLabels(BaseMap baseMap) {
@@ -130,11 +131,11 @@ final class BaseLabels {
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
-                Typesetter.Extent extent = sheet.measure(entry.text(sheet.names()), entry.lettering);
+                Typesetter.Extent extent = sheet.measure(entry.text(sheet.wording()), entry.lettering);
                 List<Stand> stands = interior.of(entry.name).stream()
                         .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
                         .toList();
-                sheet.write(entry.writing(palette, sheet.names()), stands, false);
+                sheet.write(entry.writing(palette, sheet.wording()), stands, false);
             }
         }
     }
@@ -151,14 +152,14 @@ final class BaseLabels {
             double x = entry.name.x() * worldSize;
             double y = entry.name.y() * worldSize;
             boolean wanted = entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain);
-            if (wanted && !entry.text(sheet.names()).isEmpty()) {
+            if (wanted && !entry.text(sheet.wording()).isEmpty()) {
                 write(entry, x, y, sheet, palette);
             }
         }
     }
 
     private static void write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
-        Writing writing = entry.writing(palette, sheet.names());
+        Writing writing = entry.writing(palette, sheet.wording());
         if (entry.isTown()) {
             sheet.writeTown(x, y, writing);
             return;

@@ -3,12 +3,13 @@ package org.mekongatlas.paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.mekongatlas.count.Words;
+import java.util.function.Function;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
+import org.mekongatlas.text.Texts;
 
 /** Writes beside the wider lines how many people they stand for, largest first. */
 final class FlowNumbers {
@@ -35,11 +36,13 @@ final class FlowNumbers {
 
     private final List<FlowShape> lines;
     private final List<FlowShape> flows;
-    private final FarEnds farEnds;
+    private final Function<FlowShape, String> farEnds;
+    private final Texts texts;
     private final double scale;
 
-    /** @param farEnds what stands under the numbers */
-    FlowNumbers(Overlay overlay, FarEnds farEnds) {
+    /** @param farEnds what stands under the number of a line; may be empty */
+    FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds) {
+        texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
@@ -83,8 +86,8 @@ final class FlowNumbers {
     }
 
     private String text(FlowShape shape) {
-        String number = Words.number(shape.flow().people().best());
-        String ends = farEnds.words(shape);
+        String number = texts.number(shape.flow().people().best());
+        String ends = farEnds.apply(shape);
         return ends.isEmpty() ? number : number + "\n" + MapName.broken(ends);
     }
 

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.index.Stop;
+import org.mekongatlas.text.Texts;
 
 /**
  * How many people began and ended their journeys at the mark of a place, each counted once: counted when it is first asked, and kept
@@ -43,16 +43,17 @@ final class HubTotals {
     }
 
     private String count(String place) {
+        Texts texts = Texts.in(counted.view().language());
         List<String> parts = new ArrayList<>();
-        add(parts, "out ", place, Stop.BEGINNING);
-        add(parts, "in ", place, Stop.END);
+        add(texts, parts, "hub.out", place, Stop.BEGINNING);
+        add(texts, parts, "hub.in", place, Stop.END);
         return String.join(" · ", parts);
     }
 
-    private void add(List<String> parts, String way, String place, Stop stop) {
+    private void add(Texts texts, List<String> parts, String key, String place, Stop stop) {
         Answer answer = counting.at(counted, place, stop);
         if (!answer.counted().isEmpty()) {
-            parts.add(way + Words.number(answer.total().best()));
+            parts.add(texts.text(key, answer.total().best()));
         }
     }
 }

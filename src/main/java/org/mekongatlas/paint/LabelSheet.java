@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
@@ -29,7 +28,7 @@ final class LabelSheet {
 
     private final Viewport viewport;
     private final Typesetter typesetter;
-    private final Names names;
+    private final MapWording wording;
     private final Bounds known;
     private final LabelPlacer taken = new LabelPlacer();
     private final LineField wideLines;
@@ -37,10 +36,10 @@ final class LabelSheet {
     private final List<Label> labels = new ArrayList<>();
     private final List<Spot> dots = new ArrayList<>();
 
-    LabelSheet(Viewport viewport, Typesetter typesetter, Names names) {
+    LabelSheet(Viewport viewport, Typesetter typesetter, MapWording wording) {
         this.viewport = viewport;
         this.typesetter = typesetter;
-        this.names = names;
+        this.wording = wording;
         known = sight(MARGIN);
         wideLines = new LineField(known);
         lines = new LineField(known);
@@ -50,9 +49,9 @@ final class LabelSheet {
         return viewport.zoom();
     }
 
-    /** In which language names are written. */
-    Names names() {
-        return names;
+    /** In which language it is written. */
+    MapWording wording() {
+        return wording;
     }
 
     double worldSize() {

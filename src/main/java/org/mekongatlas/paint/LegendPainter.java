@@ -3,10 +3,8 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.mekongatlas.count.Words;
-import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /**
  * A legend on a plate: lines and their widths in one column, symbols of places in the next. The same on screen and in
@@ -18,22 +16,25 @@ public final class LegendPainter {
     /** Between the edge of the plate and what stands on it. */
     private static final double PADDING = 9;
 
-    private static final double SYMBOL = 13;
-    private static final double HALO = 13;
-
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
 
     /** @param scale device pixels per logical pixel */
-    public LegendPainter(Legend legend, double scale) {
+    public LegendPainter(Texts texts, Legend legend, double scale) {
         this.scale = scale;
+        LegendRows rows = new LegendRows(texts, legend);
         LegendColumn movements = new LegendColumn();
         LegendColumn places = new LegendColumn();
-        addMovements(movements, legend);
-        addPlaces(places, legend);
-        addUncertain(movements.height() < places.height() ? movements : places, legend);
+        rows.addMovements(movements);
+        rows.addPlaces(places);
+        rows.addUncertain(movements.height() < places.height() ? movements : places);
         add(movements);
         add(places);
+    }
+
+    /** In English. */
+    public LegendPainter(Legend legend, double scale) {
+        this(Texts.in(Language.EN), legend, scale);
     }
 
     private LegendPainter(LegendColumn only, double scale) {
@@ -42,12 +43,18 @@ public final class LegendPainter {
     }
 
     /** All in one column, to stand beside maps. */
-    public static LegendPainter tall(Legend legend, double scale) {
+    public static LegendPainter tall(Texts texts, Legend legend, double scale) {
+        LegendRows rows = new LegendRows(texts, legend);
         LegendColumn column = new LegendColumn();
-        addMovements(column, legend);
-        addPlaces(column, legend);
-        addUncertain(column, legend);
+        rows.addMovements(column);
+        rows.addPlaces(column);
+        rows.addUncertain(column);
         return new LegendPainter(column, scale);
+    }
+
+    /** In English. */
+    public static LegendPainter tall(Legend legend, double scale) {
+        return tall(Texts.in(Language.EN), legend, scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -88,89 +95,6 @@ public final class LegendPainter {
     private void add(LegendColumn column) {
         if (!column.isEmpty()) {
             columns.add(column);
-        }
-    }
-
-    private static void addMovements(LegendColumn column, Legend legend) {
-        if (!legend.kinds().isEmpty()) {
-            column.heading("Movements");
-        }
-        for (EventKind kind : legend.kinds()) {
-            column.row(LegendLine.of(kind), SymbolNames.words(kind));
-        }
-        if (legend.uncounted()) {
-            column.row(LegendLine.UNCOUNTED, "No figure known");
-        }
-        if (legend.openEnded()) {
-            column.row(LegendLine.OPEN_ENDED, "One end not known");
-        }
-        if (!legend.widths().isEmpty()) {
-            column.heading(widths(legend));
-        }
-        for (Legend.Width width : legend.widths()) {
-            column.row(LegendLine.of(width.pixels()), Words.number(width.people()));
-        }
-        if (legend.cut() > 0) {
-            column.row(LegendColumn.Mark.NONE, "Over " + Words.number(legend.cut()) + ": no wider");
-        }
-        if (legend.undrawn() > 0) {
-            column.row(LegendLine.of(WidthScale.NARROWEST), Words.number(legend.undrawn()) + " not drawn");
-        }
-        if (legend.balanced() > 0) {
-            column.row(LegendColumn.Mark.NONE, balanced(legend.balanced()));
-        }
-    }
-
-    /** What the widths of lines say. */
-    private static String widths(Legend legend) {
-        String counted = legend.basis() == Basis.PEOPLE ? "People" : "Border crossings";
-        return legend.net() ? counted + ", more than came back" : counted;
-    }
-
-    private static String balanced(int pairs) {
-        return pairs == 1 ? "1 pair of lines balanced out" : Words.number(pairs) + " pairs of lines balanced out";
-    }
-
-    private static void addPlaces(LegendColumn column, Legend legend) {
-        addSymbols(column, "Scam hubs", legend, SymbolNames::isHub);
-        addSymbols(column, "Places", legend, symbol -> !SymbolNames.isHub(symbol));
-        if (legend.stocks()) {
-            column.row(
-                    new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
-                    "People, estimated");
-        }
-    }
-
-    private static void addUncertain(LegendColumn column, Legend legend) {
-        if (!legend.uncertain().isEmpty()) {
-            column.heading("Not certain");
-        }
-        for (Uncertainty what : Uncertainty.values()) {
-            if (legend.uncertain().contains(what)) {
-                column.row(specimen(what), what.words());
-            }
-        }
-    }
-
-    private static LegendColumn.Mark specimen(Uncertainty what) {
-        return switch (what) {
-            case ONE_SOURCE -> LegendLine.of(new Doubt(1, 1, false, true));
-            case RANGE -> LegendLine.of(new Doubt(0.45, 1.9, false, false));
-            case OPEN -> LegendLine.of(new Doubt(1, 1, true, false));
-            case PLACE -> new LegendColumn.Mark(HALO, HALO, (canvas, x, y) -> canvas.halo(x + HALO / 2, y, HALO));
-        };
-    }
-
-    private static void addSymbols(LegendColumn column, String heading, Legend legend, Predicate<String> which) {
-        List<String> symbols = legend.symbols().stream().filter(which).toList();
-        if (!symbols.isEmpty()) {
-            column.heading(heading);
-        }
-        for (String symbol : symbols) {
-            column.row(
-                    new LegendColumn.Mark(
-                            SYMBOL, SYMBOL, (canvas, x, y) -> canvas.symbol(symbol, x + SYMBOL / 2, y, SYMBOL)),
-                    SymbolNames.words(symbol));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -29,10 +30,13 @@ final class MapLabels {
         placeNames = new PlaceNames(baseMap);
     }
 
-    /** For a map that moves: what is written does not depend on where its edges are. */
+    /**
+     * For a map that moves: what is written does not depend on where its edges are, and lines do not say where they go, since
+     * what lies beyond the edge comes into sight by moving it.
+     */
     LabelSheet lay(Overlay overlay, Palette palette) {
-        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.names());
-        return lay(overlay, palette, sheet, FarEnds.NONE, written -> {});
+        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
+        return lay(overlay, palette, sheet, shape -> "", written -> {});
     }
 
     /**
@@ -41,14 +45,19 @@ final class MapLabels {
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     LabelSheet layPicture(Overlay overlay, Palette palette, List<Bounds> covered) {
-        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.names());
+        LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
         for (Bounds box : covered) {
             Spot first = sheet.spot(box.minX(), box.minY());
             Spot last = sheet.spot(box.maxX(), box.maxY());
             sheet.keepFree(new Bounds(first.x(), first.y(), last.x(), last.y()));
         }
         FarEnds farEnds = new FarEnds(overlay, placeNames, covered);
-        return lay(overlay, palette, sheet, farEnds, written -> seenCountries.write(written, lines(overlay), palette));
+        return lay(
+                overlay,
+                palette,
+                sheet,
+                farEnds::words,
+                written -> seenCountries.write(written, lines(overlay), palette));
     }
 
     /** In logical pixels of the world. */
@@ -65,7 +74,11 @@ final class MapLabels {
 
     /** @param more writes what comes after places and numbers and before the other names of the base map */
     private LabelSheet lay(
-            Overlay overlay, Palette palette, LabelSheet sheet, FarEnds farEnds, Consumer<LabelSheet> more) {
+            Overlay overlay,
+            Palette palette,
+            LabelSheet sheet,
+            Function<FlowShape, String> farEnds,
+            Consumer<LabelSheet> more) {
         MarkNames names = new MarkNames(overlay, placeNames);
         FlowNumbers numbers = new FlowNumbers(overlay, farEnds);
         names.keepSymbolsFree(sheet);

@@ -116,7 +116,7 @@ final class MarkNames {
     /** The name of a place as it is written. */
     Writing writing(MarkShape mark, LabelSheet sheet, Palette palette) {
         Place place = mark.mark().place();
-        String text = MapName.broken(placeNames.of(place, sheet.names()));
+        String text = MapName.broken(placeNames.of(place, sheet.wording()));
         return new Writing(text, lettering(place.kind()), palette.label(), palette.land());
     }
 

@@ -10,7 +10,8 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.Names;
+import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** What lies over the base map, laid out for one snapshot and one viewport. Immutable; any thread. */
 public final class Overlay {
@@ -150,9 +151,10 @@ public final class Overlay {
         return snapshot;
     }
 
-    /** In which language places are named. */
-    Names names() {
-        return snapshot.view().names();
+    /** In which language it is written. */
+    MapWording wording() {
+        View view = snapshot.view();
+        return new MapWording(Texts.in(view.language()), view.names());
     }
 
     /** The place or line drawn at a pixel, places first, within {@code reach} pixels; else the place of an estimate. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 import org.mekongatlas.geo.Mercator;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 
@@ -34,10 +33,10 @@ final class PlaceNames {
     }
 
     /** Short enough for a map, in one line. */
-    String of(Place place, Names names) {
-        String wanted = MapName.of(names.of(place));
+    String of(Place place, MapWording wording) {
+        String wanted = MapName.of(wording.of(place));
         String english = MapName.of(place.name());
-        return wanted.equals(english) ? names.of(english, onBaseMap(place, english)) : wanted;
+        return wanted.equals(english) ? wording.of(english, onBaseMap(place, english), place.country()) : wanted;
     }
 
     private String onBaseMap(Place place, String english) {

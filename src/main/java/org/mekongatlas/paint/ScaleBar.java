@@ -1,8 +1,8 @@
 package org.mekongatlas.paint;
 
-import java.util.Locale;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.text.Texts;
 
 /**
  * A round length on the ground and how long it is in a picture. Web Mercator stretches away from the equator, so it holds
@@ -22,10 +22,10 @@ public record ScaleBar(double metres, double pixels) {
     }
 
     /** {@code 20 km}, {@code 500 m}. */
-    public String label() {
+    public String label(Texts texts) {
         return metres >= 1000
-                ? String.format(Locale.ROOT, "%,.0f km", metres / 1000)
-                : String.format(Locale.ROOT, "%.0f m", metres);
+                ? texts.text("scale.kilometres", Math.round(metres / 1000))
+                : texts.text("scale.metres", Math.round(metres));
     }
 
     /** The largest 1, 2 or 5 times a power of ten that is not above {@code length}. */

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** A scale bar on a plate, its length written over it. Any thread. */
 public final class ScaleBarPainter {
@@ -22,11 +24,16 @@ public final class ScaleBarPainter {
     private final Paragraph label;
 
     /** @param scale device pixels per logical pixel of the bar's type and lines */
-    public ScaleBarPainter(Viewport viewport, double scale) {
+    public ScaleBarPainter(Texts texts, Viewport viewport, double scale) {
         this.scale = scale;
         ScaleBar bar = ScaleBar.of(viewport, LONGEST * scale);
         length = bar.pixels() / scale;
-        label = Paragraph.of(bar.label(), Type.regular(FONT), LONGEST);
+        label = Paragraph.of(bar.label(texts), Type.regular(FONT), LONGEST);
+    }
+
+    /** In English. */
+    public ScaleBarPainter(Viewport viewport, double scale) {
+        this(Texts.in(Language.EN), viewport, scale);
     }
 
     /** What the bar takes, its plate included. */

@@ -64,7 +64,7 @@ final class SeenCountries {
     }
 
     private void write(Name name, List<Spot> spots, LabelSheet sheet, List<Polyline> lines, Palette palette) {
-        Writing writing = BaseLabels.writing(name, palette, sheet.names());
+        Writing writing = BaseLabels.writing(name, palette, sheet.wording());
         Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
         Spot middle = new Spot(
                 spots.stream().mapToDouble(Spot::x).average().orElseThrow(),

@@ -2,9 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.StockMark;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
@@ -35,7 +33,7 @@ final class StockNumbers {
     void write(LabelSheet sheet, Palette palette) {
         for (StockShape stock : stocks) {
             boolean named = isNamed(stock.mark());
-            String text = text(stock.mark(), sheet.names());
+            String text = text(stock.mark(), sheet.wording());
             Spot spot = sheet.spot(stock.x(), stock.y());
             Writing writing = new Writing(text, LETTERING, MapInk.stock(palette), palette.land());
             Extent extent = sheet.measure(text, LETTERING);
@@ -49,9 +47,11 @@ final class StockNumbers {
     }
 
     /** Of a whole country or region with its name, because the disc stands in one spot of it. */
-    private String text(StockMark mark, Names names) {
-        String number = "~" + Words.number(mark.people().best());
-        return isNamed(mark) ? placeNames.of(mark.place(), names) + ": " + number : number;
+    private String text(StockMark mark, MapWording wording) {
+        long best = mark.people().best();
+        return isNamed(mark)
+                ? wording.texts().text("stock.named", placeNames.of(mark.place(), wording), best)
+                : wording.texts().text("stock", best);
     }
 
     private static boolean isNamed(StockMark mark) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.HubState;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.text.Texts;
 
 /** What symbols of places are called in a legend, in its order. */
 final class SymbolNames {
@@ -13,7 +14,9 @@ final class SymbolNames {
     /** The ring that stands for a whole country or region. */
     static final String AREA = "";
 
+    /** Keys of texts by symbol. */
     private static final Map<String, String> HUBS = hubs();
+
     private static final Map<String, String> OTHERS = others();
 
     /** Names of all symbols of places. */
@@ -25,34 +28,27 @@ final class SymbolNames {
         return HUBS.containsKey(symbol);
     }
 
-    /** In English. */
-    static String words(String symbol) {
-        return isHub(symbol) ? HUBS.get(symbol) : OTHERS.get(symbol);
-    }
-
-    /** A code as a label: {@code power-cut} is "Power cut". */
-    static String words(Coded code) {
-        String words = code.code().replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    static String words(Texts texts, String symbol) {
+        return texts.text(isHub(symbol) ? HUBS.get(symbol) : OTHERS.get(symbol));
     }
 
     private static Map<String, String> hubs() {
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> keys = new LinkedHashMap<>();
         for (HubState state : HubState.values()) {
-            names.put(Symbols.of(state), words(state));
+            keys.put(Symbols.of(state), Texts.key(state));
         }
-        names.put(Symbols.UNKNOWN_HUB, "State not known");
-        return names;
+        keys.put(Symbols.UNKNOWN_HUB, "legend.hub-unknown");
+        return keys;
     }
 
     private static Map<String, String> others() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put(Symbols.CROSSING, "Border crossing");
-        names.put("town", "Town or city");
-        names.put("airport", "Airport");
-        names.put("base", "Post or base");
-        names.put(AREA, "Country or region");
-        return names;
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put(Symbols.CROSSING, "legend.crossing");
+        keys.put("town", "legend.town");
+        keys.put("airport", Texts.key(PlaceKind.AIRPORT));
+        keys.put("base", "legend.base");
+        keys.put(AREA, "legend.area");
+        return keys;
     }
 
     private static List<String> all() {

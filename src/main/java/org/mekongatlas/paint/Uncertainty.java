@@ -1,24 +1,15 @@
 package org.mekongatlas.paint;
 
+import org.mekongatlas.model.Coded;
+
 /** What a map can show of what is not known for sure, in the order of a legend. */
-public enum Uncertainty {
+public enum Uncertainty implements Coded {
     /** No figure behind a line has a second source. */
-    ONE_SOURCE("One source only"),
+    ONE_SOURCE,
     /** Fewer people are certain than a line stands for, or there may be more. */
-    RANGE("Low, best, high"),
+    RANGE,
     /** Nobody says how many at most. */
-    OPEN("No upper limit"),
+    OPEN,
     /** A place lies somewhere within a circle. */
-    PLACE("Place not exact");
-
-    private final String words;
-
-    Uncertainty(String words) {
-        this.words = words;
-    }
-
-    /** In English, for a legend. */
-    String words() {
-        return words;
-    }
+    PLACE
 }

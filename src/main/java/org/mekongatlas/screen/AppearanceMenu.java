@@ -4,34 +4,41 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** How the atlas looks: colours, language of names, what is not certain, motion; and what it is. */
 final class AppearanceMenu extends MenuButton {
 
     private final AtlasModel model;
+    private final Texts texts;
 
     /** @param moving whether beads run and the map flies */
     AppearanceMenu(AtlasModel model, BooleanProperty moving, Runnable about) {
         this.model = model;
-        Icons.label(this, Feather.SLIDERS, "Colours, names, what is not certain, motion, about");
+        texts = model.texts();
+        Icons.label(this, Feather.SLIDERS, texts.text("appearance"));
         for (Theme theme : Theme.values()) {
-            getItems().add(choice(words(theme), () -> model.setTheme(theme), view -> view.theme() == theme));
+            getItems().add(choice(texts.of(theme), () -> model.setTheme(theme), view -> view.theme() == theme));
         }
         getItems().add(new SeparatorMenuItem());
         for (Names names : Names.values()) {
-            getItems().add(choice(words(names), () -> model.setNames(names), view -> view.names() == names));
+            getItems().add(choice(texts.of(names), () -> model.setNames(names), view -> view.names() == names));
         }
-        getItems().addAll(new SeparatorMenuItem(), uncertainty(), silence());
-        MenuItem aboutItem = new MenuItem("About the atlas");
+        getItems().addAll(languages(), new SeparatorMenuItem(), uncertainty(), silence());
+        MenuItem aboutItem = new MenuItem(texts.text("about"));
         aboutItem.setOnAction(event -> about.run());
         getItems().addAll(stillness(moving), new SeparatorMenuItem(), aboutItem);
     }
@@ -47,6 +54,19 @@ final class AppearanceMenu extends MenuButton {
         return names == Names.LOCAL ? Names.ENGLISH : Names.LOCAL;
     }
 
+    /** Each under its own name, so that whoever does not read the present one finds his. */
+    private Menu languages() {
+        Menu menu = new Menu(texts.text("language") + (model.view().language() == Language.EN ? "" : " (Language)"));
+        for (Language language : Language.spoken()) {
+            menu.getItems()
+                    .add(choice(
+                            language.ownName(),
+                            () -> model.setLanguage(language),
+                            view -> view.language() == language));
+        }
+        return menu;
+    }
+
     private MenuItem choice(String words, Runnable choose, Predicate<View> chosen) {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setToggleGroup(new ToggleGroup());
@@ -57,7 +77,7 @@ final class AppearanceMenu extends MenuButton {
     }
 
     private MenuItem uncertainty() {
-        CheckMenuItem item = new CheckMenuItem("Show what is not certain");
+        CheckMenuItem item = new CheckMenuItem(texts.text("appearance.uncertainty"));
         item.setOnAction(event -> model.setUncertainty(item.isSelected()));
         item.setSelected(model.view().look().uncertainty());
         model.viewProperty()
@@ -67,34 +87,18 @@ final class AppearanceMenu extends MenuButton {
     }
 
     private MenuItem silence() {
-        CheckMenuItem item = new CheckMenuItem("Show when there are no reports");
+        CheckMenuItem item = new CheckMenuItem(texts.text("appearance.silence"));
         item.setOnAction(event -> model.setSilenceShown(item.isSelected()));
         item.setSelected(model.silenceShownProperty().get());
         model.silenceShownProperty().addListener((property, before, shown) -> item.setSelected(shown));
         return item;
     }
 
-    private static MenuItem stillness(BooleanProperty moving) {
-        CheckMenuItem item = new CheckMenuItem("Reduce motion");
+    private MenuItem stillness(BooleanProperty moving) {
+        CheckMenuItem item = new CheckMenuItem(texts.text("appearance.still"));
         item.setSelected(!moving.get());
         item.selectedProperty().addListener((property, before, still) -> moving.set(!still));
         moving.addListener((property, before, moves) -> item.setSelected(!moves));
         return item;
-    }
-
-    private static String words(Theme theme) {
-        return switch (theme) {
-            case LIGHT -> "Light";
-            case DARK -> "Dark";
-            case PROJECTOR -> "Projector: large, strong contrast";
-            case PRINT -> "Print: greys alone";
-        };
-    }
-
-    private static String words(Names names) {
-        return switch (names) {
-            case ENGLISH -> "Names in English";
-            case LOCAL -> "Names in the local language";
-        };
     }
 }

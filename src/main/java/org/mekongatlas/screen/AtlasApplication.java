@@ -20,11 +20,14 @@ import javafx.stage.Stage;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.index.AtlasIndex;
-import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.ViewText;
-import org.mekongatlas.paint.BaseMapPainter;
-import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Outside;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.text.Texts;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
 public final class AtlasApplication extends Application {
@@ -42,6 +45,7 @@ public final class AtlasApplication extends Application {
     private Preferences left;
     private Placement placement;
     private Trouble trouble;
+    private AtlasStage atlas;
     private Memory memory;
 
     /**
@@ -80,9 +84,10 @@ public final class AtlasApplication extends Application {
         left = startup.preferences().get();
         // Before the first control, or JavaFX would read its own style sheet too.
         Looks.wear(left.view().theme());
-        trouble = new Trouble(stage, AtlasApplication::copy);
+        Texts texts = Texts.in(left.view().language());
+        trouble = new Trouble(texts, stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
-        StartView view = new StartView(icons, loading::progress);
+        StartView view = new StartView(texts, icons, loading::progress);
         Scene scene = new Scene(view);
         scene.getStylesheets().add(Looks.STYLESHEET);
         Looks.dress(view, left.view().theme());
@@ -134,17 +139,22 @@ public final class AtlasApplication extends Application {
         Preferences shown = known(left, loaded.opened().catalogue());
         AtlasModel model = new AtlasModel(index, shown.view(), worker, follower(), Platform::runLater);
         model.tell(notice(loaded.opened()));
-        BaseMapPainter ground = new BaseMapPainter(baseMap);
-        MapPane map = new MapPane(ground, loaded.overlay());
-        StillPainter stills = new StillPainter(ground, loaded.overlay());
-        AtlasWindow window = new AtlasWindow(model, map, stills, outside(new PictureExport(index, baseMap)), stage);
-        stage.setScene(
-                window.scene(stage.getScene().getWidth(), stage.getScene().getHeight()));
-        window.open(shown);
-        memory = new Memory(() -> window.preferences().withPlace(placement.now()), startup.keep(), worker);
-        window.onChange(memory::ask);
+        atlas = new AtlasStage(
+                stage, baseMap, loaded.overlay(), outside(new PictureExport(index, baseMap)), this::watch);
+        atlas.open(model, shown);
         placement.onChange(memory::ask);
-        map.completeProperty().addListener((property, before, complete) -> tellShown(model, complete));
+    }
+
+    private Preferences present() {
+        return atlas.window().preferences().withPlace(placement.now());
+    }
+
+    private void watch(AtlasStage built) {
+        if (memory == null) {
+            memory = new Memory(this::present, startup.keep(), worker);
+        }
+        built.window().onChange(memory::ask);
+        built.map().completeProperty().addListener((property, before, complete) -> tellShown(built.model(), complete));
     }
 
     /** Leaves the processors to the map until it has been painted. */

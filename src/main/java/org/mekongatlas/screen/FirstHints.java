@@ -11,15 +11,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.map.Framing;
+import org.mekongatlas.text.Texts;
 
 /** What a reader should know at the very first: three hints at the upper edge of the map, until dismissed for good. */
 final class FirstHints extends StackPane {
 
     private static final double MARGIN = 10;
 
+    private final Texts texts;
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted");
 
-    FirstHints() {
+    FirstHints(Texts texts) {
+        this.texts = texts;
         setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
         visibleProperty().bind(wanted);
@@ -32,14 +38,14 @@ final class FirstHints extends StackPane {
 
     /** Makes them, which is not done sooner: most readers have seen them. */
     void show() {
-        Button done = new Button("Got it");
+        Button done = new Button(texts.text("hints.done"));
         done.setMinWidth(USE_PREF_SIZE);
-        Hint.on(done, () -> "Do not show this again (Esc)");
+        Hint.on(done, () -> texts.text("hints.done.tip", "Esc"));
         done.setOnAction(event -> dismiss());
         HBox strip = new HBox(
-                hint(Feather.CLOCK, "Drag an end of the timeline: everything follows."),
-                hint(Feather.MOUSE_POINTER, "Click a line or a hub: who reported what, and where."),
-                hint(Feather.SEARCH, "Ctrl+F finds places in any spelling, events, sources."),
+                hint(Feather.CLOCK, texts.text("hints.time")),
+                hint(Feather.MOUSE_POINTER, texts.text("hints.sources")),
+                hint(Feather.SEARCH, texts.text("hints.search", "Ctrl+F")),
                 done);
         strip.getStyleClass().add("first-hints");
         strip.setAlignment(Pos.CENTER_LEFT);

@@ -8,11 +8,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.paint.WidthScale;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** Which lines the map draws: how many at most, the widest first, and whether both directions are set off. */
 final class LinesMenu extends MenuButton {
@@ -20,22 +22,25 @@ final class LinesMenu extends MenuButton {
     private static final List<Integer> CHOICES = List.of(10, 25, 50, 100, Look.ALL_LINES);
 
     private final AtlasModel model;
+    private final Texts texts;
     private final List<RadioMenuItem> counts = new ArrayList<>();
     private final CheckMenuItem fixed = new CheckMenuItem();
-    private final CheckMenuItem net = new CheckMenuItem("Net: one line for the difference of both directions");
+    private final CheckMenuItem net = new CheckMenuItem();
 
     /** @param list opens the lines as a list */
     LinesMenu(AtlasModel model, Runnable list) {
         this.model = model;
+        texts = model.texts();
         getStyleClass().add("lines-menu");
         setMinWidth(USE_PREF_SIZE);
-        Hint.on(this, () -> "How many lines the map draws, the widest first\nShift+, fewer    Shift+. more");
+        Hint.on(this, () -> texts.text("lines.tip", "Shift+,", "Shift+."));
         ToggleGroup group = new ToggleGroup();
         CHOICES.forEach(most -> counts.add(item(most, group)));
+        net.setText(texts.text("lines.net"));
         net.setOnAction(event -> toggleNet(model));
         fixed.setOnAction(event -> toggleFixed(model));
         getItems().addAll(counts);
-        MenuItem asList = new MenuItem("As a list");
+        MenuItem asList = new MenuItem(texts.text("lines.as-list"));
         asList.setOnAction(event -> list.run());
         getItems().addAll(new SeparatorMenuItem(), net, fixed, asList);
         // The scale depends on what is shown, so it is told when asked for.
@@ -74,8 +79,7 @@ final class LinesMenu extends MenuButton {
     }
 
     private void tellScale() {
-        fixed.setText("Keep these widths: the widest line is "
-                + Words.number(scale(model).top()) + " people or more");
+        fixed.setText(texts.text("lines.keep-widths", scale(model).top()));
         fixed.setSelected(model.view().look().widest() != Look.AS_NEEDED);
     }
 
@@ -94,7 +98,7 @@ final class LinesMenu extends MenuButton {
         net.setSelected(model.view().look().balance() == Balance.NET);
     }
 
-    private static String words(int most) {
-        return most == Look.ALL_LINES ? "All lines" : most + " lines";
+    private String words(int most) {
+        return most == Look.ALL_LINES ? texts.text("lines.all") : texts.count("lines.most", most);
     }
 }

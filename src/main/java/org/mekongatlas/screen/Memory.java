@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Settled;
 
 /** Keeps how the reader leaves the window: whenever it comes to rest, and when it is closed. FX thread. */
 final class Memory {

@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Notice;
 
 /** Something the reader should know, and perhaps undo, until dismissed. */
 final class NoticeBar extends HBox {
@@ -23,7 +26,11 @@ final class NoticeBar extends HBox {
         setHgrow(words, Priority.ALWAYS);
         offer.setMinWidth(USE_PREF_SIZE);
         offer.managedProperty().bind(offer.visibleProperty());
-        getChildren().addAll(words, offer, Icons.button(Feather.X, "Dismiss", "", () -> model.tell("")));
+        getChildren()
+                .addAll(
+                        words,
+                        offer,
+                        Icons.button(Feather.X, model.texts().text("notice.dismiss"), "", () -> model.tell("")));
         managedProperty().bind(visibleProperty());
         model.noticeProperty().addListener((property, before, notice) -> show(notice));
         show(model.noticeProperty().get());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.mekongatlas.screen.state.WindowPlace;
 
 /** Puts the window where it was left, and knows where it is. FX thread. */
 final class Placement {

@@ -6,6 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** The view in one sentence, to be read and copied. */
 final class SentenceLine extends HBox {
@@ -24,6 +27,9 @@ final class SentenceLine extends HBox {
                 .addAll(
                         words,
                         Icons.button(
-                                Feather.COPY, "Copy the sentence", "Ctrl+Shift+C", () -> copy.accept(words.getText())));
+                                Feather.COPY,
+                                model.texts().text("sentence.copy"),
+                                "Ctrl+Shift+C",
+                                () -> copy.accept(words.getText())));
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Shelf;
 
 /**
  * What the window is started with.

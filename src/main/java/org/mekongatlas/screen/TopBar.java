@@ -10,6 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.filter.KindChips;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {

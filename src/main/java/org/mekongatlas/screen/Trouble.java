@@ -8,15 +8,18 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.stage.Window;
+import org.mekongatlas.text.Texts;
 
 /** Says in plain words that something went wrong that nobody foresaw, with details to copy. One at a time. FX thread. */
 final class Trouble {
 
+    private final Texts texts;
     private final Window owner;
     private final Consumer<String> copy;
     private boolean open;
 
-    Trouble(Window owner, Consumer<String> copy) {
+    Trouble(Texts texts, Window owner, Consumer<String> copy) {
+        this.texts = texts;
         this.owner = owner;
         this.copy = copy;
     }
@@ -33,14 +36,15 @@ final class Trouble {
     }
 
     private Alert alert(String sentence, String trace) {
-        ButtonType copyDetails = new ButtonType("Copy details", ButtonData.LEFT);
-        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, copyDetails, ButtonType.CLOSE);
+        ButtonType copyDetails = new ButtonType(texts.text("trouble.copy"), ButtonData.LEFT);
+        ButtonType close = new ButtonType(texts.text("close"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.ERROR, sentence, copyDetails, close);
         alert.initOwner(owner);
         alert.setTitle("Mekong Atlas");
-        alert.setHeaderText("Something went wrong. Your data is safe; what you see may be incomplete.");
+        alert.setHeaderText(texts.text("trouble"));
         TextArea details = new TextArea(trace);
         details.setEditable(false);
-        details.setAccessibleText("Details");
+        details.setAccessibleText(texts.text("trouble.details"));
         alert.getDialogPane().setExpandableContent(details);
         alert.setResultConverter(button -> {
             if (button == copyDetails) {

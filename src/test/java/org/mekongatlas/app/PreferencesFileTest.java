@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongatlas.model.ViewText;
-import org.mekongatlas.screen.Preferences;
-import org.mekongatlas.screen.WindowPlace;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.WindowPlace;
 import picocli.CommandLine;
 
 class PreferencesFileTest {

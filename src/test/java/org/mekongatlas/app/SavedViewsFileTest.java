@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mekongatlas.screen.SavedView;
-import org.mekongatlas.screen.Shelf;
+import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.screen.state.Shelf;
 
 class SavedViewsFileTest {
 

@@ -13,8 +13,10 @@ import org.mekongatlas.count.Reports;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 class TotalsTest {
 
@@ -76,7 +78,8 @@ class TotalsTest {
                 Worth a look
                   60 Feb 2025 whole, its parts add up to more
                 """;
-        Account account = new Account(catalogue, counter, FEBRUARY, counter.answer(FEBRUARY), Event::id);
+        Account account =
+                new Account(Texts.in(Language.EN), catalogue, counter, FEBRUARY, counter.answer(FEBRUARY), Event::id);
         String table = new TotalsTable(catalogue, account).toString();
         assertEquals(squeezed(expected).strip(), squeezed(table));
     }

@@ -20,8 +20,8 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.screen.AtlasApplication;
-import org.mekongatlas.screen.Preferences;
 import org.mekongatlas.screen.Startup;
+import org.mekongatlas.screen.state.Preferences;
 
 /**
  * How long the map takes to follow the slider: from the moved handle to the frame with the new lines, for a sum of all

@@ -12,9 +12,11 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 class AccountTest {
 
@@ -111,7 +113,7 @@ class AccountTest {
     private Account account(Question question) {
         Catalogue catalogue = reports.catalogue();
         Counter counter = new Counter(catalogue);
-        return new Account(catalogue, counter, question, counter.answer(question), Event::id);
+        return new Account(Texts.in(Language.EN), catalogue, counter, question, counter.answer(question), Event::id);
     }
 
     private List<String> told(Part part, Question question) {

@@ -6,10 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Qualifier;
 import org.mekongatlas.model.Unit;
+import org.mekongatlas.text.Texts;
 
 class ClaimWordsTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     @ParameterizedTest
     @CsvSource(
@@ -25,13 +29,13 @@ class ClaimWordsTest {
                 "     |      |           | PERSONS   | no figure"
             })
     void aClaimIsSaidAsTheSourceSaysIt(Long low, Long high, Qualifier qualifier, Unit unit, String words) {
-        assertEquals(words, ClaimWords.figure(new Claim("e", "s", low, high, qualifier, ""), unit));
+        assertEquals(words, ClaimWords.figure(ENGLISH, new Claim("e", "s", low, high, qualifier, ""), unit));
     }
 
     @Test
     void inAListFiguresAreShort() {
         Claim loss = new Claim("e", "s", 64_000_000_000L, 64_000_000_000L, Qualifier.ABOUT, "");
-        assertEquals("~64 bn US$", ClaimWords.shortFigure(loss, Unit.USD));
+        assertEquals("~64 bn US$", ClaimWords.shortFigure(ENGLISH, loss, Unit.USD));
     }
 
     @Test
@@ -40,12 +44,12 @@ class ClaimWordsTest {
         Claim many = new Claim("e", "t", 606L, null, Qualifier.MORE_THAN, "");
         assertEquals(
                 "Sources differ: 200 or more than 606",
-                ClaimWords.conflict(new Conflict("e", few, many, 2, false), Unit.PERSONS));
+                ClaimWords.conflict(ENGLISH, new Conflict("e", few, many, 2, false), Unit.PERSONS));
         assertEquals(
                 "Sources differ: 200 or more than 606 places; called suspects as well as victims",
-                ClaimWords.conflict(new Conflict("e", few, many, 2, true), Unit.PLACES));
+                ClaimWords.conflict(ENGLISH, new Conflict("e", few, many, 2, true), Unit.PLACES));
         assertEquals(
                 "called suspects as well as victims",
-                ClaimWords.conflict(new Conflict("e", null, null, 0, true), Unit.PERSONS));
+                ClaimWords.conflict(ENGLISH, new Conflict("e", null, null, 0, true), Unit.PERSONS));
     }
 }

@@ -16,10 +16,12 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** Questions a reader would ask of the data the program is shipped with. */
 class ShippedDataTest {
@@ -93,7 +95,7 @@ class ShippedDataTest {
                 "Until 21 Nov 2023, movements out of Myanmar to China: 18 reports, 31,030 people (31,030+),"
                         + " 14 reports inside others, 1 report that may be the same people as another,"
                         + " 1 left out as disputed, 9 as reaching beyond the period.",
-                Words.sentence(catalogue, View.HOME.withQuestion(question), answer));
+                Sentence.of(Texts.in(Language.EN), catalogue, View.HOME.withQuestion(question), answer));
     }
 
     @Test

@@ -21,9 +21,11 @@ import org.mekongatlas.export.Excerpt.Format;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.text.Texts;
 
 /** Copying from the shipped data. */
 class ExcerptTest {
@@ -34,7 +36,12 @@ class ExcerptTest {
     @BeforeAll
     static void read() throws IOException {
         catalogue = new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
-        all = new Excerpt(catalogue, new Counter(catalogue), Question.ALL, List.copyOf(catalogue.events()));
+        all = new Excerpt(
+                Texts.in(Language.EN),
+                catalogue,
+                new Counter(catalogue),
+                Question.ALL,
+                List.copyOf(catalogue.events()));
     }
 
     @Test
@@ -102,6 +109,6 @@ class ExcerptTest {
                 """, new Citation(source, null).bibtex());
         assertEquals(
                 "R&D {News}, \"50% of _them_\", 2025-02, https://a.example/b_c%20d",
-                new Citation(source, null).plain());
+                new Citation(source, null).plain(Texts.in(Language.EN)));
     }
 }

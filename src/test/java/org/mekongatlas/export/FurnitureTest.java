@@ -13,9 +13,11 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Uncertainty;
+import org.mekongatlas.text.Texts;
 
 class FurnitureTest {
 
@@ -63,9 +65,10 @@ class FurnitureTest {
     void theLegendStandsWhereItHidesLess() {
         Caption caption = new Caption("Journeys", "2025", "Journeys", "41 sources");
         Viewport viewport = Viewport.of(Camera.HOME, 1280, 720, 1);
-        Bounds usual =
-                Furniture.of(viewport, caption, LEGEND, part -> 1).covered().get(1);
-        Bounds mirrored = Furniture.of(viewport, caption, LEGEND, part -> 1280 - part.minX())
+        Bounds usual = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 1)
+                .covered()
+                .get(1);
+        Bounds mirrored = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 1280 - part.minX())
                 .covered()
                 .get(1);
         assertTrue(usual.maxX() < 640, usual::toString);
@@ -74,6 +77,7 @@ class FurnitureTest {
 
     private static Furniture furniture(int width, int height, Caption caption) {
         double scale = Furniture.scale(width, height);
-        return Furniture.of(Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND, part -> 0);
+        return Furniture.of(
+                Texts.in(Language.EN), Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND, part -> 0);
     }
 }

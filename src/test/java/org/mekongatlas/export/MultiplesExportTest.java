@@ -19,6 +19,7 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -26,6 +27,7 @@ import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.Golden;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.text.Texts;
 
 /** Small multiples of the shipped data. */
 class MultiplesExportTest {
@@ -84,7 +86,9 @@ class MultiplesExportTest {
     @Test
     void whatIsLeftOutIsSaid() {
         PanelPeriods cut = PanelPeriods.of(TimeWindow.ALL, index.extent(), 4, Optional.empty());
-        assertTrue(Panels.words(cut).startsWith("By year, the last 4 of "), Panels.words(cut));
+        assertTrue(
+                Panels.words(Texts.in(Language.EN), cut).startsWith("By year, the last 4 of "),
+                Panels.words(Texts.in(Language.EN), cut));
     }
 
     private static List<Panel> paint(int most) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 class WholeFileTest {
 
@@ -21,7 +23,7 @@ class WholeFileTest {
     @Test
     void aNewFileTakesThePlaceOfTheOld() throws IOException {
         Path file = Files.writeString(folder.resolve("map.png"), "old");
-        new WholeFile(file).write(out -> out.write("new".getBytes()));
+        new WholeFile(Texts.in(Language.EN), file).write(out -> out.write("new".getBytes()));
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("map.png"), names());
     }
@@ -29,10 +31,11 @@ class WholeFileTest {
     @Test
     void aFailureHalfwayLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("map.png"), "old");
-        IOException said = assertThrows(IOException.class, () -> new WholeFile(file).write(out -> {
-            out.write(new byte[100_000]);
-            throw new IOException("No space left on device");
-        }));
+        IOException said =
+                assertThrows(IOException.class, () -> new WholeFile(Texts.in(Language.EN), file).write(out -> {
+                    out.write(new byte[100_000]);
+                    throw new IOException("No space left on device");
+                }));
         assertEquals("The disk of " + folder + " is full; nothing was written.", said.getMessage());
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("map.png"), names());
@@ -54,7 +57,7 @@ class WholeFileTest {
 
     @Test
     void aFolderInPlaceOfTheFileIsRefused() throws IOException {
-        IOException said = assertThrows(IOException.class, () -> new WholeFile(folder).check());
+        IOException said = assertThrows(IOException.class, () -> new WholeFile(Texts.in(Language.EN), folder).check());
         assertEquals(folder + " is a folder, not a file.", said.getMessage());
         assertEquals(List.of(), names());
     }
@@ -63,13 +66,14 @@ class WholeFileTest {
     void aMissingFolderIsNotMade() throws IOException {
         Path missing = folder.resolve("pictures");
         IOException said =
-                assertThrows(IOException.class, () -> new WholeFile(missing.resolve("map.png")).write(out -> {}));
+                assertThrows(IOException.class, () -> new WholeFile(Texts.in(Language.EN), missing.resolve("map.png"))
+                        .write(out -> {}));
         assertEquals("There is no folder " + missing + ".", said.getMessage());
         assertEquals(List.of(), names());
     }
 
     private static String refusal(Path file, IOException reason) {
-        return assertThrows(IOException.class, () -> new WholeFile(file).write(out -> {
+        return assertThrows(IOException.class, () -> new WholeFile(Texts.in(Language.EN), file).write(out -> {
                     throw reason;
                 }))
                 .getMessage();

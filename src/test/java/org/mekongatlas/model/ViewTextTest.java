@@ -70,7 +70,7 @@ class ViewTextTest {
                         .withDisputed(true),
                 TimeMode.WINDOW,
                 new Camera(23.5, 98.3, 8),
-                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false, Balance.GROSS, Look.AS_NEEDED));
+                new Look(Theme.PROJECTOR, Names.LOCAL, 50, false, Balance.GROSS, Look.AS_NEEDED, Language.EN));
         assertEquals(view, ViewText.read(text));
         assertEquals(text, ViewText.write(view));
         assertEquals(view, ViewText.read("mekong-atlas --view '" + text + "'"));
@@ -141,7 +141,7 @@ class ViewTextTest {
                 ViewText.read("period=2024 mode=window kinds=nothing origin=MM destination=CN between=TH,LA through=KH"
                         + " nationality=LK people=mixed counting=tally status=done confidence=high source-class=un"
                         + " sources=several size=5..9 text=moei except=text rule=latest basis=movements disputed=yes camera=1,2,3 lines=7 widest=9000 flows=net uncertainty=hidden theme=dark"
-                        + " names=local");
+                        + " names=local language=my");
         assertEquals(ViewText.names(), ViewText.differences(View.HOME, other));
         assertEquals(List.of(), ViewText.differences(other, other));
     }
@@ -167,7 +167,8 @@ class ViewTextTest {
                 any(random, 1, 50, Look.ALL_LINES),
                 random.nextBoolean(),
                 any(random, Balance.values()),
-                any(random, Look.AS_NEEDED, 50_000L));
+                any(random, Look.AS_NEEDED, 50_000L),
+                any(random, Language.values()));
         return new View(question, mode, camera, look);
     }
 

@@ -13,10 +13,14 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.text.Texts;
 
 /** Title, strip, legend and scale bar on an empty map. */
 class FurnitureTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     /** Letters sit on whole pixels, so sizes are compared by squares of some pixels. */
     private static final int COARSE = 4;
@@ -76,8 +80,8 @@ class FurnitureTest {
         graphics.dispose();
         Viewport viewport = Viewport.of(new Camera(23.5, 98.3, 8), sheet.width(), sheet.height(), scale);
         new FramePainter(CAPTION, sheet.width(), sheet.height(), scale).paint(sheet, palette);
-        new LegendPainter(LEGEND, scale).paint(sheet, 40 * scale, 200 * scale, palette);
-        new ScaleBarPainter(viewport, scale).paint(sheet, 900 * scale, 400 * scale, palette);
+        new LegendPainter(ENGLISH, LEGEND, scale).paint(sheet, 40 * scale, 200 * scale, palette);
+        new ScaleBarPainter(ENGLISH, viewport, scale).paint(sheet, 900 * scale, 400 * scale, palette);
         return sheet;
     }
 }

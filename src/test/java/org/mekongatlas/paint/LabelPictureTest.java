@@ -7,7 +7,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.basemap.Name;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Lettering.Face;
 
@@ -23,7 +22,7 @@ class LabelPictureTest {
         for (int i = 0; i < sheet.pixels().length; i++) {
             sheet.pixels()[i] = 0xFF000000 | (i / scale % 20 < 5 ? palette.river() : palette.land());
         }
-        LabelSheet labels = new LabelSheet(viewport, new Typesetter(), Names.ENGLISH);
+        LabelSheet labels = new LabelSheet(viewport, new Typesetter(), MapWording.ENGLISH);
         write(labels, palette);
         labels.paint(sheet, new Pen(new Raster(sheet)), palette);
         Golden.checkNearly("labels-" + theme.code() + "-" + scale + "x.png", sheet, 3, 0.002);

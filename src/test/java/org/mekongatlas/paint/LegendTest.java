@@ -20,6 +20,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.HubState;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.PlaceState;
@@ -27,8 +28,11 @@ import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.FlowShape.Head;
+import org.mekongatlas.text.Texts;
 
 class LegendTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
@@ -93,7 +97,7 @@ class LegendTest {
             String symbol = mark(kind, null, 0).symbol();
             assertTrue(
                     SymbolNames.ALL.contains(symbol)
-                            && !SymbolNames.words(symbol).isBlank(),
+                            && !SymbolNames.words(ENGLISH, symbol).isBlank(),
                     kind.name());
         }
         for (HubState state : HubState.values()) {
@@ -103,7 +107,7 @@ class LegendTest {
 
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
-        assertEquals(new Size(0, 0), new LegendPainter(EMPTY, 2).size());
+        assertEquals(new Size(0, 0), new LegendPainter(ENGLISH, EMPTY, 2).size());
         Legend one = new Legend(
                 Basis.PEOPLE, List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false, Set.of());
         Legend two = new Legend(
@@ -116,8 +120,8 @@ class LegendTest {
                 List.of("hub-closed"),
                 false,
                 Set.of());
-        Size narrow = new LegendPainter(one, 2).size();
-        Size wide = new LegendPainter(two, 2).size();
+        Size narrow = new LegendPainter(ENGLISH, one, 2).size();
+        Size wide = new LegendPainter(ENGLISH, two, 2).size();
         assertTrue(wide.width() > narrow.width() && wide.height() > narrow.height());
     }
 
@@ -133,7 +137,7 @@ class LegendTest {
                 SymbolNames.ALL,
                 true,
                 Set.of(Uncertainty.values()));
-        LegendPainter painter = new LegendPainter(full, 1.5);
+        LegendPainter painter = new LegendPainter(ENGLISH, full, 1.5);
         Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
         painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));
         for (int i = 0; i < sheet.pixels().length; i++) {

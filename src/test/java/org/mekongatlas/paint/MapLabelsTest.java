@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Bounds;
@@ -30,9 +29,11 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 /** What a reader may expect of the writing on the shipped map. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -227,7 +228,8 @@ class MapLabelsTest {
                 .mapToLong(shape -> shape.flow().people().best())
                 .max()
                 .orElseThrow();
-        assertTrue(labels(HOME, MapLabelsTest::text).contains(Words.number(most)));
+        assertTrue(
+                labels(HOME, MapLabelsTest::text).contains(Texts.in(Language.EN).number(most)));
     }
 
     @Test

@@ -7,8 +7,12 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 class ScaleBarTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
 
     /** Mean radius of the earth, metres. */
     private static final double RADIUS = 6_371_008.8;
@@ -45,16 +49,16 @@ class ScaleBarTest {
         Camera shan = new Camera(23.5, 98.3, 8);
         ScaleBar small = ScaleBar.of(Viewport.of(shan, 1280, 720, 1), 150);
         ScaleBar large = ScaleBar.of(Viewport.of(shan, 3840, 2160, 3), 450);
-        assertEquals("50 km", small.label());
-        assertEquals(small.label(), large.label());
+        assertEquals("50 km", small.label(ENGLISH));
+        assertEquals(small.label(ENGLISH), large.label(ENGLISH));
         assertEquals(3 * small.pixels(), large.pixels(), 1e-9);
     }
 
     @Test
     void shortLengthsAreInMetres() {
-        assertEquals("500 m", new ScaleBar(500, 100).label());
-        assertEquals("1 km", new ScaleBar(1000, 100).label());
-        assertEquals("2,000 km", new ScaleBar(2_000_000, 100).label());
+        assertEquals("500 m", new ScaleBar(500, 100).label(ENGLISH));
+        assertEquals("1 km", new ScaleBar(1000, 100).label(ENGLISH));
+        assertEquals("2,000 km", new ScaleBar(2_000_000, 100).label(ENGLISH));
     }
 
     /** Along a parallel, by haversines in small steps. */

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Lettering.Face;
 
@@ -102,7 +101,7 @@ class ScriptsTest {
         Viewport viewport = new Viewport(0, 0, 1 << 16, 2 * 260, 2 * 190, 2);
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());
-        LabelSheet labels = new LabelSheet(viewport, typesetter, Names.ENGLISH);
+        LabelSheet labels = new LabelSheet(viewport, typesetter, MapWording.ENGLISH);
         List<String> words = List.of(
                 "ရွှေကုက္ကို မန္တလေး",
                 "ท่าขี้เหล็ก ที่นี่",

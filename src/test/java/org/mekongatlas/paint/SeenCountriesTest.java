@@ -13,7 +13,6 @@ import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 
 class SeenCountriesTest {
@@ -40,7 +39,7 @@ class SeenCountriesTest {
     void aNameLiesWithinItsCountryAndOffTheLines() {
         Camera camera = new Camera(16.69, 98.53, 11);
         Viewport viewport = Viewport.of(camera, 1280, 720, 1);
-        LabelSheet sheet = new LabelSheet(viewport, new Typesetter(), Names.ENGLISH);
+        LabelSheet sheet = new LabelSheet(viewport, new Typesetter(), MapWording.ENGLISH);
         double top = viewport.top();
         double left = viewport.left();
         Polyline line = new Polyline(new double[] {left, left + 1280}, new double[] {top + 300, top + 420});
@@ -55,7 +54,7 @@ class SeenCountriesTest {
     }
 
     private static List<String> namesAt(Camera camera) {
-        LabelSheet sheet = new LabelSheet(Viewport.of(camera, 1280, 720, 1), new Typesetter(), Names.ENGLISH);
+        LabelSheet sheet = new LabelSheet(Viewport.of(camera, 1280, 720, 1), new Typesetter(), MapWording.ENGLISH);
         new SeenCountries(baseMap).write(sheet, List.of(), Palette.of(Theme.LIGHT));
         return sheet.labels().stream()
                 .map(label -> label.writing().text())

@@ -3,16 +3,13 @@ package org.mekongatlas.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -34,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Theme;
-import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -108,63 +104,6 @@ class AccessTest extends Journey {
             double contrast = contrast(fill, behind(text));
             if (contrast < CONTRAST) {
                 faults.add(String.format(Locale.ROOT, "contrast %.2f: %s", contrast, told(text)));
-            }
-        }
-    }
-
-    /** Visits map, list, pages and account. */
-    private void mainly(FxRobot robot, Consumer<Node> visit) throws Exception {
-        await(() ->
-                model.snapshotProperty().get() != null && map.legendProperty().get() != null);
-        robot.interact(
-                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
-        await(() -> !model.busyProperty().get());
-        visit(robot, visit);
-        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
-        visit(robot, visit);
-        robot.interact(() -> model.select(new Selection.OfEvent(
-                model.snapshotProperty().get().events().get(0).id())));
-        visit(robot, visit);
-        robot.interact(() -> model.account().open(Total.IN_VIEW));
-        await(() -> model.account().toldProperty().get() != null);
-        visit(robot, visit);
-        robot.interact(() -> {
-            model.account().close();
-            model.select(Selection.NONE);
-        });
-    }
-
-    /** Visits cards, too, and what takes the place of the map. */
-    private void everywhere(FxRobot robot, Consumer<Node> visit) throws Exception {
-        mainly(robot, visit);
-        for (KeyCode card : List.of(KeyCode.E, KeyCode.I)) {
-            type(robot, KeyCode.CONTROL, card);
-            visit(robot, visit);
-            robot.type(KeyCode.ESCAPE);
-        }
-        robot.type(KeyCode.F1);
-        visit(robot, visit);
-        robot.type(KeyCode.ESCAPE);
-        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
-            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
-            visit(robot, visit);
-            robot.type(KeyCode.ESCAPE);
-        }
-    }
-
-    private void visit(FxRobot robot, Consumer<Node> visit) {
-        robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            visit(stage.getScene().getRoot(), visit);
-        });
-    }
-
-    private static void visit(Node node, Consumer<Node> visit) {
-        if (node.isVisible() && node.getOpacity() > 0) {
-            visit.accept(node);
-            if (node instanceof Parent parent) {
-                parent.getChildrenUnmodifiable().forEach(child -> visit(child, visit));
             }
         }
     }

@@ -16,12 +16,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Account.Part;
-import org.mekongatlas.count.Words;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.account.AccountRow;
+import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -160,7 +161,7 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return Words.number(model.inViewProperty().get().total().best());
+        return model.texts().number(model.inViewProperty().get().total().best());
     }
 
     private static String total(FxRobot robot) {

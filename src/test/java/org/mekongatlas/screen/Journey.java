@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +31,14 @@ import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.OverlayPainter;
-import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Outside;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
@@ -55,6 +64,7 @@ abstract class Journey {
             new SynchronousQueue<>(),
             new ThreadPoolExecutor.DiscardPolicy());
     Stage stage;
+    private AtlasStage atlas;
     AtlasModel model;
     MapPane map;
     AtlasWindow window;
@@ -68,17 +78,21 @@ abstract class Journey {
     void open() {
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
-        model = new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater);
-        BaseMapPainter ground = new BaseMapPainter(baseMap);
-        OverlayPainter overlays = new OverlayPainter(model.index(), baseMap);
-        map = new MapPane(ground, overlays);
-        map.movingProperty().set(false);
+        stage.setScene(new Scene(new Region(), 1280, 800));
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
         Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
-        window = new AtlasWindow(model, map, new StillPainter(ground, overlays), outside, stage);
-        stage.setScene(window.scene(1280, 800));
+        OverlayPainter overlays = new OverlayPainter(Shipped.INDEX, baseMap);
+        atlas = new AtlasStage(stage, baseMap, overlays, outside, this::built);
         stage.show();
-        window.open(new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+        atlas.open(
+                new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater),
+                new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+    }
+
+    private void built(AtlasStage anew) {
+        model = anew.model();
+        map = anew.map();
+        window = anew.window();
     }
 
     @AfterEach
@@ -88,6 +102,64 @@ abstract class Journey {
             stage.setScene(null);
         });
         worker.shutdown();
+    }
+
+    /** Visits map, list, pages and account. */
+    void mainly(FxRobot robot, Consumer<Node> visit) throws Exception {
+        await(() ->
+                model.snapshotProperty().get() != null && map.legendProperty().get() != null);
+        robot.interact(
+                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
+        await(() -> !model.busyProperty().get());
+        visit(robot, visit);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        visit(robot, visit);
+        robot.interact(() -> model.select(new Selection.OfEvent(
+                model.snapshotProperty().get().events().get(0).id())));
+        visit(robot, visit);
+        robot.interact(() -> model.account().open(Total.IN_VIEW));
+        await(() -> model.account().toldProperty().get() != null);
+        visit(robot, visit);
+        robot.interact(() -> {
+            model.account().close();
+            model.select(Selection.NONE);
+        });
+    }
+
+    /** Visits cards, too, and what takes the place of the map. */
+    void everywhere(FxRobot robot, Consumer<Node> visit) throws Exception {
+        mainly(robot, visit);
+        for (KeyCode card : List.of(KeyCode.E, KeyCode.I)) {
+            type(robot, KeyCode.CONTROL, card);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+        robot.type(KeyCode.F1);
+        visit(robot, visit);
+        robot.type(KeyCode.ESCAPE);
+        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
+            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    /** Every node that can be seen. */
+    void visit(FxRobot robot, Consumer<Node> visit) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            visit(stage.getScene().getRoot(), visit);
+        });
+    }
+
+    private static void visit(Node node, Consumer<Node> visit) {
+        if (node.isVisible() && node.getOpacity() > 0) {
+            visit.accept(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> visit(child, visit));
+            }
+        }
     }
 
     static int listed(FxRobot robot) {

@@ -26,6 +26,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.time.PeriodSlider;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -2,13 +2,15 @@ package org.mekongatlas.screen;
 
 import java.io.IOException;
 import java.util.List;
+import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.screen.state.Shelf;
 
 /** Keeps saved views as long as it lives. */
-final class MemoryShelf implements Shelf {
+public final class MemoryShelf implements Shelf {
 
-    volatile List<SavedView> kept = List.of();
-    volatile String notice = "";
-    volatile boolean full;
+    public volatile List<SavedView> kept = List.of();
+    public volatile String notice = "";
+    public volatile boolean full;
 
     @Override
     public Kept read() {

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.screen.compare.PanelButton;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -8,14 +8,25 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.export.Citation;
+import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Source;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.list.EventRow;
+import org.mekongatlas.screen.page.BarChart;
+import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -44,6 +55,34 @@ class PagesJourneyTest extends Journey {
         assertEquals(
                 TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
                 model.view().question().window());
+    }
+
+    @Test
+    void aPlaceTellsWhoLeftItInThePeriodAndHowThatIsMade(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> words(robot, ".details").contains("People of journeys in this period"));
+        Answer left = model.index().at(model.snapshotProperty().get(), "mm-kk-park", Stop.BEGINNING);
+        Hyperlink total = robot.lookup(".details .total").queryAs(Hyperlink.class);
+        assertEquals(Texts.in(Language.EN).people(left.total()), total.getText());
+        robot.interact(total::fire);
+        assertEquals(
+                new Total.OfPlace("mm-kk-park", Stop.BEGINNING),
+                model.account().totalProperty().get());
+    }
+
+    @Test
+    void aFigureIsCopiedWithItsSource(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.select(new Selection.OfEvent(EVENT)));
+        Button copy = robot.from(robot.lookup(".details").queryAll())
+                .lookup((Node node) ->
+                        node instanceof Button button && "Copy with source".equals(button.getAccessibleText()))
+                .query();
+        robot.interact(copy::fire);
+        Claim claim = model.catalogue().claimsOf(EVENT).get(0);
+        Source source = model.catalogue().source(claim.source()).orElseThrow();
+        assertEquals(List.of("1,242 — " + Citation.of(model.catalogue(), source).plain(Texts.in(Language.EN))), copied);
     }
 
     @Test

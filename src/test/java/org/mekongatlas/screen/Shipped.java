@@ -5,17 +5,18 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.View;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** The shipped data, read once for all tests of this room. */
-final class Shipped {
+public final class Shipped {
 
-    static final AtlasIndex INDEX =
+    public static final AtlasIndex INDEX =
             new AtlasIndex(new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
 
     private Shipped() {}
 
     /** A model that does all its work at once, on the calling thread. */
-    static AtlasModel model() {
+    public static AtlasModel model() {
         return new AtlasModel(INDEX, View.HOME, Runnable::run, Runnable::run, Runnable::run);
     }
 }

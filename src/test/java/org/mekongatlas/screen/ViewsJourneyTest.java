@@ -16,6 +16,8 @@ import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.SavedView;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;

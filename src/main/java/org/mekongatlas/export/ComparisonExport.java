@@ -1,0 +1,120 @@
+package org.mekongatlas.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Sentence;
+import org.mekongatlas.export.PanelSheet.Pane;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.BaseMapPainter;
+import org.mekongatlas.paint.FlowShape;
+import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.paint.StillPainter.Still;
+import org.mekongatlas.paint.WidthScale;
+import org.mekongatlas.text.Texts;
+
+/**
+ * Makes one picture of two views beside each other, for a slide: both maps on one scale of widths, how their totals
+ * differ, legend, sources and credits. No display needed; any thread.
+ */
+public final class ComparisonExport {
+
+    private static final Bounds WORLD = new Bounds(0, 0, 1, 1);
+
+    private final AtlasIndex index;
+    private final StillPainter painter;
+
+    public ComparisonExport(AtlasIndex index, BaseMap baseMap) {
+        this(index, new StillPainter(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap)));
+    }
+
+    public ComparisonExport(AtlasIndex index, StillPainter painter) {
+        this.index = index;
+        this.painter = painter;
+    }
+
+    /** What both views show. */
+    private record Both(Snapshot left, Snapshot right) {}
+
+    /** The picture itself. */
+    public Sheet paint(ComparisonSpec spec) {
+        return page(spec, Progress.UNWATCHED).sheet();
+    }
+
+    /**
+     * Paints and writes a PNG as {@link PictureExport#write} does.
+     *
+     * @return the sentences of both views that stand in the picture
+     * @throws IOException with a sentence for the reader; nothing half-written is left
+     * @throws CancellationException if {@code progress} no longer wants it; nothing is left
+     */
+    public String write(ComparisonSpec spec, Path file, Progress progress) throws IOException {
+        return Page.write(spec.picture(), file, progress, painting -> page(spec, painting));
+    }
+
+    private Page page(ComparisonSpec spec, Progress progress) {
+        PictureSpec picture = spec.picture();
+        // How high the strip is depends on what the maps show, and that on what the strip leaves of them.
+        PanelSheet first = sheet(picture, both(spec, picture.view().camera()), WORLD);
+        Camera near = first.camera(spec.cameras());
+        PanelSheet sheet = sheet(picture, both(spec, near), first.viewport(near).bounds(0));
+        Camera camera = sheet.camera(spec.cameras());
+        return page(picture, sheet, both(spec, camera), sheet.viewport(camera), progress);
+    }
+
+    private Page page(PictureSpec picture, PanelSheet sheet, Both both, Viewport viewport, Progress progress) {
+        WidthScale widths = WidthScale.over(List.of(both.left, both.right));
+        Still left = painter.paint(both.left, viewport, widths, picture.view().theme());
+        progress.at(0.6);
+        Still right = painter.paint(both.right, viewport, widths, picture.view().theme());
+        progress.at(0.9);
+        List<FlowShape> drawn = Stream.of(left, right)
+                .flatMap(map -> map.overlay().visibleFlows().stream())
+                .toList();
+        Bounds seen = viewport.bounds(0);
+        List<Pane> panes = List.of(
+                pane(both.left, both.right.view(), left, seen), pane(both.right, both.left.view(), right, seen));
+        return sheet.paint(panes, statement(picture, both, seen, drawn));
+    }
+
+    private Both both(ComparisonSpec spec, Camera camera) {
+        return new Both(
+                index.at(spec.picture().view().withCamera(camera)),
+                index.at(spec.other().withCamera(camera)));
+    }
+
+    private PanelSheet sheet(PictureSpec picture, Both both, Bounds seen) {
+        return new PanelSheet(picture, statement(picture, both, seen, List.of()), 2);
+    }
+
+    private Statement statement(PictureSpec picture, Both both, Bounds seen, List<FlowShape> drawn) {
+        return Statement.ofBoth(index, both.left, both.right, seen, drawn, picture.title());
+    }
+
+    private Pane pane(Snapshot snapshot, View other, Still still, Bounds seen) {
+        Texts texts = Texts.in(snapshot.view().language());
+        Answer answer = index.inView(snapshot, seen);
+        String total = answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
+        return new Pane(name(texts, snapshot.view(), other), total, still);
+    }
+
+    /** The period, and what is asked where that is not the same of both. */
+    private String name(Texts texts, View view, View other) {
+        boolean sameFilters =
+                view.question().withWindow(other.question().window()).equals(other.question());
+        return sameFilters
+                ? texts.capital(texts.dates().period(view.question().window()))
+                : Sentence.asked(texts, index.catalogue(), view);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mekongatlas.export;
+
+import java.util.Arrays;
+import java.util.List;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.paint.FramePainter;
+import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.LegendPainter;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.PanelPainter;
+import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.Size;
+import org.mekongatlas.paint.StillPainter.Still;
+
+/** A picture of several maps, each under its name and its total: title and strip around them, one legend for all. */
+final class PanelSheet {
+
+    private static final int OPAQUE = 0xFF000000;
+    private static final double SMALLER = 0.92;
+
+    private final PictureSpec picture;
+    private final Palette palette;
+    private final MultiplesPage page;
+
+    /** A map with the words over it. */
+    record Pane(String name, String total, Still still) {}
+
+    /** @param expected about what it will say, to know how much room that takes */
+    PanelSheet(PictureSpec picture, Statement expected, int maps) {
+        this.picture = picture;
+        palette = Palette.of(picture.view().theme());
+        double scale = Furniture.scale(picture.width(), picture.height()) * palette.enlargement();
+        page = MultiplesPage.of(picture, frame(expected, scale), maps, scale);
+    }
+
+    /** Where each map looks. */
+    Camera camera(Cameras cameras) {
+        return cameras.of(page.map().width() / mapScale(), page.map().height() / mapScale());
+    }
+
+    /** What each map shows. */
+    Viewport viewport(Camera camera) {
+        return Viewport.of(camera, page.map().width(), page.map().height(), mapScale());
+    }
+
+    /** The painters of maps enlarge by themselves what a theme wants larger. */
+    private double mapScale() {
+        return Panels.scale(page.map(), page.scale() / palette.enlargement());
+    }
+
+    Page paint(List<Pane> panes, Statement statement) {
+        Sheet sheet = new Sheet(picture.width(), picture.height());
+        Arrays.fill(sheet.pixels(), OPAQUE | palette.panel());
+        PanelPainter painter = new PanelPainter(sheet, palette, page.scale());
+        for (int i = 0; i < panes.size(); i++) {
+            Pane pane = panes.get(i);
+            painter.paint(pane.still(), pane.name(), pane.total(), page.x(i), page.y(i));
+        }
+        panes.stream()
+                .map(pane -> Legend.of(pane.still().overlay()))
+                .reduce(Legend::with)
+                .ifPresent(legend -> paint(sheet, legend));
+        frame(statement, page.scale()).paint(sheet, palette);
+        Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
+        return new Page(sheet, statement);
+    }
+
+    private FramePainter frame(Statement statement, double scale) {
+        return new FramePainter(statement.caption(), picture.width(), picture.height(), scale);
+    }
+
+    /** As large as there is room for. */
+    private void paint(Sheet sheet, Legend legend) {
+        double scale = page.scale();
+        LegendPainter painter = LegendPainter.tall(picture.texts(), legend, scale);
+        while (!fits(painter.size(), page.legend())) {
+            scale *= SMALLER;
+            painter = LegendPainter.tall(picture.texts(), legend, scale);
+        }
+        painter.paint(sheet, page.area().maxX() - painter.size().width(), page.top(), palette);
+    }
+
+    private static boolean fits(Size size, Size room) {
+        return size.width() <= room.width() && size.height() <= room.height();
+    }
+}

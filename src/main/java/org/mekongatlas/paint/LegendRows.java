@@ -1,0 +1,99 @@
+package org.mekongatlas.paint;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.text.Texts;
+
+/** What stands in the columns of a legend. */
+record LegendRows(Texts texts, Legend legend) {
+
+    private static final double SYMBOL = 13;
+    private static final double HALO = 13;
+
+    void addMovements(LegendColumn column) {
+        addKinds(column);
+        if (!legend.widths().isEmpty()) {
+            column.heading(widths());
+        }
+        for (Legend.Width width : legend.widths()) {
+            column.row(LegendLine.of(width.pixels()), texts.number(width.people()));
+        }
+        if (legend.cut() > 0) {
+            column.row(LegendColumn.Mark.NONE, texts.text("legend.cut", legend.cut()));
+        }
+        if (legend.undrawn() > 0) {
+            column.row(LegendLine.of(WidthScale.NARROWEST), texts.text("legend.undrawn", legend.undrawn()));
+        }
+        if (legend.balanced() > 0) {
+            column.row(LegendColumn.Mark.NONE, texts.count("legend.balanced", legend.balanced()));
+        }
+    }
+
+    private void addKinds(LegendColumn column) {
+        if (!legend.kinds().isEmpty()) {
+            column.heading(texts.text("legend.movements"));
+        }
+        for (EventKind kind : legend.kinds()) {
+            column.row(LegendLine.of(kind), texts.of(kind));
+        }
+        if (legend.uncounted()) {
+            column.row(LegendLine.UNCOUNTED, texts.text("legend.uncounted"));
+        }
+        if (legend.openEnded()) {
+            column.row(LegendLine.OPEN_ENDED, texts.text("legend.open-ended"));
+        }
+    }
+
+    /** What the widths of lines say. */
+    private String widths() {
+        if (legend.basis() == Basis.PEOPLE) {
+            return texts.text(legend.net() ? "legend.people.net" : "legend.people");
+        }
+        return texts.text(legend.net() ? "legend.crossings.net" : "legend.crossings");
+    }
+
+    void addPlaces(LegendColumn column) {
+        addSymbols(column, texts.text("legend.hubs"), SymbolNames::isHub);
+        addSymbols(column, texts.text("legend.places"), symbol -> !SymbolNames.isHub(symbol));
+        if (legend.stocks()) {
+            column.row(
+                    new LegendColumn.Mark(SYMBOL, SYMBOL, (canvas, x, y) -> canvas.stock(x + SYMBOL / 2, y, SYMBOL)),
+                    texts.text("legend.stocks"));
+        }
+    }
+
+    void addUncertain(LegendColumn column) {
+        if (!legend.uncertain().isEmpty()) {
+            column.heading(texts.text("legend.uncertain"));
+        }
+        for (Uncertainty what : Uncertainty.values()) {
+            if (legend.uncertain().contains(what)) {
+                column.row(specimen(what), texts.of(what));
+            }
+        }
+    }
+
+    private static LegendColumn.Mark specimen(Uncertainty what) {
+        return switch (what) {
+            case ONE_SOURCE -> LegendLine.of(new Doubt(1, 1, false, true));
+            case RANGE -> LegendLine.of(new Doubt(0.45, 1.9, false, false));
+            case OPEN -> LegendLine.of(new Doubt(1, 1, true, false));
+            case PLACE -> new LegendColumn.Mark(HALO, HALO, (canvas, x, y) -> canvas.halo(x + HALO / 2, y, HALO));
+        };
+    }
+
+    private void addSymbols(LegendColumn column, String heading, Predicate<String> which) {
+        List<String> symbols = legend.symbols().stream().filter(which).toList();
+        if (!symbols.isEmpty()) {
+            column.heading(heading);
+        }
+        for (String symbol : symbols) {
+            column.row(
+                    new LegendColumn.Mark(
+                            SYMBOL, SYMBOL, (canvas, x, y) -> canvas.symbol(symbol, x + SYMBOL / 2, y, SYMBOL)),
+                    SymbolNames.words(texts, symbol));
+        }
+    }
+}

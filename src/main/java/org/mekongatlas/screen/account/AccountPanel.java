@@ -1,0 +1,126 @@
+package org.mekongatlas.screen.account;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.page.Page;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OpenAccount;
+import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
+
+/** How a total was made: the number, the switches of counting, and the tree of reports it stands on. */
+public final class AccountPanel extends VBox {
+
+    private final AtlasModel model;
+    private final Texts texts;
+    private final AccountTree tree;
+    private final Label subject = new Label();
+    private final Label number = new Label();
+    private final Label unit = new Label();
+    private final Label range = new Label();
+    private final Label sentence = Page.words("");
+    private Total shown = Total.NONE;
+
+    /** @param chosen told the event a reader picks here */
+    public AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {
+        this.model = model;
+        texts = model.texts();
+        tree = new AccountTree(model, icons, chosen);
+        getStyleClass().addAll("side-panel", "account");
+        setVgrow(tree, Priority.ALWAYS);
+        model.account().toldProperty().addListener((property, before, now) -> show(now));
+    }
+
+    /** So that keys walk through the rows at once. */
+    public void focusTree() {
+        build();
+        tree.requestFocus();
+    }
+
+    /** Not sooner than it is opened: what nobody has opened need not be laid out before the window can show. */
+    private void build() {
+        if (getChildren().isEmpty()) {
+            getChildren().addAll(header(), summary(), new CountSwitches(model), tree);
+        }
+    }
+
+    private HBox header() {
+        Label title = new Label(texts.text("account"));
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node close = Icons.button(Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
+        HBox header = new HBox(title, gap, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("panel-header");
+        return header;
+    }
+
+    private VBox summary() {
+        subject.getStyleClass().add("page-kind");
+        number.getStyleClass().add("account-total");
+        unit.getStyleClass().add("account-unit");
+        range.getStyleClass().add("account-range");
+        sentence.getStyleClass().add("muted");
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox figures = new HBox(number, unit, range);
+        figures.setAlignment(Pos.BASELINE_LEFT);
+        figures.getStyleClass().add("account-figures");
+        VBox summary = new VBox(subject, figures, sentence);
+        summary.getStyleClass().add("account-summary");
+        return summary;
+    }
+
+    private void show(OpenAccount.Told told) {
+        build();
+        Span people = told.account().answer().total();
+        subject.setText(subject(told.total()));
+        number.setText(texts.number(people.best()));
+        unit.setText(unit(told.account().question().basis()));
+        range.setText(texts.range(people).strip());
+        sentence.setText(told.sentence());
+        tree.show(told.account(), told.total().equals(shown));
+        shown = told.total();
+    }
+
+    private String unit(Basis basis) {
+        return switch (basis) {
+            case PEOPLE -> texts.text("account.people");
+            case MOVEMENTS -> texts.text("account.crossings");
+        };
+    }
+
+    private String subject(Total total) {
+        Wording wording = model.wording();
+        if (total instanceof Total.OfLine of) {
+            return texts.text("account.line", texts.of(of.line().kind()), wording.route(of.line()));
+        }
+        if (total.equals(Total.NOWHERE)) {
+            return texts.text("account.nowhere");
+        }
+        return total instanceof Total.OfPlace of
+                ? subject(of.stop(), wording.place(of.place()))
+                : texts.text("account.in-view");
+    }
+
+    private String subject(Stop stop, String place) {
+        return switch (stop) {
+            case BEGINNING -> texts.text("account.beginning", place);
+            case BETWEEN -> texts.text("account.between", place);
+            case END -> texts.text("account.end", place);
+        };
+    }
+}

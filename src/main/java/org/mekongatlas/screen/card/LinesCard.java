@@ -1,0 +1,75 @@
+package org.mekongatlas.screen.card;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.control.Card;
+import org.mekongatlas.screen.state.AtlasModel;
+
+/** The map in words, for those who can not see it: its sentence, then its lines, widest first; each can be picked. */
+public final class LinesCard extends Card {
+
+    private final AtlasModel model;
+    private final ListView<Flow> lines = new ListView<>();
+
+    public LinesCard(AtlasModel model, Runnable close) {
+        super(model.texts(), model.texts().text("lines"), close);
+        this.model = model;
+        Label sentence = new Label();
+        sentence.textProperty().bind(model.sentenceProperty());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        lines.setCellFactory(list -> new Cell());
+        lines.setAccessibleText(model.texts().text("lines.list", "Enter"));
+        lines.getStyleClass().add("lines");
+        lines.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                pick();
+            }
+        });
+        lines.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
+        getStyleClass().add("lines-card");
+        getChildren().addAll(sentence, lines);
+        Consumer<Snapshot> show = snapshot -> lines.getItems().setAll(snapshot == null ? List.of() : snapshot.flows());
+        model.snapshotProperty().addListener((property, before, snapshot) -> show.accept(snapshot));
+        show.accept(model.snapshotProperty().get());
+        lines.getSelectionModel().selectFirst();
+    }
+
+    @Override
+    public void requestFocus() {
+        lines.requestFocus();
+    }
+
+    private void pick() {
+        Flow flow = lines.getSelectionModel().getSelectedItem();
+        if (flow != null) {
+            model.select(new Selection.OfFlow(flow.kind(), flow.from(), flow.to()));
+        }
+    }
+
+    /** One line in words. */
+    private final class Cell extends ListCell<Flow> {
+
+        Cell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Flow flow, boolean empty) {
+            super.updateItem(flow, empty);
+            Basis basis = model.view().question().basis();
+            setText(empty ? "" : model.wording().line(flow, basis));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.mekongatlas.screen.compare;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.mekongatlas.export.ComparisonExport;
+import org.mekongatlas.export.MultiplesExport;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.StillPainter;
+import org.mekongatlas.screen.map.MapArea;
+import org.mekongatlas.screen.map.MapKey;
+import org.mekongatlas.screen.map.MapLink;
+import org.mekongatlas.screen.map.Panels;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.PictureWriter;
+
+/** What can take the place of map and panels, one at a time; each is built when it is first asked for. */
+public final class InsteadOfMap extends StackPane {
+
+    private final AtlasModel model;
+    private final MapParts map;
+    private final StillPainter stills;
+    private final Executor worker;
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(this, "comparing");
+    private ComparePane comparison;
+    private MultiplesPane multiples;
+
+    /** The map whose place it takes, and what belongs to that. */
+    public record MapParts(MapPane pane, MapArea area, Panels panels, MapLink link, MapKey key) {}
+
+    /** @param worker paints and counts */
+    public InsteadOfMap(AtlasModel model, MapParts map, StillPainter stills, Executor worker) {
+        this.model = model;
+        this.map = map;
+        this.stills = stills;
+        this.worker = worker;
+        setPickOnBounds(false);
+    }
+
+    public boolean isOpen() {
+        return !getChildren().isEmpty();
+    }
+
+    /** Whether two views are shown, each with its own sentence. */
+    public ReadOnlyBooleanProperty comparingProperty() {
+        return comparing.getReadOnlyProperty();
+    }
+
+    /** Shows two views beside each other, or one map again. */
+    public void toggleComparison() {
+        boolean leaves = comparing.get();
+        leave();
+        if (!leaves) {
+            compare();
+        }
+    }
+
+    /** Shows small multiples of the period, or one map again. */
+    public void toggleMultiples() {
+        boolean leaves = isOpen() && !comparing.get();
+        leave();
+        if (!leaves) {
+            multiply();
+        }
+    }
+
+    /** Brings the map back, as it was, to where it was looked at meanwhile. */
+    public void leave() {
+        if (!isOpen()) {
+            return;
+        }
+        Camera camera = map.pane().cameraProperty().get();
+        if (comparing.get()) {
+            camera = comparison.showing(map.panels().framing());
+            comparison.close();
+        } else {
+            multiples.close();
+        }
+        getChildren().clear();
+        comparing.set(false);
+        map.area().setVisible(true);
+        map.link().wake(camera);
+        map.pane().requestFocus();
+    }
+
+    /** Writes pictures of what is shown now; empty while that is the map itself. */
+    public Optional<PictureWriter> pictures() {
+        if (comparing.get()) {
+            return Optional.of(comparison.pictures(new ComparisonExport(model.index(), stills)));
+        }
+        return isOpen()
+                ? Optional.of(multiples.pictures(new MultiplesExport(model.index(), stills)))
+                : Optional.empty();
+    }
+
+    /** Folds or unfolds the legend of what is shown. */
+    public void toggleKey() {
+        if (comparing.get()) {
+            comparison.toggleKey();
+        } else if (isOpen()) {
+            multiples.toggleKey();
+        } else {
+            map.key().toggle();
+        }
+    }
+
+    private void compare() {
+        if (comparison == null) {
+            comparison = new ComparePane(
+                    new Comparison(model, stills, worker, Platform::runLater),
+                    map.pane().movingProperty()::get,
+                    worker,
+                    this::leave);
+        }
+        comparing.set(true);
+        take(comparison);
+        comparison.open(map.panels().framing(), map.pane().cameraProperty().get());
+        comparison.requestFocus();
+    }
+
+    private void multiply() {
+        if (multiples == null) {
+            multiples = new MultiplesPane(
+                    model,
+                    new Multiples(model.index(), stills, worker, Platform::runLater),
+                    worker,
+                    this::leaveFor,
+                    this::leave);
+        }
+        take(multiples);
+        multiples.open(map.panels().framing(), map.pane().cameraProperty().get());
+        multiples.requestFocus();
+    }
+
+    private void leaveFor(TimeWindow period) {
+        leave();
+        model.show(model.view().withMode(TimeMode.WINDOW).withWindow(period));
+    }
+
+    /** Shows it, laid out, in the place of the map. */
+    private void take(Node other) {
+        map.link().rest();
+        map.area().setVisible(false);
+        getChildren().setAll(other);
+        applyCss();
+        layout();
+    }
+}

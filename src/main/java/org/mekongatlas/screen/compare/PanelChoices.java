@@ -1,0 +1,62 @@
+package org.mekongatlas.screen.compare;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.mekongatlas.index.PanelPeriods;
+import org.mekongatlas.model.Slice;
+import org.mekongatlas.text.Texts;
+
+/** How many small multiples there are, and what each shows. */
+final class PanelChoices extends HBox {
+
+    private static final int USUAL = 6;
+
+    private final ChoiceBox<Integer> counts = new ChoiceBox<>();
+    private final ChoiceBox<Optional<Slice>> slices = new ChoiceBox<>();
+
+    /** @param changed called when the reader chooses otherwise */
+    PanelChoices(Texts texts, Runnable changed) {
+        getStyleClass().add("line");
+        counts.getItems().setAll(PanelPeriods.COUNTS);
+        counts.setValue(USUAL);
+        counts.setConverter(said(count -> texts.text("multiples.maps", count)));
+        counts.setAccessibleText(texts.text("multiples.how-many"));
+        slices.getItems().add(Optional.empty());
+        for (Slice slice : Slice.values()) {
+            slices.getItems().add(Optional.of(slice));
+        }
+        slices.setValue(Optional.empty());
+        slices.setConverter(said(slice ->
+                slice.map(what -> texts.text(Texts.key(what) + ".by")).orElseGet(() -> texts.text("slice.any"))));
+        slices.setAccessibleText(texts.text("multiples.what"));
+        counts.valueProperty().addListener((property, before, now) -> changed.run());
+        slices.valueProperty().addListener((property, before, now) -> changed.run());
+        getChildren().addAll(counts, slices);
+    }
+
+    int most() {
+        return counts.getValue();
+    }
+
+    /** Empty for the shortest that covers the period. */
+    Optional<Slice> slice() {
+        return slices.getValue();
+    }
+
+    private static <T> StringConverter<T> said(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : words.apply(choice);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.mekongatlas.screen.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.text.Texts;
+
+/** A small sheet over the map with a title and a way to close it. */
+public class Card extends VBox {
+
+    public Card(Texts texts, String name, Runnable close) {
+        getStyleClass().add("atlas-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        Label title = new Label(name);
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, Icons.button(Feather.X, texts.text("close"), "Esc", close));
+        header.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(header);
+    }
+
+    /** Adds what may be higher than the map. */
+    protected final void addScrolling(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+    }
+}

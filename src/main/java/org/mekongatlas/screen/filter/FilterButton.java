@@ -1,0 +1,64 @@
+package org.mekongatlas.screen.filter;
+
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.screen.state.AtlasModel;
+
+/** Opens the filters beneath itself. */
+public final class FilterButton extends Button {
+
+    /** Free height above and below the filters, logical pixels. */
+    private static final double MARGIN = 90;
+
+    private final AtlasModel model;
+    private final Executor worker;
+    private FilterPane pane;
+    private PopOver popOver;
+
+    /** @param worker counts what each choice would leave */
+    public FilterButton(AtlasModel model, Executor worker) {
+        this.model = model;
+        this.worker = worker;
+        Icons.label(this, Feather.FILTER, model.texts().text("filter.button") + "\nCtrl+G");
+        getStyleClass().addAll("flat", "filter-button");
+        setOnAction(event -> toggle());
+    }
+
+    public void toggle() {
+        if (popOver != null && popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            open();
+        }
+    }
+
+    private void open() {
+        if (popOver == null) {
+            make();
+        }
+        ((ScrollPane) popOver.getContentNode()).setMaxHeight(getScene().getHeight() - MARGIN);
+        popOver.show(this);
+        pane.fill();
+        pane.requestFocus();
+    }
+
+    /** When first opened: the window opens without it. */
+    private void make() {
+        pane = new FilterPane(model, worker);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("filter-scroll");
+        popOver = new PopOver(scroll);
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setDetachable(false);
+        popOver.setTitle(model.texts().text("filter.title"));
+        // Over the sheet it brings along, which knows no dark theme.
+        popOver.getRoot().getStylesheets().add(Looks.STYLESHEET);
+    }
+}

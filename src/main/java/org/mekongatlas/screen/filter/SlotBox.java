@@ -1,0 +1,83 @@
+package org.mekongatlas.screen.filter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.mekongatlas.index.Choices;
+import org.mekongatlas.index.Choices.Choice;
+import org.mekongatlas.index.Slot;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
+
+/** One place or country to choose, with what each would leave. */
+final class SlotBox implements FilterField {
+
+    private static final Choice ANY = new Choice("", null, 0);
+
+    private final AtlasModel model;
+    private final Slot slot;
+    private final SearchableComboBox<Choice> box = new SearchableComboBox<>();
+    /** While choices are being put in, nothing is chosen by the reader. */
+    private boolean filling;
+
+    SlotBox(AtlasModel model, Slot slot, String name) {
+        this.model = model;
+        this.slot = slot;
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(words(model.texts()));
+        box.valueProperty().addListener((property, before, choice) -> {
+            if (!filling && choice != null) {
+                model.ask(slot.with(model.view().question(), choice.value()));
+            }
+        });
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Question question) {
+        filling = true;
+        box.setValue(box.getItems().stream()
+                .filter(choice -> choice.value().equals(slot.of(question)))
+                .findFirst()
+                .orElse(ANY));
+        filling = false;
+    }
+
+    @Override
+    public Runnable count(Choices choices, Question question) {
+        List<Choice> counted = Stream.concat(Stream.of(ANY), choices.of(slot, question).stream())
+                .toList();
+        return () -> {
+            filling = true;
+            // A new list each time: the box stumbles over changes of the one it searches.
+            box.setItems(FXCollections.observableArrayList(counted));
+            filling = false;
+            show(model.view().question());
+        };
+    }
+
+    private static StringConverter<Choice> words(Texts texts) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Choice choice) {
+                return choice == null || choice == ANY
+                        ? texts.text("filter.any")
+                        : texts.text("filter.choice", texts.name(choice.place()), choice.reports());
+            }
+
+            @Override
+            public Choice fromString(String words) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.mekongatlas.screen.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.image.ImageView;
+import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.paint.Symbols;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.text.Texts;
+
+/** The columns of the table of events, in their usual order. */
+final class EventColumns {
+
+    private static final double ICON = 16;
+    /** Width from which there is room for all columns, logical pixels. */
+    private static final double ROOMY = 1640;
+
+    private static final double SCROLLBAR = 18;
+    /** Place of the column that takes what the others leave. */
+    private static final int TITLE = 2;
+
+    private final Texts texts;
+    private final Icons icons;
+
+    EventColumns(Texts texts, Icons icons) {
+        this.texts = texts;
+        this.icons = icons;
+    }
+
+    /**
+     * @param width for all of them; where it is too small for all, the last resorts are hidden at first
+     * @param enlargement how much larger than usual their type is
+     */
+    List<TableColumn<EventRow, ?>> all(double width, double enlargement) {
+        List<TableColumn<EventRow, ?>> columns = all(width >= ROOMY * enlargement);
+        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * enlargement));
+        double taken = columns.stream()
+                .filter(TableColumn::isVisible)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        TableColumn<EventRow, ?> title = columns.get(TITLE);
+        title.setPrefWidth(title.getPrefWidth() + Math.max(0, width - taken - SCROLLBAR));
+        return columns;
+    }
+
+    private List<TableColumn<EventRow, ?>> all(boolean roomy) {
+        EventColumn<String> status =
+                words(texts.text("event.status"), 92, row -> term(row.event().status()));
+        EventColumn<String> confidence = words(
+                texts.text("event.confidence"), 96, row -> term(row.event().confidence()));
+        EventColumn<FuzzyDate> seen = new EventColumn<>(
+                texts.text("event.first-seen"),
+                104,
+                EventRow::firstSeen,
+                Comparator.nullsFirst(Comparator.naturalOrder()),
+                date -> date == null ? "" : texts.dates().date(date));
+        List.of(status, confidence, seen).forEach(column -> column.setVisible(roomy));
+        return List.of(
+                dates(),
+                kind(),
+                words(texts.text("event.title"), 300, row -> row.event().title()),
+                words(texts.text("event.from"), 118, EventRow::from),
+                words(texts.text("event.to"), 118, EventRow::to),
+                number(texts.text("event.low"), EventRow::low),
+                number(texts.text("event.best"), EventRow::best),
+                number(texts.text("event.high"), EventRow::high),
+                words(texts.text("event.people"), 92, row -> term(row.event().people())),
+                status,
+                confidence,
+                number(texts.text("event.sources"), row -> (long) row.sources()),
+                words(texts.text("event.publishers"), 220, EventRow::publishers),
+                seen);
+    }
+
+    private EventColumn<Event> dates() {
+        return new EventColumn<>(
+                texts.text("event.date"),
+                150,
+                EventRow::event,
+                Comparator.comparing(Event::firstDay).thenComparing(Event::lastDay),
+                event -> texts.dates().dates(event.start(), event.end()));
+    }
+
+    private EventColumn<String> kind() {
+        EventColumn<String> column =
+                words(texts.text("event.kind"), 118, row -> texts.of(row.event().kind()));
+        column.setCellFactory(of -> new TableCell<>() {
+            private final ImageView symbol = icons.symbol("kind-raid", ICON);
+
+            @Override
+            protected void updateItem(String kind, boolean empty) {
+                super.updateItem(kind, empty);
+                setText(empty ? null : kind);
+                EventRow row = empty ? null : getTableRow().getItem();
+                setGraphic(row == null ? null : symbol);
+                if (row != null) {
+                    symbol.setImage(icons.image(Symbols.of(row.event().kind()) + "-48.png")
+                            .orElse(null));
+                }
+            }
+        });
+        return column;
+    }
+
+    private static EventColumn<String> words(String name, double width, Function<EventRow, String> value) {
+        return new EventColumn<>(name, width, value, String.CASE_INSENSITIVE_ORDER, words -> words);
+    }
+
+    private EventColumn<Long> number(String name, Function<EventRow, Long> value) {
+        EventColumn<Long> column =
+                new EventColumn<>(name, 72, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    /** Unknown is not zero: a dash where nobody says how many. */
+    private String number(Long number) {
+        if (number == null) {
+            return "–";
+        }
+        return number == Span.UNBOUNDED ? texts.text("total.open") : texts.number(number);
+    }
+
+    private String term(Coded term) {
+        return term == null ? "" : texts.of(term);
+    }
+}

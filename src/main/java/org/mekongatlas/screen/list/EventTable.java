@@ -1,0 +1,275 @@
+package org.mekongatlas.screen.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.export.Excerpt;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.screen.state.Outside;
+import org.mekongatlas.screen.state.Settled;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
+
+/**
+ * The events of the period as a table under the map: sorted by any column, of which the reader chooses. A click or Enter
+ * picks an event; rows of what is picked on the map are marked and brought into sight.
+ */
+public final class EventTable extends VBox {
+
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private final AtlasModel model;
+    private final Texts texts;
+    private final Consumer<Event> chosen;
+    private final TableView<EventRow> table = new TableView<>();
+    private final Label title = new Label();
+    private final Newest<Asked, List<EventRow>> working;
+    private final Newest<Unsorted, List<EventRow>> sorting;
+    private List<EventRow> rows = List.of();
+    private Set<String> picked = Set.of();
+
+    private record Asked(Question question, List<Event> events) {}
+
+    private record Unsorted(List<EventRow> rows, Optional<Comparator<EventRow>> order) {
+
+        List<EventRow> sorted() {
+            return order.map(wanted -> rows.stream().sorted(wanted).toList()).orElse(rows);
+        }
+    }
+
+    /**
+     * @param chosen told the event a reader picks here
+     * @param outside works rows out, and takes what is copied
+     * @param width of the window, logical pixels
+     */
+    public EventTable(
+            AtlasModel model, Icons icons, Consumer<Event> chosen, Outside outside, double width, Runnable close) {
+        this.model = model;
+        texts = model.texts();
+        Wording wording = model.wording();
+        this.chosen = chosen;
+        working = new Newest<>(
+                asked -> EventRow.of(model.index(), wording, asked.question(), asked.events()),
+                outside.worker(),
+                Platform::runLater,
+                this::fill);
+        sorting = new Newest<>(Unsorted::sorted, outside.worker(), Platform::runLater, this::show);
+        getStyleClass().addAll("side-panel", "event-table");
+        table.getColumns()
+                .setAll(new EventColumns(texts, icons)
+                        .all(width, Palette.of(model.view().theme()).enlargement()));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setSortPolicy(view -> {
+            sort();
+            return true;
+        });
+        table.setRowFactory(view -> row());
+        table.setAccessibleText(texts.text("events.period.table"));
+        table.setPlaceholder(new Label(texts.text("events.nothing.table")));
+        setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(header(outside.copy(), close), table);
+        listen(outside.copy());
+        ask();
+    }
+
+    void focusTable() {
+        table.requestFocus();
+    }
+
+    private HBox header(Consumer<String> copy, Runnable close) {
+        title.getStyleClass().add("panel-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(
+                title,
+                gap,
+                columns(),
+                new CopyMenu(model, this::copied, copy),
+                Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("panel-header");
+        return header;
+    }
+
+    private MenuButton columns() {
+        MenuButton menu = new MenuButton(texts.text("columns"));
+        menu.getStyleClass().add("flat");
+        for (TableColumn<EventRow, ?> column : table.getColumns()) {
+            CheckMenuItem item = new CheckMenuItem(column.getText());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** The selected rows where there are several, else all, in the order shown. */
+    private List<Event> copied() {
+        List<Event> selected = selected();
+        return selected.size() > 1
+                ? selected
+                : table.getItems().stream().map(EventRow::event).toList();
+    }
+
+    private List<Event> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .map(EventRow::event)
+                .toList();
+    }
+
+    private void listen(Consumer<String> copy) {
+        Settled refill = new Settled(Duration.seconds(2), this::ask);
+        model.snapshotProperty().addListener((property, before, now) -> refill.ask());
+        model.selectionProperty().addListener((property, before, now) -> follow(now));
+        table.getSelectionModel().getSelectedItems().addListener((javafx.beans.Observable changed) -> count());
+        table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> pointByKeys(row));
+        table.focusedProperty().addListener((property, before, focused) -> pointByKeys(null));
+        visibleProperty().addListener((property, before, shown) -> ask());
+        table.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                choose();
+            } else if (COPY.match(key)) {
+                CopyMenu.copy(model, selected(), Excerpt.Format.CSV, copy);
+                key.consume();
+            }
+        });
+    }
+
+    private TableRow<EventRow> row() {
+        TableRow<EventRow> row = new TableRow<>() {
+            @Override
+            protected void updateItem(EventRow item, boolean empty) {
+                super.updateItem(item, empty);
+                pseudoClassStateChanged(
+                        PICKED, item != null && picked.contains(item.event().id()));
+            }
+        };
+        row.setOnMouseClicked(click -> {
+            boolean plain = !click.isShortcutDown() && !click.isShiftDown();
+            if (click.getButton() == MouseButton.PRIMARY && plain && !row.isEmpty()) {
+                choose();
+            }
+        });
+        row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> point(row.getItem()));
+        row.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
+        return row;
+    }
+
+    private void point(EventRow row) {
+        model.point(
+                row == null ? Selection.NONE : new Selection.OfEvent(row.event().id()));
+    }
+
+    /** The row that keys have gone to is seen on the map as one under the pointer is. */
+    private void pointByKeys(EventRow row) {
+        point(table.isFocused() ? row : null);
+    }
+
+    private void choose() {
+        EventRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            chosen.accept(row.event());
+        }
+    }
+
+    private void ask() {
+        if (isVisible() && model.snapshotProperty().get() != null) {
+            working.ask(new Asked(
+                    model.view().question(), model.snapshotProperty().get().events()));
+        }
+    }
+
+    private void fill(List<EventRow> next) {
+        if (!next.equals(rows)) {
+            rows = next;
+            sort();
+        }
+    }
+
+    private void sort() {
+        sorting.ask(new Unsorted(rows, EventColumn.order(table.getSortOrder())));
+    }
+
+    private void show(List<EventRow> sorted) {
+        table.getSelectionModel().clearSelection();
+        // Not another list: the table would forget what it is sorted by.
+        table.getItems().setAll(sorted);
+        follow(model.selectionProperty().get());
+        count();
+    }
+
+    private void count() {
+        int all = table.getItems().size();
+        int selected = table.getSelectionModel().getSelectedItems().size();
+        title.setText(selected > 1 ? texts.count("events.selected", all, selected) : texts.count("events.count", all));
+    }
+
+    /** Marks the rows of what is picked and brings the first of them into sight. */
+    private void follow(Selection selection) {
+        picked = events(selection);
+        table.refresh();
+        first().ifPresent(row -> {
+            EventRow now = table.getSelectionModel().getSelectedItem();
+            if (now == null || !picked.contains(now.event().id())) {
+                table.getSelectionModel().clearAndSelect(row);
+                table.scrollTo(row);
+            }
+        });
+    }
+
+    private Optional<Integer> first() {
+        List<EventRow> shown = table.getItems();
+        return picked.isEmpty()
+                ? Optional.empty()
+                : IntStream.range(0, shown.size())
+                        .filter(i -> picked.contains(shown.get(i).event().id()))
+                        .boxed()
+                        .findFirst();
+    }
+
+    private Set<String> events(Selection selection) {
+        if (selection instanceof Selection.OfEvent of) {
+            return Set.of(of.event());
+        }
+        if (selection instanceof Selection.OfPlace of) {
+            return model.catalogue().eventsAt(of.place()).stream()
+                    .map(Event::id)
+                    .collect(Collectors.toSet());
+        }
+        return selection instanceof Selection.OfFlow of
+                ? model.flow(of).stream()
+                        .flatMap(flow -> flow.movements().stream())
+                        .map(movement -> movement.event().id())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+}

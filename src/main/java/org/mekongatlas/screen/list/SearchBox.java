@@ -1,0 +1,82 @@
+package org.mekongatlas.screen.list;
+
+import impl.org.controlsfx.skin.AutoCompletePopup;
+import impl.org.controlsfx.skin.AutoCompletePopupSkin;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.TextFields;
+import org.mekongatlas.index.Search;
+import org.mekongatlas.index.Search.Hit;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
+
+/** Finds places, events and sources while the reader types; Enter or a click goes there. */
+public final class SearchBox extends TextField {
+
+    private static final int HITS = 14;
+    private static final int ROWS = 14;
+    private static final double POPUP_WIDTH = 460;
+
+    private final Catalogue catalogue;
+    /** Made when first asked for, on the thread that searches. */
+    private volatile Search search;
+
+    /** @param chosen told what the reader picked */
+    public SearchBox(Wording wording, Icons icons, Consumer<Hit> chosen) {
+        catalogue = wording.catalogue();
+        Texts texts = wording.texts();
+        getStyleClass().add("search-box");
+        setPromptText(texts.text("search", "Ctrl+F"));
+        setAccessibleText(texts.text("search.name"));
+        Hint.on(this, () -> texts.text("search.tip"));
+        AutoCompletionBinding<Hit> completion =
+                TextFields.bindAutoCompletion(this, request -> find(request.getUserText()), titles(texts));
+        completion.setDelay(0);
+        completion.setVisibleRowCount(ROWS);
+        completion.setMinWidth(POPUP_WIDTH);
+        completion.setHideOnEscape(true);
+        AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
+        popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons)));
+        completion.setOnAutoCompleted(done -> {
+            clear();
+            chosen.accept(done.getCompletion());
+        });
+    }
+
+    /** Empties the field if there is something in it; false if there was nothing to do. */
+    public boolean leave() {
+        boolean writing = isFocused() && !getText().isEmpty();
+        if (writing) {
+            clear();
+        }
+        return writing;
+    }
+
+    private Collection<Hit> find(String text) {
+        if (search == null) {
+            search = new Search(catalogue);
+        }
+        return text.isBlank() ? List.of() : search.find(text, HITS);
+    }
+
+    private static StringConverter<Hit> titles(Texts texts) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Hit hit) {
+                return HitCell.title(texts, hit);
+            }
+
+            @Override
+            public Hit fromString(String title) {
+                throw new UnsupportedOperationException("what is found is picked, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.mekongatlas.screen.map;
+
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Opening;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Place;
+
+/**
+ * The map and the part of it that no panel covers, in logical pixels: from what should be seen to where the camera must
+ * look. Pure.
+ *
+ * @param left pixels covered on the left
+ * @param right pixels covered on the right
+ */
+public record Framing(double width, double height, double left, double right) {
+
+    private static final double MARGIN = 70;
+    /** Height of what stands on the map at its foot, over which nothing is shown that was asked for. */
+    private static final double FOOT = 60;
+    /** Free part of a window of 1280 × 800, for which the opening view is made. */
+    private static final double USUAL_WIDTH = 980;
+
+    private static final double USUAL_HEIGHT = 608;
+    /** Zooms closer than which a place, a region or a country is not shown by itself. */
+    private static final double CLOSE = 8.5;
+
+    private static final double CLOSE_TO_REGION = 6.5;
+    private static final double CLOSE_TO_COUNTRY = 5.2;
+    /** Zooms past the beginning of a level, and within it, at which what came apart there is easily told apart. */
+    private static final double WELL_APART = 0.75;
+
+    /** What the camera shows and no panel covers. */
+    Bounds free(Camera camera) {
+        Viewport viewport = viewport(camera);
+        double size = viewport.worldSize();
+        return new Bounds(
+                (viewport.left() + left) / size,
+                viewport.top() / size,
+                (viewport.left() + width - right) / size,
+                (viewport.top() + height) / size);
+    }
+
+    /** Width that panels leave free, logical pixels. */
+    double freeWidth() {
+        return width - left - right;
+    }
+
+    /** Whether all places lie where {@code camera} shows them free of panels. */
+    boolean shows(Camera camera, Collection<Place> places) {
+        Bounds free = free(camera);
+        return places.stream().allMatch(place -> free.contains(x(place), y(place)));
+    }
+
+    /** The camera that shows all places in the free part, no closer than is useful. */
+    Camera around(Collection<Place> places) {
+        return fitted(
+                places,
+                Camera.MIN_ZOOM,
+                places.stream().mapToDouble(Framing::closest).min().orElse(CLOSE));
+    }
+
+    /** The camera at whose level a mark has come apart, with its parts in the free part as far as there is room. */
+    Camera apart(Opening opening) {
+        return fitted(opening.parts(), opening.level(), opening.level() + WELL_APART);
+    }
+
+    /** {@code camera} moved so that all places lie in the free part, at its own zoom where that can be. */
+    Camera revealing(Camera camera, Collection<Place> places) {
+        return fitted(places, Camera.MIN_ZOOM, camera.zoom());
+    }
+
+    /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */
+    Camera opening(Camera camera) {
+        return showing(camera, USUAL_WIDTH, USUAL_HEIGHT);
+    }
+
+    /** What {@code camera} shows of the world on a map of that size, in the middle of the free part. */
+    public Camera showing(Camera camera, double mapWidth, double mapHeight) {
+        double grow = Math.min(freeWidth() / mapWidth, height / mapHeight);
+        double zoom = camera.zoom() + (grow > 0 ? log2(grow) : 0);
+        return centred(Mercator.x(camera.longitude()), Mercator.y(camera.latitude()), zoom);
+    }
+
+    /** The camera that {@link #opening} would make this one of. */
+    Camera usual(Camera camera) {
+        double grow = Math.min((freeWidth()) / USUAL_WIDTH, height / USUAL_HEIGHT);
+        Bounds free = free(camera);
+        return new Camera(
+                Mercator.latitude((free.minY() + free.maxY()) / 2),
+                Mercator.longitude((free.minX() + free.maxX()) / 2),
+                camera.zoom() - (grow > 0 ? log2(grow) : 0));
+    }
+
+    /** A camera for a picture of another shape, which shows at least what is free here. */
+    public Camera picture(Camera camera, double pictureWidth, double pictureHeight) {
+        Bounds free = free(camera);
+        double grow = Math.min(pictureWidth / (freeWidth()), pictureHeight / height);
+        return new Camera(
+                Mercator.latitude((free.minY() + free.maxY()) / 2),
+                Mercator.longitude((free.minX() + free.maxX()) / 2),
+                camera.zoom() + log2(grow));
+    }
+
+    private Camera fitted(Collection<Place> places, double farthest, double closest) {
+        DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
+        DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
+        double zoom =
+                Math.min(zoom(xs.getMax() - xs.getMin(), freeWidth()), zoom(ys.getMax() - ys.getMin(), height - FOOT));
+        double used = Math.max(farthest, Math.min(zoom, closest));
+        double lower = FOOT / 2 / (Viewport.TILE * Math.pow(2, used));
+        return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2 + lower, used);
+    }
+
+    private Camera centred(double x, double y, double zoom) {
+        double shift = (right - left) / 2 / (Viewport.TILE * Math.pow(2, zoom));
+        return new Camera(Mercator.latitude(y), Mercator.longitude(x + shift), zoom);
+    }
+
+    private static double closest(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> CLOSE_TO_COUNTRY;
+            case REGION -> CLOSE_TO_REGION;
+            default -> CLOSE;
+        };
+    }
+
+    private Viewport viewport(Camera camera) {
+        return Viewport.of(camera, (int) Math.max(1, width), (int) Math.max(1, height), 1);
+    }
+
+    private static double zoom(double span, double pixels) {
+        return log2(Math.max(1, pixels - 2 * MARGIN) / (Viewport.TILE * Math.max(span, 1e-9)));
+    }
+
+    private static double log2(double value) {
+        return Math.log(value) / Math.log(2);
+    }
+
+    private static double x(Place place) {
+        return Mercator.x(place.longitude());
+    }
+
+    private static double y(Place place) {
+        return Mercator.y(place.latitude());
+    }
+}

@@ -1,0 +1,141 @@
+package org.mekongatlas.screen.map;
+
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.mekongatlas.map.MapPane;
+
+/**
+ * The map from edge to edge with panels lying over its sides, so that it never moves when they come and go. What stands
+ * on the map keeps clear of the panels.
+ */
+public final class MapArea extends Region {
+
+    private static final Duration SLIDE = Duration.millis(180);
+
+    private final MapPane map;
+    private final Node onMapLeft;
+    private final Node onMapRight;
+    private final Region left;
+    private final Region rail;
+    private final Region account;
+    private final Region right;
+    private final BooleanProperty leftShown = new SimpleBooleanProperty(this, "leftShown", true);
+    private final BooleanProperty rightShown = new SimpleBooleanProperty(this, "rightShown");
+    private final BooleanProperty accountShown = new SimpleBooleanProperty(this, "accountShown");
+    private final BooleanProperty bare = new SimpleBooleanProperty(this, "bare");
+    /** How far each panel is out: 0 hidden, 1 in full. */
+    private final DoubleProperty leftOut = new SimpleDoubleProperty(this, "leftOut", 1);
+
+    private final DoubleProperty accountOut = new SimpleDoubleProperty(this, "accountOut", 0);
+
+    private final DoubleProperty rightOut = new SimpleDoubleProperty(this, "rightOut", 0);
+
+    /**
+     * @param legend stands in the lower left corner
+     * @param scale stands in the lower right corner
+     * @param left panel of the left side, which leaves {@code rail} when it is hidden
+     * @param account panel left of {@code right}
+     * @param right panel of the right side
+     */
+    public MapArea(MapPane map, Node legend, Node scale, Region left, Region rail, Region account, Region right) {
+        this.map = map;
+        this.left = left;
+        this.rail = rail;
+        this.account = account;
+        this.right = right;
+        onMapLeft = legend;
+        onMapRight = scale;
+        getChildren().addAll(map, legend, scale, rail, left, account, right);
+        // What lies beside the map must not be reached by keys.
+        account.visibleProperty()
+                .bind(accountShown.or(accountOut.greaterThan(0)).and(bare.not()));
+        left.disableProperty().bind(leftShown.or(leftOut.greaterThan(0)).not());
+        rail.disableProperty().bind(leftOut.greaterThanOrEqualTo(1));
+        right.disableProperty().bind(rightShown.or(rightOut.greaterThan(0)).not());
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        leftOut.addListener(observable -> requestLayout());
+        accountOut.addListener(observable -> requestLayout());
+        rightOut.addListener(observable -> requestLayout());
+    }
+
+    /** Brings the left panel in or out. */
+    void showLeft(boolean shown) {
+        leftShown.set(shown);
+        slide(leftOut, shown);
+    }
+
+    /** Brings the account in or out. */
+    void showAccount(boolean shown) {
+        accountShown.set(shown);
+        slide(accountOut, shown);
+    }
+
+    /** Brings the right panel in or out. */
+    void showRight(boolean shown) {
+        rightShown.set(shown);
+        slide(rightOut, shown);
+    }
+
+    /** The map alone, or with what panels are out. */
+    public void setBare(boolean alone) {
+        bare.set(alone);
+        left.setVisible(!alone);
+        rail.setVisible(!alone);
+        right.setVisible(!alone);
+        requestLayout();
+    }
+
+    /** What no panel covers, once sliding has come to its end. */
+    Framing framing(boolean leftShown, boolean accountShown, boolean rightShown) {
+        if (bare.get()) {
+            return new Framing(getWidth(), getHeight(), 0, 0);
+        }
+        double onLeft = (leftShown ? left : rail).prefWidth(-1);
+        double onRight = (accountShown ? account.prefWidth(-1) : 0) + (rightShown ? right.prefWidth(-1) : 0);
+        return new Framing(getWidth(), getHeight(), onLeft, onRight);
+    }
+
+    private void slide(DoubleProperty out, boolean shown) {
+        new javafx.animation.Timeline(new KeyFrame(SLIDE, new KeyValue(out, shown ? 1 : 0, Interpolator.EASE_BOTH)))
+                .play();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        map.resizeRelocate(0, 0, getWidth(), height);
+        double railWidth = rail.isVisible() ? rail.prefWidth(-1) : 0;
+        rail.resizeRelocate(0, 0, railWidth, height);
+        double leftWidth = left.prefWidth(-1);
+        double leftEdge = left.isVisible() ? Math.max(railWidth, leftWidth * leftOut.get()) : 0;
+        left.resizeRelocate(snapPositionX(leftWidth * (leftOut.get() - 1)), 0, leftWidth, height);
+        double rightWidth = right.prefWidth(-1);
+        double rightEdge = getWidth() - (right.isVisible() ? rightWidth * rightOut.get() : 0);
+        right.resizeRelocate(snapPositionX(rightEdge), 0, rightWidth, height);
+        double accountWidth = account.prefWidth(-1);
+        double accountEdge = rightEdge - (account.isVisible() ? accountWidth * accountOut.get() : 0);
+        account.resizeRelocate(snapPositionX(accountEdge), 0, accountWidth, height);
+        corner(onMapLeft, leftEdge, Pos.BOTTOM_LEFT);
+        corner(onMapRight, accountEdge, Pos.BOTTOM_RIGHT);
+    }
+
+    private void corner(Node node, double edge, Pos corner) {
+        node.autosize();
+        double width = node.getLayoutBounds().getWidth();
+        double x = corner == Pos.BOTTOM_LEFT ? edge : edge - width;
+        node.relocate(snapPositionX(x), getHeight() - node.getLayoutBounds().getHeight());
+    }
+}

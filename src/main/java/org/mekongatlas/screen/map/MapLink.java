@@ -1,0 +1,194 @@
+package org.mekongatlas.screen.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import org.mekongatlas.index.Opening;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
+
+/** Keeps map and model the same, and brings what is picked into sight. */
+public final class MapLink {
+
+    /** So many lines are told with the map. */
+    private static final int SPOKEN = 10;
+
+    private final AtlasModel model;
+    private final MapPane map;
+    private final Panels panels;
+    private final OncePerPulse look = new OncePerPulse(this::look);
+    private boolean resting;
+
+    public MapLink(AtlasModel model, MapPane map, Panels panels) {
+        this.model = model;
+        this.map = map;
+        this.panels = panels;
+        follow(model.view());
+        map.snapshotProperty().bind(model.snapshotProperty());
+        map.expectingProperty().bind(model.busyProperty());
+        map.selectionProperty()
+                .bind(Bindings.createObjectBinding(
+                        this::highlighted, model.pointedProperty(), model.selectionProperty()));
+        map.accessibleTextProperty().bind(model.sentenceProperty());
+        map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
+        map.setOnPick(model::select);
+        map.setOnOpen(this::open);
+        map.cameraProperty().addListener((property, before, camera) -> moved(camera));
+        model.viewProperty().addListener((property, before, view) -> follow(view));
+        model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
+        model.account()
+                .totalProperty()
+                .addListener((property, before, total) ->
+                        reveal(model.selectionProperty().get()));
+        panels.onChange(look::ask);
+    }
+
+    private Selection highlighted() {
+        Selection pointed = model.pointedProperty().get();
+        return pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed;
+    }
+
+    /** The widest lines in words. */
+    private String widest(Snapshot snapshot) {
+        Texts texts = model.texts();
+        Wording wording = model.wording();
+        Basis basis = snapshot.view().question().basis();
+        return texts.text(
+                "lines.widest",
+                snapshot.flows().stream()
+                        .limit(SPOKEN)
+                        .map(flow -> wording.line(flow, basis))
+                        .collect(Collectors.joining(texts.text("list.semicolon"))));
+    }
+
+    /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */
+    public void open(Camera camera) {
+        map.cameraProperty().set(panels.framing().opening(camera));
+    }
+
+    /** What is looked at, with a camera for windows of any size. */
+    public View portable() {
+        return model.view()
+                .withCamera(panels.framing().usual(map.cameraProperty().get()).rounded());
+    }
+
+    /** Gives the keys to the map. */
+    public void focus() {
+        map.requestFocus();
+    }
+
+    /** Looks at a view from another window. */
+    public void open(View view) {
+        model.asOne(() -> {
+            model.show(view.withCamera(model.view().camera()));
+            // Filters take room from the map, and the camera depends on how much is left.
+            map.getScene().getRoot().applyCss();
+            map.getScene().getRoot().layout();
+            model.setCamera(panels.framing().opening(view.camera()));
+        });
+    }
+
+    /** Leaves the model to others and lets go of what the map shows: something else is in its place. */
+    public void rest() {
+        resting = true;
+        map.snapshotProperty().unbind();
+        map.snapshotProperty().set(null);
+    }
+
+    /** The map is back, and looks there. */
+    public void wake(Camera camera) {
+        resting = false;
+        map.snapshotProperty().bind(model.snapshotProperty());
+        map.cameraProperty().set(camera);
+        moved(map.cameraProperty().get());
+    }
+
+    /** Flies to where an event happened. */
+    public void flyTo(Event event) {
+        flyTo(places(new Selection.OfEvent(event.id())));
+    }
+
+    /** Flies to where all of them are seen. */
+    public void flyTo(List<Place> places) {
+        if (!places.isEmpty()) {
+            map.flyTo(panels.framing().around(places));
+        }
+    }
+
+    /** Flies to where the mark of a place comes apart; false if that stands for itself alone, or is no place. */
+    public boolean open(Selection selection) {
+        Optional<Opening> opening =
+                selection instanceof Selection.OfPlace of ? model.opening(of.place()) : Optional.empty();
+        opening.ifPresent(found -> map.flyTo(panels.framing().apart(found)));
+        return opening.isPresent();
+    }
+
+    private void follow(View view) {
+        map.themeProperty().set(view.theme());
+        if (!resting && !map.cameraProperty().get().equals(view.camera())) {
+            map.cameraProperty().set(view.camera());
+        }
+    }
+
+    private void moved(Camera camera) {
+        if (!resting) {
+            model.setCamera(camera);
+            look.ask();
+        }
+    }
+
+    private void look() {
+        if (!resting) {
+            model.setVisible(panels.sight().free(map.cameraProperty().get()));
+        }
+    }
+
+    /**
+     * Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it; but not from under an
+     * account of what is in view.
+     */
+    private void reveal(Selection selection) {
+        if (resting || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+            return;
+        }
+        List<Place> places = places(selection);
+        Framing framing = panels.framing();
+        if (!places.isEmpty() && !framing.shows(map.cameraProperty().get(), places)) {
+            map.flyTo(framing.revealing(map.cameraProperty().get(), places));
+        }
+    }
+
+    private List<Place> places(Selection selection) {
+        return placeIds(selection).flatMap(id -> catalogue().place(id).stream()).toList();
+    }
+
+    private Stream<String> placeIds(Selection selection) {
+        if (selection instanceof Selection.OfPlace of) {
+            return Stream.of(of.place());
+        }
+        if (selection instanceof Selection.OfFlow of) {
+            return Stream.of(of.from(), of.to());
+        }
+        return selection instanceof Selection.OfEvent of
+                ? catalogue().event(of.event()).stream().flatMap(event -> event.places().stream())
+                : Stream.of();
+    }
+
+    private Catalogue catalogue() {
+        return model.catalogue();
+    }
+}

@@ -1,0 +1,71 @@
+package org.mekongatlas.screen.page;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.mekongatlas.count.Account;
+import org.mekongatlas.count.Account.Line;
+import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.Symbols;
+import org.mekongatlas.screen.state.Total;
+import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Texts;
+
+/** One line of the map: how many people it stands for, and the reports it is made from. */
+final class FlowPage {
+
+    private final Rows rows;
+    private final Wording wording;
+    private final Texts texts;
+
+    FlowPage(Rows rows) {
+        this.rows = rows;
+        wording = rows.wording();
+        texts = rows.texts();
+    }
+
+    /** @param account of the line's people */
+    Page of(Flow flow, Account account) {
+        Selection.OfFlow line = new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
+        Page page = heading(line)
+                .fact(
+                        wording.of(account.question().basis()),
+                        flow.counted()
+                                ? rows.total(flow.answer(), new Total.OfLine(line))
+                                : new Label(texts.text("line.no-number")));
+        if (flow.net()) {
+            page.fact(
+                            texts.text("line.other-way"),
+                            new Label(texts.people(flow.back().total())))
+                    .fact(texts.text("line.net-figure"), new Label(texts.people(flow.people())))
+                    .note(texts.text("line.net-meaning"));
+        }
+        page.note(texts.count("line.made-from", flow.movements().size()));
+        for (Part part : Part.values()) {
+            page.rows(part.heading(texts), account.lines(part), this::row);
+        }
+        return page;
+    }
+
+    /** The page of a line that the present period does not hold. */
+    Page gone(Selection.OfFlow line) {
+        return heading(line).note(texts.text("line.gone"));
+    }
+
+    private Page heading(Selection.OfFlow line) {
+        FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
+        route.getStyleClass().add("route");
+        return rows.page()
+                .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), texts.of(line.kind()), wording.route(line))
+                .fact(texts.text("line.places"), route);
+    }
+
+    private Node row(Line line) {
+        return rows.catalogue()
+                .event(line.event())
+                .map(event -> rows.event(event, line.remark()))
+                .orElseThrow();
+    }
+}

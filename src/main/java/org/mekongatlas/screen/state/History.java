@@ -1,0 +1,147 @@
+package org.mekongatlas.screen.state;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mekongatlas.model.View;
+import org.mekongatlas.model.ViewKey;
+import org.mekongatlas.model.ViewText;
+import org.mekongatlas.paint.Selection;
+
+/**
+ * What was looked at and picked, to go back to and forward again; the oldest is forgotten. What a reader drags, flies,
+ * plays or types is one step, however many views it passes through. On the screen's thread.
+ */
+public final class History {
+
+    /** Name of what is picked among the names of {@link ViewText}. */
+    public static final String SELECTION = "selection";
+
+    private static final String CAMERA = "camera";
+    private static final int LENGTH = 200;
+    /** What goes on within this time is the same step, nanoseconds. */
+    private static final long MOMENT = 1_000_000_000L;
+
+    private final LongSupplier clock;
+    private final Deque<Spot> past = new ArrayDeque<>();
+    private final Deque<Spot> future = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<List<String>> back = new ReadOnlyObjectWrapper<>(this, "back", List.of());
+    private final ReadOnlyObjectWrapper<List<String>> forward = new ReadOnlyObjectWrapper<>(this, "forward", List.of());
+    private Spot present;
+    private List<String> latest = List.of();
+    private long changed;
+    private boolean held;
+
+    /** What is looked at, and what of it is picked. */
+    record Spot(View view, Selection selection) {}
+
+    /** @param clock in nanoseconds */
+    History(Spot start, LongSupplier clock) {
+        this.clock = clock;
+        begin(start);
+    }
+
+    /** The same past and future, to which nobody listens yet. */
+    History copy() {
+        History copy = new History(present, clock);
+        copy.past.addAll(past);
+        copy.future.addAll(future);
+        copy.become(present, latest);
+        return copy;
+    }
+
+    /** Forgets everything: this is where the reader comes in. */
+    void begin(Spot start) {
+        past.clear();
+        future.clear();
+        arrive(start);
+    }
+
+    /** What is looked at has changed. */
+    void note(Spot next) {
+        List<String> changes = changes(present, next);
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (!goesOn(changes)) {
+            past.push(present);
+            future.clear();
+        } else if (next.equals(past.peek())) {
+            past.pop();
+        }
+        if (past.size() > LENGTH) {
+            past.removeLast();
+        }
+        become(next, changes);
+    }
+
+    /** While the reader holds something with the mouse, all that moves is one step. */
+    public void setHeld(boolean holds) {
+        held = holds;
+    }
+
+    /** The spot before; empty where there is none. */
+    Optional<Spot> back() {
+        return go(past, future);
+    }
+
+    /** The spot that was gone back from. */
+    Optional<Spot> forward() {
+        return go(future, past);
+    }
+
+    /** Names of what going back changes, as in {@link ViewText#names}; empty where there is no way back. */
+    public ReadOnlyObjectProperty<List<String>> backProperty() {
+        return back.getReadOnlyProperty();
+    }
+
+    /** Names of what going forward changes. */
+    public ReadOnlyObjectProperty<List<String>> forwardProperty() {
+        return forward.getReadOnlyProperty();
+    }
+
+    private Optional<Spot> go(Deque<Spot> from, Deque<Spot> to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        to.push(present);
+        arrive(from.pop());
+        return Optional.of(present);
+    }
+
+    /** The map may still move to show what is picked: that belongs to the arrival. */
+    private void arrive(Spot spot) {
+        become(spot, List.of(CAMERA));
+    }
+
+    private void become(Spot spot, List<String> changes) {
+        present = spot;
+        latest = changes;
+        changed = clock.getAsLong();
+        back.set(past.isEmpty() ? List.of() : changes(past.peek(), present));
+        forward.set(future.isEmpty() ? List.of() : changes(present, future.peek()));
+    }
+
+    private boolean goesOn(List<String> changes) {
+        boolean soon = held || clock.getAsLong() - changed < MOMENT;
+        boolean follows = changes.equals(List.of(CAMERA)) && (latest.contains(CAMERA) || latest.contains(SELECTION));
+        return soon && (follows || changes.equals(latest) && gradual().containsAll(changes));
+    }
+
+    private static Set<String> gradual() {
+        return ViewText.keys().filter(ViewKey::gradual).map(ViewKey::name).collect(Collectors.toSet());
+    }
+
+    private static List<String> changes(Spot one, Spot other) {
+        Stream<String> view = ViewText.differences(one.view, other.view).stream();
+        Stream<String> picked = one.selection.equals(other.selection) ? Stream.of() : Stream.of(SELECTION);
+        return Stream.concat(view, picked).toList();
+    }
+}

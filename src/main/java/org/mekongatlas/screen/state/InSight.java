@@ -1,0 +1,83 @@
+package org.mekongatlas.screen.state;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Sentence;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Nowhere;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
+
+/** What the visible part of the map amounts to, counted on a worker whenever it changes. */
+final class InSight {
+
+    private final AtlasIndex index;
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
+    private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
+    private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private final ReadOnlyObjectWrapper<Nowhere> nowhere =
+            new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
+    private final Newest<Part, Sum> counting;
+
+    /** The part of a snapshot that can be seen. */
+    private record Part(Snapshot snapshot, Bounds visible) {}
+
+    /** What that part amounts to. */
+    private record Sum(Answer answer, long drawn, String sentence, Nowhere nowhere) {}
+
+    InSight(AtlasIndex index, Executor worker, Executor screen) {
+        this.index = index;
+        counting = new Newest<>(this::sum, worker, screen, this::summed);
+    }
+
+    ReadOnlyObjectProperty<Answer> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
+    ReadOnlyLongProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
+        return nowhere.getReadOnlyProperty();
+    }
+
+    /** Follows what is looked at. */
+    void look(Snapshot snapshot, Bounds visible) {
+        counting.ask(new Part(snapshot, visible));
+    }
+
+    /** On the worker. */
+    private Sum sum(Part part) {
+        Answer people = index.inView(part.snapshot(), part.visible());
+        long movements = index.drawn(part.snapshot(), part.visible());
+        return new Sum(
+                people,
+                movements,
+                sentence(part.snapshot().view(), people),
+                index.nowhere(part.snapshot(), part.visible()));
+    }
+
+    private String sentence(View view, Answer people) {
+        return Sentence.of(Texts.in(view.language()), index.catalogue(), view, people);
+    }
+
+    private void summed(Sum sum) {
+        drawn.set(sum.drawn());
+        nowhere.set(sum.nowhere());
+        answer.set(sum.answer());
+        sentence.set(sum.sentence());
+    }
+}

@@ -1,0 +1,121 @@
+package org.mekongatlas.screen.state;
+
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mekongatlas.count.Account;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Sentence;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
+
+/** The total that the reader asked to be shown the making of, and its account, which follows what is looked at. */
+public final class OpenAccount {
+
+    private final AtlasIndex index;
+    private final ReadOnlyObjectWrapper<Total> total = new ReadOnlyObjectWrapper<>(this, "total", Total.NONE);
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(this, "told");
+    private final Newest<Asked, Told> telling;
+    private Snapshot snapshot;
+    private Bounds visible;
+
+    /**
+     * A total with all that is told of it.
+     *
+     * @param sentence what it is the total of, in one sentence
+     */
+    public record Told(Total total, Account account, String sentence) {}
+
+    private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
+
+    OpenAccount(AtlasIndex index, Executor worker, Executor screen) {
+        this.index = index;
+        telling = new Newest<>(this::tell, worker, screen, told::set);
+    }
+
+    /** {@link Total#NONE} while no account is open. */
+    public ReadOnlyObjectProperty<Total> totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** The account; null until one was made, and behind the total while it is being made. */
+    public ReadOnlyObjectProperty<Told> toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    public boolean isOpen() {
+        return !total.get().equals(Total.NONE);
+    }
+
+    public void open(Total next) {
+        total.set(next);
+        ask();
+    }
+
+    public void close() {
+        total.set(Total.NONE);
+    }
+
+    /** Opens an account, or closes it if it is the one that is open. */
+    public void toggle(Total next) {
+        open(next.equals(total.get()) ? Total.NONE : next);
+    }
+
+    /** Follows what is looked at. */
+    void look(Snapshot shown, Bounds seen) {
+        snapshot = shown;
+        visible = seen;
+        ask();
+    }
+
+    private void ask() {
+        if (snapshot != null && isOpen()) {
+            telling.ask(new Asked(total.get(), snapshot, visible));
+        }
+    }
+
+    /** On the worker. */
+    private Told tell(Asked asked) {
+        View view = asked.snapshot().view();
+        Answer answer = answer(asked);
+        View told = told(asked.total(), view);
+        String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer);
+        return new Told(asked.total(), of(answer, view), sentence);
+    }
+
+    /** The account of an answer to a view's question. */
+    public Account of(Answer answer, View view) {
+        Texts texts = Texts.in(view.language());
+        Function<Event, String> quoted = event -> texts.text("event.quoted", event.title());
+        return new Account(texts, index.catalogue(), index.counter(), index.asked(view), answer, quoted);
+    }
+
+    private Answer answer(Asked asked) {
+        if (asked.total() instanceof Total.OfLine of) {
+            return asked.snapshot()
+                    .flow(of.line().kind(), of.line().from(), of.line().to())
+                    .map(Flow::answer)
+                    .orElse(Answer.NOTHING);
+        }
+        if (asked.total().equals(Total.NOWHERE)) {
+            return index.nowhere(asked.snapshot(), asked.visible()).answer();
+        }
+        return asked.total() instanceof Total.OfPlace of
+                ? index.at(asked.snapshot(), of.place(), of.stop())
+                : index.inView(asked.snapshot(), asked.visible());
+    }
+
+    /** The view as far as it is about a total: of a line, its kind alone. */
+    private static View told(Total total, View view) {
+        return total instanceof Total.OfLine of
+                ? view.withQuestion(view.question().withKinds(Set.of(of.line().kind())))
+                : view;
+    }
+}

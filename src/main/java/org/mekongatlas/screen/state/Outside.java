@@ -1,0 +1,24 @@
+package org.mekongatlas.screen.state;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What lies outside the window.
+ *
+ * @param browse opens an address of the web in the reader's browser
+ * @param showFolder opens a folder in the system's file manager
+ * @param copy puts a text on the clipboard
+ * @param pictures writes pictures to files
+ * @param shelf where saved views are kept
+ * @param worker runs what takes time
+ */
+public record Outside(
+        Consumer<URI> browse,
+        Consumer<Path> showFolder,
+        Consumer<String> copy,
+        PictureWriter pictures,
+        Shelf shelf,
+        Executor worker) {}

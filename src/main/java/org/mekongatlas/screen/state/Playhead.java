@@ -1,0 +1,89 @@
+package org.mekongatlas.screen.state;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+
+/**
+ * The day up to which a window shows things, and how windows follow it: a moment is the day itself, a window slides
+ * with it, a cumulative one grows with it. Pure; days without any time zone.
+ *
+ * @param first day the timeline shows: where an open beginning is drawn
+ * @param last day the timeline shows: where an open end is drawn
+ */
+public record Playhead(LocalDate first, LocalDate last) {
+
+    /** The days from the year since which no year is without events, to the end of the month of the last one. */
+    static Playhead over(Collection<Event> events) {
+        Set<Integer> years =
+                events.stream().map(event -> event.firstDay().getYear()).collect(Collectors.toSet());
+        LocalDate last =
+                events.stream().map(Event::lastDay).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        int year = last.getYear();
+        while (years.contains(year - 1)) {
+            year--;
+        }
+        return new Playhead(LocalDate.of(year, 1, 1), last.withDayOfMonth(last.lengthOfMonth()));
+    }
+
+    /** The day the playhead of {@code window} stands on. */
+    public LocalDate of(TimeWindow window) {
+        return window.to() == null ? last : window.to();
+    }
+
+    /** {@code window} brought to {@code day}, which is kept within the timeline. */
+    public TimeWindow at(TimeWindow window, TimeMode mode, LocalDate day) {
+        LocalDate to = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        return switch (mode) {
+            case MOMENT -> TimeWindow.of(to, to);
+            case WINDOW -> slid(window, to);
+            case CUMULATIVE -> grown(window, to);
+        };
+    }
+
+    /** The window from which playing begins anew. */
+    public TimeWindow start(TimeWindow window, TimeMode mode) {
+        return switch (mode) {
+            case MOMENT -> TimeWindow.of(first, first);
+            case WINDOW -> at(window, mode, first.plusDays(length(window)));
+            case CUMULATIVE -> at(window, mode, window.from() == null ? first : window.from());
+        };
+    }
+
+    public boolean atEnd(TimeWindow window) {
+        return !of(window).isBefore(last);
+    }
+
+    /** {@code window} as another mode reads it; coming from a moment, a window is a month and a sum begins with the data. */
+    TimeWindow inMode(TimeWindow window, TimeMode from, TimeMode to) {
+        LocalDate day = of(window);
+        if (to == TimeMode.MOMENT) {
+            return TimeWindow.of(day, day);
+        }
+        if (from != TimeMode.MOMENT) {
+            return window;
+        }
+        return to == TimeMode.WINDOW ? TimeWindow.of(day.minusMonths(1).plusDays(1), day) : TimeWindow.of(null, day);
+    }
+
+    private TimeWindow slid(TimeWindow window, LocalDate to) {
+        LocalDate from = to.minusDays(length(window));
+        return TimeWindow.of(from.isBefore(first) ? null : from, to);
+    }
+
+    private static TimeWindow grown(TimeWindow window, LocalDate to) {
+        boolean past = window.from() != null && window.from().isAfter(to);
+        return TimeWindow.of(past ? to : window.from(), to);
+    }
+
+    /** Days from the first to the last day shown. */
+    private long length(TimeWindow window) {
+        LocalDate from = window.from() == null ? first : window.from();
+        return Math.max(0, ChronoUnit.DAYS.between(from, of(window)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.mekongatlas.screen.state;
+
+import java.util.Optional;
+import org.mekongatlas.model.View;
+
+/**
+ * How a reader left the window; kept from one day to the next.
+ *
+ * @param view what was looked at, with a camera for a window of the usual size; as panels leave it free
+ * @param moving whether beads run and the map flies; without, both stand still
+ * @param list whether the list of events is out
+ * @param legend whether the legend is unfolded where there is room for it
+ * @param hints whether the first hints are still to be shown
+ * @param place of the window; empty before the first time
+ */
+public record Preferences(
+        View view, boolean moving, boolean list, boolean legend, boolean hints, Optional<WindowPlace> place) {
+
+    /** So many lines can be told apart when the whole region is first seen. */
+    static final int LINES = 50;
+
+    /** What a reader sees first. */
+    public static final Preferences USUAL = new Preferences(
+            View.HOME.withLook(View.HOME.look().withLines(LINES)), true, true, true, true, Optional.empty());
+
+    public Preferences withView(View other) {
+        return new Preferences(other, moving, list, legend, hints, place);
+    }
+
+    public Preferences withPlace(Optional<WindowPlace> other) {
+        return new Preferences(view, moving, list, legend, hints, other);
+    }
+}

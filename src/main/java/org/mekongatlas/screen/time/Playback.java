@@ -1,0 +1,102 @@
+package org.mekongatlas.screen.time;
+
+import java.time.LocalDate;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.screen.state.AtlasModel;
+
+/** Lets time run: moves the model's playhead by whole days as seconds pass, to the end or round again. */
+public final class Playback {
+
+    private final AtlasModel model;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.X1);
+    private final BooleanProperty loop = new SimpleBooleanProperty(this, "loop");
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            advance(before == 0 ? 0 : (now - before) / 1e9);
+            before = now;
+        }
+    };
+    private long before;
+    private double owed;
+
+    public Playback(AtlasModel model) {
+        this.model = model;
+    }
+
+    ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    /** Whether time begins again when it has reached the end. */
+    public BooleanProperty loopProperty() {
+        return loop;
+    }
+
+    /** Starts or stops; starting at the end begins anew. */
+    public void toggle() {
+        if (playing.get()) {
+            stop();
+        } else {
+            start();
+        }
+    }
+
+    public void stop() {
+        playing.set(false);
+        timer.stop();
+    }
+
+    private void start() {
+        if (model.playhead().atEnd(window())) {
+            rewind();
+        }
+        owed = 0;
+        before = 0;
+        playing.set(true);
+        timer.start();
+    }
+
+    /** Lets {@code seconds} pass; fractions of days are kept for the next time. */
+    public void advance(double seconds) {
+        owed += seconds * speed.get().daysPerSecond();
+        long days = (long) owed;
+        owed -= days;
+        if (days > 0) {
+            move(model.playhead().of(window()).plusDays(days));
+        }
+    }
+
+    private void move(LocalDate day) {
+        if (day.isAfter(model.playhead().last())
+                && loop.get()
+                && model.playhead().atEnd(window())) {
+            rewind();
+            return;
+        }
+        model.setWindow(model.playhead().at(window(), model.view().mode(), day));
+        if (model.playhead().atEnd(window()) && !loop.get()) {
+            stop();
+        }
+    }
+
+    private void rewind() {
+        model.setWindow(model.playhead().start(window(), model.view().mode()));
+    }
+
+    private TimeWindow window() {
+        return model.view().question().window();
+    }
+}

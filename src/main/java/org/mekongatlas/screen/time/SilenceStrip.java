@@ -1,0 +1,214 @@
+package org.mekongatlas.screen.time;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.mekongatlas.index.Histogram.Bin;
+import org.mekongatlas.index.Silence;
+import org.mekongatlas.index.Silence.Row;
+import org.mekongatlas.index.Silence.Stretch;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.Hint;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.screen.state.Playhead;
+
+/** When there are no reports, under the bars of the timeline and on their axis, with the longest silence in words. */
+final class SilenceStrip extends Region {
+
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final double TOP = 3;
+
+    private final AtlasModel model;
+    private final ObservableValue<TimeAxis> axis;
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+    private final BooleanProperty classes = new SimpleBooleanProperty(this, "classes");
+    private final SilenceWords said;
+    private final Canvas canvas = new Canvas();
+    private final Label words = new Label();
+    private final OncePerPulse repaint = new OncePerPulse(this::repaint);
+    private final Newest<Asked, Silence> listening;
+    private Asked asked;
+    private Silence silence = Silence.EMPTY;
+    private Stretch pointed;
+    private int row;
+
+    /** What silences depend on. */
+    private record Asked(Question question, Bin bin) {}
+
+    /** @param worker listens for silence */
+    SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis, Executor worker) {
+        this.model = model;
+        this.axis = axis;
+        said = new SilenceWords(model.texts());
+        listening = new Newest<>(this::listen, worker, Platform::runLater, this::heard);
+        getStyleClass().add("silence-strip");
+        words.getStyleClass().add("silence-words");
+        Hint.on(words, said::meaning);
+        getChildren().addAll(canvas, words);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        managedProperty().bind(visibleProperty());
+        visibleProperty().bind(shown);
+        model.snapshotProperty().addListener((property, before, now) -> ask());
+        model.viewProperty().addListener((property, before, view) -> follow(before, view));
+        axis.addListener(observable -> ask());
+        shown.addListener(observable -> ask());
+        classes.addListener(observable -> requestLayout());
+        setOnMouseMoved(this::point);
+        setOnMouseExited(event -> point(null));
+        setOnMousePressed(event -> requestFocus());
+        setOnKeyPressed(this::key);
+        focusedProperty().addListener((property, before, focused) -> point(null));
+    }
+
+    /** Whether the strip is out. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Whether each class of source has its row, or all share one. */
+    BooleanProperty classesProperty() {
+        return classes;
+    }
+
+    private void follow(View before, View view) {
+        if (before.theme() != view.theme()) {
+            repaint.ask();
+        }
+    }
+
+    /** Not before there is a map: nothing that can wait keeps it from being shown. */
+    private void ask() {
+        if (!shown.get() || model.snapshotProperty().get() == null) {
+            return;
+        }
+        Question always = model.view().question().withWindow(TimeWindow.ALL);
+        Asked wanted = new Asked(always, axis.getValue().bin());
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            listening.ask(wanted);
+        }
+        repaint.ask();
+    }
+
+    /** On the worker. */
+    private Silence listen(Asked wanted) {
+        Playhead days = model.playhead();
+        return model.index().silence(wanted.question(), wanted.bin(), TimeWindow.of(days.first(), days.last()));
+    }
+
+    private void heard(Silence next) {
+        silence = next;
+        point(null);
+        requestLayout();
+        repaint.ask();
+    }
+
+    private List<Row> rows() {
+        return classes.get() ? silence.rows() : silence.rows().stream().limit(1).toList();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        // One row before any is known, so that nothing moves when it comes.
+        return TOP + SilencePainter.height(Math.max(1, rows().size())) + words.prefHeight(-1) + 1;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double tall = SilencePainter.height(rows().size());
+        canvas.setWidth(axis.getValue().seen());
+        canvas.setHeight(tall);
+        canvas.relocate(TimeStrip.MARGIN, TOP);
+        double from = TimeStrip.MARGIN;
+        words.resizeRelocate(from, getHeight() - words.prefHeight(-1), getWidth() - 2 * from, words.prefHeight(-1));
+        repaint.ask();
+    }
+
+    private void repaint() {
+        Palette palette = Palette.of(model.view().theme());
+        new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette).paint(rows(), pointed, row);
+        tell();
+    }
+
+    private void tell() {
+        if (silence.rows().isEmpty()) {
+            return;
+        }
+        TimeWindow seen = seen();
+        words.setText(
+                pointed == null
+                        ? said.longest(silence.rows().get(0), seen)
+                        : said.of(silence.rows().get(row), pointed));
+        setAccessibleText(pointed == null ? said.all(silence, seen) : words.getText());
+    }
+
+    /** The days of the axis that are seen. */
+    private TimeWindow seen() {
+        return TimeWindow.of(
+                axis.getValue().day(0), axis.getValue().day(axis.getValue().seen() - 1));
+    }
+
+    private void point(MouseEvent event) {
+        if (event == null) {
+            pointed = null;
+        } else if (!rows().isEmpty()) {
+            row = SilencePainter.row(event.getY() - TOP, rows().size());
+            pointed = rows().get(row)
+                    .at(axis.getValue().day(event.getX() - TimeStrip.MARGIN))
+                    .orElse(null);
+        }
+        pseudoClassStateChanged(POINTED, pointed != null);
+        repaint.ask();
+    }
+
+    private void key(KeyEvent event) {
+        int rowStep =
+                switch (event.getCode()) {
+                    case UP, KP_UP -> -1;
+                    case DOWN, KP_DOWN -> 1;
+                    default -> 0;
+                };
+        int step =
+                switch (event.getCode()) {
+                    case LEFT, KP_LEFT -> -1;
+                    case RIGHT, KP_RIGHT -> 1;
+                    default -> 0;
+                };
+        boolean ours = (rowStep != 0 || step != 0) && !event.isShortcutDown() && !rows().isEmpty();
+        if (ours) {
+            row = Math.max(0, Math.min(rows().size() - 1, row + rowStep));
+            go(step);
+            event.consume();
+        }
+    }
+
+    /** To the silence before or after, or with 0 to the longest of the row; where there is none, it stays. */
+    private void go(int step) {
+        List<Stretch> silent =
+                rows().get(row).stretches().stream().filter(Stretch::silent).toList();
+        int now = silent.indexOf(pointed);
+        if (step == 0 || now < 0) {
+            pointed = rows().get(row).longest(seen()).orElse(null);
+        } else {
+            pointed = silent.get(Math.max(0, Math.min(silent.size() - 1, now + step)));
+        }
+        pseudoClassStateChanged(POINTED, pointed != null);
+        repaint.ask();
+    }
+}

@@ -1,0 +1,166 @@
+package org.mekongatlas.screen.time;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.mekongatlas.index.Histogram;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OncePerPulse;
+import org.mekongatlas.screen.state.Playhead;
+import org.mekongatlas.text.Texts;
+
+/** The bars of the timeline with the period's slider over them; Ctrl and the wheel stretch the time axis. */
+final class TimeStrip extends Region {
+
+    private static final double STEP = 1.25;
+    /** Kept free at each end for half a handle, pixels. */
+    static final double MARGIN = 10;
+    /** Kept free over the bars for the date of the playhead, pixels. */
+    private static final double FLAG = 14;
+
+    private final AtlasModel model;
+    private final Texts texts;
+    private final Playhead playhead;
+    private final Canvas canvas = new Canvas();
+    private final PeriodSlider slider;
+    private final Label flag = new Label();
+    private final OncePerPulse repaint = new OncePerPulse(this::repaint);
+    private final ReadOnlyObjectWrapper<TimeAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
+    private Histogram histogram = Histogram.EMPTY;
+    private Drawn drawn;
+
+    /** What the bars were last drawn for; see {@link Histogram#spread}. */
+    private record Drawn(Question question, TimeAxis axis, Palette palette, double height, boolean spread) {
+
+        /** What the histogram depends on. */
+        List<Object> bars() {
+            return List.of(question, axis.bin(), spread);
+        }
+    }
+
+    TimeStrip(AtlasModel model) {
+        this.model = model;
+        texts = model.texts();
+        playhead = model.playhead();
+        axis.set(TimeAxis.whole(playhead.first(), playhead.last(), 600));
+        slider = new PeriodSlider(texts, playhead, axis(), model::setWindow);
+        getStyleClass().add("time-strip");
+        flag.getStyleClass().add("playhead-flag");
+        flag.setMouseTransparent(true);
+        getChildren().addAll(canvas, slider, flag);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        addEventFilter(ScrollEvent.SCROLL, this::scroll);
+        model.viewProperty().addListener((property, before, view) -> follow(before, view));
+        follow(null, model.view());
+    }
+
+    TimeAxis axis() {
+        return axis.get();
+    }
+
+    ReadOnlyObjectProperty<TimeAxis> axisProperty() {
+        return axis.getReadOnlyProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (axis().seen() != barsWidth()) {
+            axis.set(axis().withWidth(barsWidth()));
+        }
+        canvas.setWidth(barsWidth());
+        canvas.setHeight(Math.max(0, getHeight() - FLAG));
+        canvas.relocate(MARGIN, FLAG);
+        place();
+    }
+
+    private double barsWidth() {
+        return Math.max(1, getWidth() - 2 * MARGIN);
+    }
+
+    private void follow(View before, View view) {
+        if (before != null && sameTime(before, view)) {
+            return;
+        }
+        if (axis().zoom() > 1 && !slider.held()) {
+            axis.set(axis().showing(playhead.of(view.question().window())));
+        }
+        place();
+    }
+
+    private static boolean sameTime(View before, View view) {
+        return before.question().equals(view.question())
+                && before.mode() == view.mode()
+                && before.theme() == view.theme()
+                && before.look().uncertainty() == view.look().uncertainty();
+    }
+
+    /** Puts slider and flag where the axis says, and the bars on the next frame. */
+    private void place() {
+        View view = model.view();
+        TimeWindow window = view.question().window();
+        slider.show(axis(), window, view.mode());
+        double half = thumb() / 2;
+        double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
+        slider.resizeRelocate(MARGIN - axis().offset() - half, FLAG, axis().total() + 2 * half, height);
+        flag.setText(texts.dates().day(playhead.of(window)));
+        flag.autosize();
+        double x = MARGIN + axis().x(axis().high(window)) - flag.getWidth() / 2;
+        flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
+        repaint.ask();
+    }
+
+    /** The slider keeps half a handle free at each end. */
+    private double thumb() {
+        Region thumb = (Region) slider.lookup(".low-thumb");
+        return thumb == null ? 0 : thumb.prefWidth(-1);
+    }
+
+    private void scroll(ScrollEvent event) {
+        double turn = event.getDeltaY() + event.getDeltaX();
+        if (turn == 0) {
+            return;
+        }
+        TimeAxis before = axis();
+        axis.set(
+                event.isShortcutDown()
+                        ? before.zoomedAt(event.getX() - MARGIN, turn > 0 ? STEP : 1 / STEP)
+                        : before.movedBy(-turn));
+        if (!Objects.equals(before, axis())) {
+            place();
+        }
+        event.consume();
+    }
+
+    /** The bars do not depend on the period: while it moves over them they need not be drawn anew. */
+    private void repaint() {
+        View view = model.view();
+        Question always = view.question().withWindow(TimeWindow.ALL);
+        Drawn wanted = new Drawn(
+                always,
+                axis(),
+                Palette.of(view.theme()),
+                canvas.getHeight(),
+                view.look().uncertainty());
+        if (!wanted.equals(drawn)) {
+            if (drawn == null || !wanted.bars().equals(drawn.bars())) {
+                histogram = model.index().histogram(always, axis().bin(), wanted.spread());
+            }
+            drawn = wanted;
+            new TimelinePainter(texts, canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight())
+                    .paint(histogram);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.mekongatlas.screen.time;
+
+import java.util.concurrent.Executor;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.mekongatlas.screen.state.AtlasModel;
+
+/** Time at the foot of the window: play, the bars with the slider, when there are no reports, the period typed and in words. */
+public final class Timeline extends HBox {
+
+    private static final double HEIGHT = 75;
+    /** Height of the window from which silences have room at all, and for each class of source, logical pixels. */
+    private static final double ROOM_FOR_SILENCE = 740;
+
+    private static final double ROOM_FOR_CLASSES = 960;
+
+    /** @param worker listens for silence */
+    public Timeline(AtlasModel model, Playback playback, Executor worker) {
+        getStyleClass().add("timeline");
+        setAlignment(Pos.CENTER_LEFT);
+        TimeStrip strip = new TimeStrip(model);
+        strip.setMinHeight(HEIGHT);
+        strip.setPrefHeight(HEIGHT);
+        SilenceStrip silence = new SilenceStrip(model, strip.axisProperty(), worker);
+        ObservableValue<Number> height = sceneProperty().flatMap(Scene::heightProperty);
+        silence.shownProperty()
+                .bind(model.silenceShownProperty()
+                        .and(BooleanBinding.booleanExpression(
+                                height.map(high -> high.doubleValue() >= ROOM_FOR_SILENCE))));
+        silence.classesProperty()
+                .bind(BooleanBinding.booleanExpression(height.map(high -> high.doubleValue() >= ROOM_FOR_CLASSES)));
+        VBox middle = new VBox(strip, silence);
+        setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(new TransportBar(model, playback), middle, new PeriodFields(model));
+    }
+}

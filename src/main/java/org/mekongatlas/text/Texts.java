@@ -1,0 +1,150 @@
+package org.mekongatlas.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.Span;
+
+/**
+ * Texts, numbers and names in one language. A text has its values at {@code {0}}, {@code {1}}; each language puts them
+ * where it wants. Any thread.
+ */
+public final class Texts {
+
+    private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
+    private static final String TO = "–";
+
+    private final Language language;
+    private final Map<String, String> texts;
+    private final Dates dates;
+
+    private Texts(Language language) {
+        this.language = language;
+        texts = Bundle.read(language);
+        dates = new Dates(this);
+    }
+
+    public static Texts in(Language language) {
+        return READ.computeIfAbsent(language, Texts::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.locale();
+    }
+
+    /** Days and periods. */
+    public Dates dates() {
+        return dates;
+    }
+
+    /**
+     * @param values numbers are written as the language writes them, all else as it is
+     * @throws MissingResourceException if there is no such text
+     */
+    public String text(String key, Object... values) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new MissingResourceException("no text “" + key + "”", language.code(), key);
+        }
+        return values.length == 0 ? text : Placeholders.filled(text, values, this::written);
+    }
+
+    /**
+     * A text with a number at {@code {0}}: {@code 1 report}, {@code 12 reports}. For one there is a text with
+     * {@code .one} behind its key.
+     *
+     * @param more at {@code {1}} and on
+     */
+    public String count(String key, long number, Object... more) {
+        Object[] values = new Object[more.length + 1];
+        values[0] = number;
+        System.arraycopy(more, 0, values, 1, more.length);
+        return text(number == 1 ? key + ".one" : key, values);
+    }
+
+    /** A word of the model by itself: {@code Power cut} for {@code HubState.POWER_CUT}. */
+    public String of(Coded word) {
+        return text(key(word));
+    }
+
+    /** The key of a word of the model, {@code hub-state.power-cut}. */
+    public static String key(Coded word) {
+        String type = ((Enum<?>) word).getDeclaringClass().getSimpleName();
+        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + word.code();
+    }
+
+    /** {@code 62,300}. */
+    public String number(long number) {
+        return String.format(locale(), "%,d", number);
+    }
+
+    /** {@code 62,300 (61,900+)}, {@code 62,300 (61,900–70,200)}, or just {@code 62,300} where all three agree. */
+    public String people(Span span) {
+        return number(span.best()) + range(span);
+    }
+
+    /** What stands behind a best figure: {@code  (61,900+)}, or nothing. */
+    public String range(Span span) {
+        if (span.equals(Span.exactly(span.best()))) {
+            return "";
+        }
+        return " (" + number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())) + ")";
+    }
+
+    /** {@code a, b and c}. */
+    public String all(List<String> words) {
+        return list(words, "list.and");
+    }
+
+    /** {@code a, b or c}. */
+    public String any(List<String> words) {
+        return list(words, "list.or");
+    }
+
+    /**
+     * Name of the country with an ISO 3166-1 alpha-2 code, without what the JDK's locale data adds in brackets; the code
+     * where the language has no name for it.
+     */
+    public String country(String code) {
+        return new Locale("", code).getDisplayCountry(locale()).replaceFirst(" \\(.*", "");
+    }
+
+    /** Name of a place: in this language where that is known, else in English. */
+    public String name(Place place) {
+        if (language == Language.EN) {
+            return place.name();
+        }
+        return place.kind() == PlaceKind.COUNTRY
+                ? country(place.country())
+                : place.names().getOrDefault(language.code(), place.name());
+    }
+
+    /** With a capital, in languages that have them. */
+    public String capital(String words) {
+        int end = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
+        return words.substring(0, end).toUpperCase(locale()) + words.substring(end);
+    }
+
+    private String list(List<String> words, String last) {
+        int end = words.size() - 1;
+        return end <= 0
+                ? String.join("", words)
+                : text(last, String.join(text("list.comma"), words.subList(0, end)), words.get(end));
+    }
+
+    private String written(Object value) {
+        return value instanceof Long || value instanceof Integer
+                ? number(((Number) value).longValue())
+                : String.valueOf(value);
+    }
+}

@@ -1,0 +1,211 @@
+package org.mekongatlas.screen.state;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Sentence;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.Shipped;
+import org.mekongatlas.screen.time.Playback;
+
+class AtlasModelTest {
+
+    private static final TimeWindow FEBRUARY = window("2025-02-01", "2025-02-28");
+
+    private final AtlasModel model = Shipped.model();
+
+    @Test
+    void openingShowsEverything() {
+        assertEquals(model.view().question(), snapshot().view().question());
+        assertEquals(
+                Sentence.of(
+                        model.texts(),
+                        model.catalogue(),
+                        model.view(),
+                        model.inViewProperty().get()),
+                model.sentenceProperty().get());
+        assertTrue(snapshot().answer().total().best() > 50_000);
+    }
+
+    @Test
+    void aPeriodHoldsWhatOverlapsIt() {
+        model.setWindow(FEBRUARY);
+        assertFalse(snapshot().events().isEmpty());
+        for (Event event : snapshot().events()) {
+            assertTrue(FEBRUARY.overlaps(event.firstDay(), event.lastDay()), event::id);
+        }
+    }
+
+    @Test
+    void chipsCountTheKindsOfThePeriod() {
+        model.setWindow(FEBRUARY);
+        long handovers = snapshot().events().stream()
+                .filter(event -> event.kind() == EventKind.HANDOVER)
+                .count();
+        assertEquals(handovers, model.kindCountsProperty().get().get(EventKind.HANDOVER));
+    }
+
+    @Test
+    void aKindSwitchedOffIsNoLongerDrawnAndStillCountedOnItsChip() {
+        long before = model.kindCountsProperty().get().get(EventKind.DEPORTATION);
+        model.toggleKind(EventKind.DEPORTATION);
+        assertTrue(snapshot().flows().stream().noneMatch(flow -> flow.kind() == EventKind.DEPORTATION));
+        assertEquals(before, model.kindCountsProperty().get().get(EventKind.DEPORTATION));
+        model.toggleKind(EventKind.DEPORTATION);
+        assertTrue(snapshot().flows().stream().anyMatch(flow -> flow.kind() == EventKind.DEPORTATION));
+    }
+
+    @Test
+    void howIsCountedChangesTheWholeMap() {
+        long median = snapshot().answer().total().best();
+        model.setRule(Rule.HIGHEST);
+        assertTrue(snapshot().answer().total().best() > median);
+        assertTrue(model.sentenceProperty().get().contains("by the highest figures"));
+        model.setRule(Rule.MEDIAN);
+        assertEquals(median, snapshot().answer().total().best());
+        model.setBasis(Basis.MOVEMENTS);
+        assertTrue(snapshot().answer().total().best() > median);
+        int drawn = snapshot().flows().size();
+        model.setDisputed(true);
+        assertTrue(snapshot().flows().size() > drawn);
+    }
+
+    @Test
+    void anAccountFollowsWhatIsLookedAt() {
+        model.account().open(Total.IN_VIEW);
+        assertEquals(model.inViewProperty().get(), account());
+        model.setWindow(FEBRUARY);
+        assertEquals(model.inViewProperty().get(), account());
+        Flow line = snapshot().flows().get(0);
+        model.account().open(new Total.OfLine(new Selection.OfFlow(line.kind(), line.from(), line.to())));
+        assertEquals(line.answer(), account());
+        model.setWindow(window("2019-01-01", "2019-01-02"));
+        assertEquals(0, account().events());
+        model.account().toggle(model.account().totalProperty().get());
+        assertEquals(Total.NONE, model.account().totalProperty().get());
+    }
+
+    private Answer account() {
+        return model.account().toldProperty().get().account().answer();
+    }
+
+    @Test
+    void onlyANewLevelOfPlacesNeedsANewSnapshot() {
+        Snapshot before = snapshot();
+        model.setCamera(new Camera(16.7, 98.5, Camera.HOME.zoom()));
+        assertTrue(before == snapshot(), "moving the map made a new snapshot");
+        model.setCamera(new Camera(16.7, 98.5, 11));
+        assertTrue(before != snapshot(), "hubs were not taken apart");
+    }
+
+    @Test
+    void onlyWhatIsSeenIsCounted() {
+        long everywhere = model.inViewProperty().get().total().best();
+        double x = Mercator.x(98.5);
+        double y = Mercator.y(16.7);
+        model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
+        long here = model.inViewProperty().get().total().best();
+        assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
+    }
+
+    @Test
+    void stepsGoFromEventToEvent() {
+        model.setWindow(FEBRUARY);
+        model.stepToNext();
+        LocalDate next = model.view().question().window().to();
+        assertTrue(next.isAfter(FEBRUARY.to()));
+        assertTrue(model.catalogue().events().stream()
+                .map(Event::firstDay)
+                .collect(Collectors.toSet())
+                .contains(next));
+        model.stepToPrevious();
+        assertTrue(model.view().question().window().to().isBefore(next));
+    }
+
+    @Test
+    void aMomentIsOneDayAndTheWayBackIsOpen() {
+        model.setWindow(window("2024-01-01", "2025-02-12"));
+        model.setMode(TimeMode.MOMENT);
+        assertEquals(window("2025-02-12", "2025-02-12"), model.view().question().window());
+        model.setWindow(window("2024-01-01", "2025-02-20"));
+        assertEquals(window("2025-02-20", "2025-02-20"), model.view().question().window());
+        model.setMode(TimeMode.CUMULATIVE);
+        assertEquals(
+                TimeWindow.of(null, LocalDate.of(2025, 2, 20)),
+                model.view().question().window());
+    }
+
+    @Test
+    void whatWasPickedAndLookedAtBeforeCanBeGoneBackTo() {
+        Selection place = new Selection.OfPlace("mm-kk-park");
+        Selection event = new Selection.OfEvent("2024-11-22-myanmar-deported-1242");
+        model.select(place);
+        model.setTheme(Theme.DARK);
+        model.select(event);
+        model.select(event);
+        model.back();
+        assertEquals(place, model.selectionProperty().get());
+        assertEquals(Theme.DARK, model.view().theme());
+        model.back();
+        assertEquals(Theme.LIGHT, model.view().theme());
+        model.back();
+        assertEquals(Selection.NONE, model.selectionProperty().get());
+        model.back();
+        model.forward();
+        model.forward();
+        assertEquals(Theme.DARK, model.view().theme());
+        assertEquals(place, model.selectionProperty().get());
+    }
+
+    @Test
+    void theAxisBeginsWhereReportsBecomeRegular() {
+        assertEquals(LocalDate.of(2020, 1, 1), model.playhead().first());
+        assertEquals(LocalDate.of(2026, 3, 31), model.playhead().last());
+    }
+
+    @Test
+    void playingReachesTheEndAndStopsOrGoesRound() {
+        Playback playback = new Playback(model);
+        model.setWindow(window("2023-09-01", "2026-03-20"));
+        playback.advance(0.5);
+        assertEquals(window("2023-09-01", "2026-03-31"), model.view().question().window());
+        playback.loopProperty().set(true);
+        playback.advance(0.5);
+        assertEquals(window("2023-09-01", "2023-09-01"), model.view().question().window());
+    }
+
+    @Test
+    void aSecondOfPlayingIsAMonth() {
+        Playback playback = new Playback(model);
+        model.setWindow(window("2023-09-01", "2024-01-01"));
+        for (int frame = 0; frame < 60; frame++) {
+            playback.advance(1.0 / 60);
+        }
+        assertEquals(LocalDate.of(2024, 1, 31), model.view().question().window().to());
+    }
+
+    private Snapshot snapshot() {
+        return model.snapshotProperty().get();
+    }
+
+    private static TimeWindow window(String from, String to) {
+        return TimeWindow.of(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

@@ -1,0 +1,60 @@
+package org.mekongatlas.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.MissingResourceException;
+import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.HubState;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Span;
+
+class TextsTest {
+
+    private static final Texts ENGLISH = Texts.in(Language.EN);
+
+    @Test
+    void numbersAreWrittenWithTheDigitsAndMarksOfTheLanguage() {
+        assertEquals("62,300", ENGLISH.number(62_300));
+        assertEquals("62.300", Texts.in(Language.VI).number(62_300));
+        assertEquals("၆၂,၃၀၀", Texts.in(Language.MY).number(62_300));
+        assertEquals("62,300 (61,900+)", ENGLISH.people(new Span(61_900, 62_300, Span.UNBOUNDED)));
+    }
+
+    @Test
+    void listsEndWithTheWordOfTheLanguage() {
+        assertEquals("", ENGLISH.all(List.of()));
+        assertEquals("a", ENGLISH.all(List.of("a")));
+        assertEquals("a, b and c", ENGLISH.all(List.of("a", "b", "c")));
+        assertEquals("a或b", Texts.in(Language.ZH).any(List.of("a", "b")));
+    }
+
+    @Test
+    void countriesHaveTheirNameInEveryLanguageWithoutASecondOneInBrackets() {
+        assertEquals("เมียนมา", Texts.in(Language.TH).country("MM"));
+        assertEquals("缅甸", Texts.in(Language.ZH).country("MM"));
+        assertEquals("ZZZ", ENGLISH.country("ZZZ"));
+    }
+
+    @Test
+    void wordsOfTheModelHaveKeysOfTheirOwn() {
+        assertEquals("hub-state.power-cut", Texts.key(HubState.POWER_CUT));
+        assertEquals("Power cut", ENGLISH.of(HubState.POWER_CUT));
+        assertEquals("Deportation", ENGLISH.of(EventKind.DEPORTATION));
+    }
+
+    @Test
+    void aTextThatIsMissingIsAnErrorAndNotAnEmptyLabel() {
+        assertThrows(MissingResourceException.class, () -> ENGLISH.text("no.such.text"));
+    }
+
+    @Test
+    void pseudoTextsAreLongerAccentedAndInBracketsWithTheirValues() {
+        String text = Texts.in(Language.QPS).text("period.until", "X");
+        assertTrue(text.matches("\\[.*X.*~+]"), text);
+        assertTrue(text.length() > "until X".length() + 2, text);
+    }
+}
