@@ -12,7 +12,6 @@ import org.mekongatlas.count.Counter;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
@@ -40,22 +39,12 @@ public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Questio
         events = List.copyOf(events);
     }
 
-    /** In English. */
-    public Excerpt(Catalogue catalogue, Counter counter, Question question, List<Event> events) {
-        this(Texts.in(Language.EN), catalogue, counter, question, events);
-    }
-
     /** What can be made of it, in the order of a menu. */
     public enum Format implements Coded {
         TEXT,
         CSV,
         BIBTEX,
-        CSL_JSON;
-
-        @Override
-        public String toString() {
-            return Texts.in(Language.EN).of(this);
-        }
+        CSL_JSON
     }
 
     public String as(Format format) {

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.map.MapPane;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.StillPainter;
@@ -72,7 +73,9 @@ final class AtlasStage {
 
     private void rebuild() {
         Preferences left = window.preferences();
+        Camera camera = map.cameraProperty().get();
         window.close();
         build(model.again(), left);
+        map.cameraProperty().set(camera);
     }
 }

@@ -9,15 +9,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /** A small sheet over the map with a title and a way to close it. */
 public class Card extends VBox {
-
-    public Card(String name, Runnable close) {
-        this(Texts.in(Language.EN), name, close);
-    }
 
     public Card(Texts texts, String name, Runnable close) {
         getStyleClass().add("atlas-card");

@@ -10,6 +10,7 @@ import org.mekongatlas.export.Excerpt;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** Copies events with their sources, in the form the reader needs them. */
 public final class CopyMenu extends MenuButton {
@@ -19,9 +20,10 @@ public final class CopyMenu extends MenuButton {
      * @param copy takes the text to the clipboard
      */
     public CopyMenu(AtlasModel model, Supplier<List<Event>> events, Consumer<String> copy) {
-        Icons.label(this, Feather.COPY, model.texts().text("copy.sources"));
+        Texts texts = model.texts();
+        Icons.label(this, Feather.COPY, texts.text("copy.sources"));
         for (Excerpt.Format format : Excerpt.Format.values()) {
-            MenuItem item = new MenuItem(format.toString());
+            MenuItem item = new MenuItem(texts.of(format));
             item.setOnAction(event -> copy(model, events.get(), format, copy));
             getItems().add(item);
         }
@@ -30,7 +32,11 @@ public final class CopyMenu extends MenuButton {
     /** Copies events with their sources as the view counts them. */
     static void copy(AtlasModel model, List<Event> events, Excerpt.Format format, Consumer<String> copy) {
         Excerpt excerpt = new Excerpt(
-                model.catalogue(), model.index().counter(), model.view().question(), events);
+                model.texts(),
+                model.catalogue(),
+                model.index().counter(),
+                model.view().question(),
+                events);
         model.work(() -> excerpt.as(format), copy);
     }
 }

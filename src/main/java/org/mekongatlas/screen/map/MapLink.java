@@ -72,7 +72,7 @@ public final class MapLink {
                 snapshot.flows().stream()
                         .limit(SPOKEN)
                         .map(flow -> wording.line(flow, basis))
-                        .collect(Collectors.joining(texts.text("list.lines"))));
+                        .collect(Collectors.joining(texts.text("list.semicolon"))));
     }
 
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */

@@ -26,6 +26,6 @@ public final class NowhereTray extends Button {
 
     private void show(Nowhere nowhere) {
         setVisible(!nowhere.isEmpty());
-        setText(nowhere.words(model.view().question().basis()));
+        setText(nowhere.words(model.texts(), model.view().question().basis()));
     }
 }

@@ -69,7 +69,7 @@ public final class DetailsPanel extends VBox {
     private HBox header() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button close = Icons.button(Feather.X, texts.text("page.close"), "Esc", () -> model.select(Selection.NONE));
+        Button close = Icons.button(Feather.X, texts.text("close"), "Esc", () -> model.select(Selection.NONE));
         HBox header = new HBox(back, gap, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");

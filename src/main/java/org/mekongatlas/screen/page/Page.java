@@ -45,8 +45,9 @@ public final class Page extends VBox {
     }
 
     Page section(String name) {
-        Label title = new Label(name);
+        Label title = words(name);
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         return with(title);
     }
 
@@ -68,8 +69,9 @@ public final class Page extends VBox {
     }
 
     Page fact(String name, Node value) {
-        Label label = new Label(name);
+        Label label = words(name);
         label.getStyleClass().addAll("muted", "fact-name");
+        label.setWrapText(true);
         HBox line = new HBox(label, value);
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(value, Priority.ALWAYS);

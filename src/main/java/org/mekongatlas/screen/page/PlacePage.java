@@ -206,8 +206,8 @@ final class PlacePage {
     private String position(Place place) {
         int metres = place.precisionMetres();
         String precision = metres < 1000
-                ? texts.text("place.metres", metres)
-                : texts.text("place.kilometres", Math.round(metres / 1000.0));
+                ? texts.text("scale.metres", metres)
+                : texts.text("scale.kilometres", Math.round(metres / 1000.0));
         String point = String.format(Locale.ENGLISH, "%.3f, %.3f", place.latitude(), place.longitude());
         return texts.text("place.point-precision", point, precision);
     }

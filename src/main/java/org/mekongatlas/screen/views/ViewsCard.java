@@ -62,7 +62,7 @@ final class ViewsCard extends Card {
             Consumer<View> open,
             Runnable copy,
             Runnable close) {
-        super(texts.text("views"), close);
+        super(texts, texts.text("views"), close);
         this.texts = texts;
         shipped = SavedView.shipped(texts);
         this.saved = saved;
