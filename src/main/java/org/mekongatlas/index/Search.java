@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.SearchText;
 import org.mekongatlas.model.Source;
@@ -91,11 +90,6 @@ public final class Search {
         catalogue.events().forEach(event -> entries.add(entry(event, catalogue)));
         catalogue.dataset().sources().forEach(source -> entries.add(entry(source, catalogue)));
         vocabulary = entries.stream().flatMap(entry -> entry.words().stream()).collect(Collectors.toSet());
-    }
-
-    /** In English. */
-    public Search(Catalogue catalogue) {
-        this(Texts.in(Language.EN), catalogue);
     }
 
     private Entry entry(Place place, Catalogue catalogue) {

@@ -91,7 +91,7 @@ class AccountJourneyTest extends Journey {
         await(() -> model.account().toldProperty().get() != null
                 && model.account().toldProperty().get().sentence().startsWith("February 2025"));
         List<String> heads = tree(robot).getRoot().getChildren().stream()
-                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading()))
+                .filter(part -> head(part.getValue()).name().equals(Part.LEFT_OUT.heading(model.texts())))
                 .flatMap(part -> part.getChildren().stream())
                 .map(reason -> head(reason.getValue()).name())
                 .toList();

@@ -32,6 +32,7 @@ public final class Looks {
 
     /** Brings the type along; to be called once, before anything is dressed. */
     public static void loadType() throws IOException {
+        BrokenLines.mend();
         for (String face : List.of("Regular", "Bold")) {
             try (InputStream file = Type.class.getResourceAsStream("fonts/AtlasSans-" + face + ".ttf")) {
                 Font.loadFont(file, 0);
