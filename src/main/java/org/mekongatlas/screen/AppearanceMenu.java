@@ -31,11 +31,19 @@ final class AppearanceMenu extends MenuButton {
         texts = model.texts();
         Icons.label(this, Feather.SLIDERS, texts.text("appearance"));
         for (Theme theme : Theme.values()) {
-            getItems().add(choice(texts.of(theme), () -> model.setTheme(theme), view -> view.theme() == theme));
+            getItems()
+                    .add(choice(
+                            texts.of(theme),
+                            () -> model.draw(look -> look.withTheme(theme)),
+                            view -> view.theme() == theme));
         }
         getItems().add(new SeparatorMenuItem());
         for (Names names : Names.values()) {
-            getItems().add(choice(texts.of(names), () -> model.setNames(names), view -> view.names() == names));
+            getItems()
+                    .add(choice(
+                            texts.of(names),
+                            () -> model.draw(look -> look.withNames(names)),
+                            view -> view.names() == names));
         }
         getItems().addAll(languages(), new SeparatorMenuItem(), uncertainty(), silence());
         MenuItem aboutItem = new MenuItem(texts.text("about"));
@@ -61,7 +69,7 @@ final class AppearanceMenu extends MenuButton {
             menu.getItems()
                     .add(choice(
                             language.ownName(),
-                            () -> model.setLanguage(language),
+                            () -> model.draw(look -> look.withLanguage(language)),
                             view -> view.language() == language));
         }
         return menu;
@@ -78,7 +86,7 @@ final class AppearanceMenu extends MenuButton {
 
     private MenuItem uncertainty() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.uncertainty"));
-        item.setOnAction(event -> model.setUncertainty(item.isSelected()));
+        item.setOnAction(event -> model.draw(look -> look.withUncertainty(item.isSelected())));
         item.setSelected(model.view().look().uncertainty());
         model.viewProperty()
                 .addListener(

@@ -230,7 +230,7 @@ final class AtlasWindow {
     }
 
     private void copySentence() {
-        outside.copy().accept(model.sentenceProperty().get());
+        outside.copy().accept(model.inSight().sentenceProperty().get());
     }
 
     private void keys() {

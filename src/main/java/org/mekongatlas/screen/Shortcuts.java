@@ -26,8 +26,8 @@ final class Shortcuts {
     List<Shortcut> ofTime(Playback playback) {
         return List.of(
                 Shortcut.of("Space", texts.text("keys.play"), playback::toggle),
-                Shortcut.of("Shortcut+Right Period", texts.text("keys.next-event"), model::stepToNext),
-                Shortcut.of("Shortcut+Left Comma", texts.text("keys.previous-event"), model::stepToPrevious));
+                Shortcut.of("Shortcut+Right Period", texts.text("keys.next-event"), model.time()::stepToNext),
+                Shortcut.of("Shortcut+Left Comma", texts.text("keys.previous-event"), model.time()::stepToPrevious));
     }
 
     List<Shortcut> ofEvents(SearchBox search, FilterButton filter, Reports reports) {
@@ -35,7 +35,7 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+F", texts.text("keys.search"), search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", texts.text("keys.find"), reports::find),
                 Shortcut.of("Shortcut+G", texts.text("keys.filter"), filter::toggle),
-                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(Filter.NONE)),
+                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(any -> Filter.NONE)),
                 Shortcut.of("Shortcut+L", texts.text("keys.list"), reports::toggleList),
                 Shortcut.of("Shortcut+Shift+L", texts.text("keys.table"), reports::toggleTable));
     }
@@ -100,15 +100,15 @@ final class Shortcuts {
     }
 
     private void nextTheme() {
-        model.setTheme(AppearanceMenu.after(model.view().theme()));
+        model.draw(look -> look.withTheme(AppearanceMenu.after(look.theme())));
     }
 
     private void otherNames() {
-        model.setNames(AppearanceMenu.other(model.view().names()));
+        model.draw(look -> look.withNames(AppearanceMenu.other(look.names())));
     }
 
     private void toggleUncertainty() {
-        model.setUncertainty(!model.view().look().uncertainty());
+        model.draw(look -> look.withUncertainty(!look.uncertainty()));
     }
 
     private void toggleSilence() {

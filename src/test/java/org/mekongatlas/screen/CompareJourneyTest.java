@@ -34,8 +34,8 @@ class CompareJourneyTest extends Journey {
     @Test
     void twoPeriodsUnderOneCamera(FxRobot robot) throws Exception {
         robot.interact(
-                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
-        await(() -> model.sentenceProperty().get().startsWith("February 2025"));
+                () -> model.time().show(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
+        await(() -> model.inSight().sentenceProperty().get().startsWith("February 2025"));
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(() -> said(robot).anyMatch(words -> words.startsWith("January 2025")) && isPainted(robot));
         await(() -> said(robot)
@@ -71,8 +71,8 @@ class CompareJourneyTest extends Journey {
         robot.interact(() -> halves.get(0).requestFocus());
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup(".compare").tryQuery().isEmpty());
-        await(() ->
-                map.completeProperty().get() && model.sentenceProperty().get().startsWith("February 2025"));
+        await(() -> map.completeProperty().get()
+                && model.inSight().sentenceProperty().get().startsWith("February 2025"));
     }
 
     /** What the picture that was saved says of itself. */
