@@ -17,6 +17,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.text.Texts;
 
 /** How the atlas looks: colours, language of names, what is not certain, motion; and what it is. */
@@ -45,7 +46,7 @@ final class AppearanceMenu extends MenuButton {
                             () -> model.draw(look -> look.withNames(names)),
                             view -> view.names() == names));
         }
-        getItems().addAll(languages(), new SeparatorMenuItem(), uncertainty(), silence());
+        getItems().addAll(languages(), types(), new SeparatorMenuItem(), uncertainty(), silence());
         MenuItem aboutItem = new MenuItem(texts.text("about"));
         aboutItem.setOnAction(event -> about.run());
         getItems().addAll(stillness(moving), new SeparatorMenuItem(), aboutItem);
@@ -75,6 +76,19 @@ final class AppearanceMenu extends MenuButton {
         return menu;
     }
 
+    private Menu types() {
+        Menu menu = new Menu(texts.text("appearance.type"));
+        for (int size : Furnishing.SIZES) {
+            RadioMenuItem item = new RadioMenuItem(texts.number(size) + " %");
+            item.setToggleGroup(new ToggleGroup());
+            item.setOnAction(event -> model.furnish(now -> now.withType(size)));
+            item.setSelected(model.furnishingProperty().get().type() == size);
+            model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.type() == size));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     private MenuItem choice(String words, Runnable choose, Predicate<View> chosen) {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setToggleGroup(new ToggleGroup());
@@ -96,9 +110,9 @@ final class AppearanceMenu extends MenuButton {
 
     private MenuItem silence() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.silence"));
-        item.setOnAction(event -> model.setSilenceShown(item.isSelected()));
-        item.setSelected(model.silenceShownProperty().get());
-        model.silenceShownProperty().addListener((property, before, shown) -> item.setSelected(shown));
+        item.setOnAction(event -> model.furnish(now -> now.withSilence(item.isSelected())));
+        item.setSelected(model.furnishingProperty().get().silence());
+        model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.silence()));
         return item;
     }
 

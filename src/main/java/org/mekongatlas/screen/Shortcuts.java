@@ -8,6 +8,7 @@ import org.mekongatlas.screen.control.Shortcut;
 import org.mekongatlas.screen.filter.FilterButton;
 import org.mekongatlas.screen.list.SearchBox;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.time.Playback;
 import org.mekongatlas.screen.views.ViewDesk;
 import org.mekongatlas.text.Texts;
@@ -87,6 +88,16 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+N", texts.text("keys.names"), this::otherNames),
                 Shortcut.of("Shortcut+U", texts.text("keys.uncertainty"), this::toggleUncertainty),
                 Shortcut.of("Shortcut+Shift+H", texts.text("keys.silence"), this::toggleSilence),
+                Shortcut.of(
+                        "Shortcut+Shift+Equals Shortcut+Shift+Plus",
+                        texts.text("keys.larger"),
+                        () -> model.furnish(Furnishing::larger)),
+                Shortcut.of(
+                        "Shortcut+Shift+Minus", texts.text("keys.smaller"), () -> model.furnish(Furnishing::smaller)),
+                Shortcut.of(
+                        "Shortcut+Shift+0",
+                        texts.text("keys.usual-type"),
+                        () -> model.furnish(now -> now.withType(Furnishing.USUAL.type()))),
                 Shortcut.of("Shortcut+M", texts.text("keys.motion"), () -> moving.set(!moving.get())));
     }
 
@@ -112,6 +123,6 @@ final class Shortcuts {
     }
 
     private void toggleSilence() {
-        model.setSilenceShown(!model.silenceShownProperty().get());
+        model.furnish(now -> now.withSilence(!now.silence()));
     }
 }

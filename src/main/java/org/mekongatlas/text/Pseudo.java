@@ -20,8 +20,10 @@ final class Pseudo {
     static Map<String, String> of(Map<String, String> english) {
         Map<String, String> texts = new TreeMap<>(english);
         // Patterns of dates are for the JDK to read, and separators are no words.
-        texts.replaceAll((key, text) ->
-                key.startsWith("date.pattern") || key.startsWith("list.") ? text : "[" + longer(text) + "]");
+        texts.replaceAll(
+                (key, text) -> key.startsWith("date.pattern") || key.startsWith("list.") || key.startsWith("clause.")
+                        ? text
+                        : "[" + longer(text) + "]");
         return texts;
     }
 

@@ -36,6 +36,7 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Threads;
@@ -87,7 +88,7 @@ abstract class Journey {
         stage.show();
         atlas.open(
                 new AtlasModel(Shipped.INDEX, View.HOME, new Threads(worker, worker, Platform::runLater)),
-                new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+                new Preferences(View.HOME, false, true, true, false, Furnishing.USUAL, Optional.empty()));
     }
 
     private void built(AtlasStage anew) {

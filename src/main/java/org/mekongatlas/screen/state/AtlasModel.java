@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Conflicts;
@@ -44,7 +43,8 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
-    private final ReadOnlyBooleanWrapper silenceShown = new ReadOnlyBooleanWrapper(this, "silenceShown", true);
+    private final ReadOnlyObjectWrapper<Furnishing> furnishing =
+            new ReadOnlyObjectWrapper<>(this, "furnishing", Furnishing.USUAL);
     private Bounds visible = new Bounds(0, 0, 1, 1);
 
     /** @param start what is looked at first; its snapshot is asked for at once */
@@ -69,7 +69,7 @@ public final class AtlasModel {
     public AtlasModel again() {
         AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
         again.selection.set(selection.get());
-        again.silenceShown.set(silenceShown.get());
+        again.furnishing.set(furnishing.get());
         return again;
     }
 
@@ -177,9 +177,9 @@ public final class AtlasModel {
         return notice.getReadOnlyProperty();
     }
 
-    /** Whether the timeline tells when there are no reports. */
-    public ReadOnlyBooleanProperty silenceShownProperty() {
-        return silenceShown.getReadOnlyProperty();
+    /** How the reader has furnished the window. */
+    public ReadOnlyObjectProperty<Furnishing> furnishingProperty() {
+        return furnishing.getReadOnlyProperty();
     }
 
     /** Looks at something else. */
@@ -227,8 +227,9 @@ public final class AtlasModel {
         notice.set(next);
     }
 
-    public void setSilenceShown(boolean shown) {
-        silenceShown.set(shown);
+    /** Furnishes the window as changed. */
+    public void furnish(UnaryOperator<Furnishing> change) {
+        furnishing.set(change.apply(furnishing.get()));
     }
 
     /** Tells which part of the map can be seen, in unit coordinates. */
