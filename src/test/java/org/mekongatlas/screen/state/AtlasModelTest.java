@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
@@ -18,8 +17,6 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Rule;
-import org.mekongatlas.model.Theme;
-import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
@@ -123,61 +120,6 @@ class AtlasModelTest {
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
         long here = model.inSight().answerProperty().get().total().best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
-    }
-
-    @Test
-    void stepsGoFromEventToEvent() {
-        model.time().show(FEBRUARY);
-        model.time().stepToNext();
-        LocalDate next = model.view().question().window().to();
-        assertTrue(next.isAfter(FEBRUARY.to()));
-        assertTrue(model.catalogue().events().stream()
-                .map(Event::firstDay)
-                .collect(Collectors.toSet())
-                .contains(next));
-        model.time().stepToPrevious();
-        assertTrue(model.view().question().window().to().isBefore(next));
-    }
-
-    @Test
-    void aMomentIsOneDayAndTheWayBackIsOpen() {
-        model.time().show(window("2024-01-01", "2025-02-12"));
-        model.time().setMode(TimeMode.MOMENT);
-        assertEquals(window("2025-02-12", "2025-02-12"), model.view().question().window());
-        model.time().show(window("2024-01-01", "2025-02-20"));
-        assertEquals(window("2025-02-20", "2025-02-20"), model.view().question().window());
-        model.time().setMode(TimeMode.CUMULATIVE);
-        assertEquals(
-                TimeWindow.of(null, LocalDate.of(2025, 2, 20)),
-                model.view().question().window());
-    }
-
-    @Test
-    void whatWasPickedAndLookedAtBeforeCanBeGoneBackTo() {
-        Selection place = new Selection.OfPlace("mm-kk-park");
-        Selection event = new Selection.OfEvent("2024-11-22-myanmar-deported-1242");
-        model.select(place);
-        model.draw(look -> look.withTheme(Theme.DARK));
-        model.select(event);
-        model.select(event);
-        model.wayBack().back();
-        assertEquals(place, model.selectionProperty().get());
-        assertEquals(Theme.DARK, model.view().theme());
-        model.wayBack().back();
-        assertEquals(Theme.LIGHT, model.view().theme());
-        model.wayBack().back();
-        assertEquals(Selection.NONE, model.selectionProperty().get());
-        model.wayBack().back();
-        model.wayBack().forward();
-        model.wayBack().forward();
-        assertEquals(Theme.DARK, model.view().theme());
-        assertEquals(place, model.selectionProperty().get());
-    }
-
-    @Test
-    void theAxisBeginsWhereReportsBecomeRegular() {
-        assertEquals(LocalDate.of(2020, 1, 1), model.time().playhead().first());
-        assertEquals(LocalDate.of(2026, 3, 31), model.time().playhead().last());
     }
 
     @Test
