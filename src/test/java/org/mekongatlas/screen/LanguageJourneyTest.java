@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
@@ -57,8 +58,7 @@ class LanguageJourneyTest extends Journey {
                 addEnglish(english, label);
             }
         });
-        assertEquals(Set.of(), cut);
-        assertEquals(Set.of(), english);
+        assertAll(() -> assertEquals(Set.of(), cut), () -> assertEquals(Set.of(), english));
     }
 
     private void speak(FxRobot robot, Language language) throws Exception {

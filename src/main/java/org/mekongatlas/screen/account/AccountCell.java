@@ -51,6 +51,8 @@ final class AccountCell extends TreeCell<AccountRow> {
         this.icons = icons;
         kind = icons.symbol("kind-raid", 16);
         title.getStyleClass().add("account-title");
+        title.setWrapText(true);
+        detail.setWrapText(true);
         detail.getStyleClass().add("muted");
         figure.getStyleClass().add("account-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
@@ -93,6 +95,13 @@ final class AccountCell extends TreeCell<AccountRow> {
         } else {
             setAccessibleText(null);
         }
+    }
+
+    /** As high as its words need, in lines as wide as the tree. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double content = isEmpty() ? 0 : row.prefHeight(row.getPrefWidth());
+        return snappedTopInset() + content + snappedBottomInset();
     }
 
     private void fit() {

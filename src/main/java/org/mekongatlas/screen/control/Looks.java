@@ -13,6 +13,7 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Palette;
@@ -39,7 +40,7 @@ public final class Looks {
 
     /** Brings the type along; to be called once, before anything is dressed. */
     public static void loadType() throws IOException {
-        BrokenLines.mend();
+        ComplexScripts.mend();
         for (String face : List.of("Regular", "Bold")) {
             try (InputStream file = Type.class.getResourceAsStream("fonts/AtlasSans-" + face + ".ttf")) {
                 Font.loadFont(file, 0);
@@ -75,6 +76,13 @@ public final class Looks {
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
+    }
+
+    /** Width of words on one line, logical pixels. */
+    public static double width(String words, Font font) {
+        Text line = new Text(words);
+        line.setFont(font);
+        return line.getLayoutBounds().getWidth();
     }
 
     /** {@code #D55E00}. */

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -44,6 +46,17 @@ public final class KindChips extends HBox {
     /** Whether chips bear names besides their symbols. */
     public BooleanProperty namedProperty() {
         return named;
+    }
+
+    /** How much wider names make it, logical pixels. */
+    public double namesWidth() {
+        double wider = 0;
+        for (Map.Entry<EventKind, Label> chip : counts.entrySet()) {
+            Label count = chip.getValue();
+            Font font = Font.font(Looks.FAMILY, count.getFont().getSize());
+            wider += Math.max(0, Looks.width(texts.of(chip.getKey()), font) - count.prefWidth(-1));
+        }
+        return wider;
     }
 
     private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {

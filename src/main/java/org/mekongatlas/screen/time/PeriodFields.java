@@ -59,7 +59,7 @@ public final class PeriodFields extends VBox {
     /** As wide as the modes need: the words beneath them change, which must move nothing. */
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(getMinWidth(), modes.prefWidth(-1));
+        return minWidth(-1);
     }
 
     private Map<TimeMode, Pills.Name> modes() {

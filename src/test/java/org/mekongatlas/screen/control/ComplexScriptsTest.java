@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
-class BrokenLinesTest {
+class ComplexScriptsTest {
 
     private static final int WIDTH = 200;
     private static final int HEIGHT = 80;
