@@ -81,6 +81,20 @@ final class LineField {
         return true;
     }
 
+    /** How many squares of a box lines run through. */
+    int crossed(Bounds box) {
+        int from = column(box.minX());
+        int to = column(box.maxX());
+        int last = row(box.maxY());
+        int count = 0;
+        for (int row = row(box.minY()); row <= last; row++) {
+            for (int word = from >> 6; word <= to >> 6; word++) {
+                count += Long.bitCount(crossed[row * words + word] & bits(word, from, to));
+            }
+        }
+        return count;
+    }
+
     /** Those of the 64 columns of a word that lie between two columns, both included. */
     private static long bits(int word, int from, int to) {
         long first = word == from >> 6 ? -1L << from : -1L;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
 
 /** What a reader may expect of the writing on the shipped map. */
@@ -230,6 +232,58 @@ class MapLabelsTest {
                 .orElseThrow();
         assertTrue(
                 labels(HOME, MapLabelsTest::text).contains(Texts.in(Language.EN).number(most)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void aLineCarriesItsNumberOnceInWhatIsSeen(Camera camera) {
+        for (Camera seen : List.of(camera, new Camera(12.6, 104.9, 7.4))) {
+            Viewport viewport = Viewport.of(seen, 1920, 1080, 1);
+            View view = View.HOME.withCamera(seen);
+            Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
+            checkNumbers(overlay, lay(overlay).shown(), seen);
+            checkNumbers(overlay, labels.layPicture(overlay, PALETTE, List.of()).shown(), seen);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = lay(overlay);
+        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap));
+        for (MarkShape mark :
+                overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
+            sheet.standOf(names.writing(mark, sheet, PALETTE)).ifPresent(stand -> {
+                MarkShape nearest = overlay.marks().stream()
+                        .filter(MarkShape::isHub)
+                        .min(Comparator.comparingDouble(other -> distance(other, stand, sheet)))
+                        .orElseThrow();
+                assertEquals(
+                        distance(nearest, stand, sheet),
+                        distance(mark, stand, sheet),
+                        mark.mark().place().name() + " stands nearer to "
+                                + nearest.mark().place().name());
+            });
+        }
+    }
+
+    private static double distance(MarkShape mark, Stand stand, LabelSheet sheet) {
+        Spot spot = sheet.spot(mark.x(), mark.y());
+        return stand.distanceTo(spot.x(), spot.y()) - mark.radius();
+    }
+
+    /** No number is seen more often than there are lines that it could belong to. */
+    private static void checkNumbers(Overlay overlay, List<Label> shown, Camera camera) {
+        Texts english = Texts.in(Language.EN);
+        Map<String, Long> lines = overlay.flows().stream()
+                .collect(Collectors.groupingBy(
+                        shape -> english.number(shape.flow().people().best()), Collectors.counting()));
+        Map<String, Long> written = shown.stream()
+                .filter(label -> label.stand().box().intersects(inner(overlay.viewport())))
+                .collect(Collectors.groupingBy(label -> label.writing().text().split("\n")[0], Collectors.counting()));
+        written.forEach((text, times) ->
+                assertTrue(times <= lines.getOrDefault(text, times), times + " times " + text + ", " + camera));
     }
 
     @Test
