@@ -54,8 +54,8 @@ final class TopBar extends HBox {
                 - (chips.namedProperty().get() ? kinds : 0)
                 - (branded ? name : 0)
                 + FREE * brand.getFont().getSize();
+        System.err.println(getWidth() + " bare " + bare + " kinds " + kinds + " name " + name);
         chips.namedProperty().set(getWidth() >= bare + kinds);
-        brand.setContentDisplay(
-                getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }

@@ -49,6 +49,12 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"缅甸, mm", "กัมพูชา, kh", "ထိုင်း, th", "ចិន, cn", "Ấn Độ, in"})
+    void findsACountryByItsNameInEachLanguage(String name, String country) {
+        assertEquals(country, first(name).id());
+    }
+
+    @ParameterizedTest
     @CsvSource({"thais sihanoukville 1300, 2022-03-thais-from-sihanoukville-1300"})
     void findsAnEventByWordsInAnyOrder(String words, String event) {
         assertTrue(search.find(words, 10).stream()
