@@ -12,7 +12,6 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.text.Texts;
@@ -38,14 +37,6 @@ public final class Account {
         /** One sentence for a reader who has never seen an account. */
         public String meaning(Texts texts) {
             return texts.text(Texts.key(this) + ".meaning");
-        }
-
-        public String heading() {
-            return heading(Texts.in(Language.EN));
-        }
-
-        public String meaning() {
-            return meaning(Texts.in(Language.EN));
         }
     }
 
@@ -87,12 +78,6 @@ public final class Account {
         this.answer = answer;
         this.name = name;
         inside = answer.nested().stream().collect(Collectors.groupingBy(Answer.Nested::inside));
-    }
-
-    /** In English. */
-    public Account(
-            Catalogue catalogue, Counter counter, Question question, Answer answer, Function<Event, String> name) {
-        this(Texts.in(Language.EN), catalogue, counter, question, answer, name);
     }
 
     public Answer answer() {

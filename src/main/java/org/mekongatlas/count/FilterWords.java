@@ -11,7 +11,6 @@ import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Filter;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Size;
 import org.mekongatlas.model.SourceCount;
@@ -31,11 +30,6 @@ public final class FilterWords {
     public FilterWords(Texts texts, Catalogue catalogue) {
         this.texts = texts;
         this.catalogue = catalogue;
-    }
-
-    /** In English. */
-    public FilterWords(Catalogue catalogue) {
-        this(Texts.in(Language.EN), catalogue);
     }
 
     /** What is said of what is asked about, in a sentence: {@code out of Myanmar}. */

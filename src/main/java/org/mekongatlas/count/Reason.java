@@ -1,7 +1,6 @@
 package org.mekongatlas.count;
 
 import org.mekongatlas.model.Coded;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /** Why an event that matches a question is left out of its total; the first that holds, in this order. Its word is to stand behind an event. */
@@ -19,13 +18,5 @@ public enum Reason implements Coded {
     /** One sentence for a reader who does not know the counting rule. */
     public String meaning(Texts texts) {
         return texts.text(Texts.key(this) + ".meaning");
-    }
-
-    public String words() {
-        return Texts.in(Language.EN).of(this);
-    }
-
-    public String meaning() {
-        return meaning(Texts.in(Language.EN));
     }
 }

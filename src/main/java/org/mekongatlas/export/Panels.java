@@ -9,7 +9,6 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.index.Snapshot;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -94,11 +93,6 @@ public final class Panels {
                 ? texts.text(slice + ".by")
                 : texts.text(slice + ".by.last", shown, shown + cut.omitted());
         return texts.text("panel.cut", which);
-    }
-
-    /** In English. */
-    public static String words(PanelPeriods cut) {
-        return words(Texts.in(Language.EN), cut);
     }
 
     /** What explains all of them; empty where there are none. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -40,10 +39,5 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
     private String people(Texts texts, Basis basis) {
         String key = basis == Basis.MOVEMENTS ? "counted.crossings" : "counted.people";
         return texts.count(key, answer.total().best(), texts.range(answer.total()));
-    }
-
-    /** In English. */
-    public String words(Basis basis) {
-        return words(Texts.in(Language.EN), basis);
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.SearchText;

@@ -172,9 +172,13 @@ final class LabelSheet {
         return labels;
     }
 
-    /** Draws what can be seen on a sheet of the viewport or one that reaches further down. */
-    void paint(Sheet sheet, Palette palette) {
-        paintDots(sheet, palette);
+    /**
+     * Draws what can be seen on a sheet of the viewport or one that reaches further down.
+     *
+     * @param pen for that sheet
+     */
+    void paint(Sheet sheet, Pen pen, Palette palette) {
+        paintDots(sheet, pen, palette);
         labels.forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
@@ -185,9 +189,8 @@ final class LabelSheet {
         return letters;
     }
 
-    private void paintDots(Sheet sheet, Palette palette) {
+    private void paintDots(Sheet sheet, Pen pen, Palette palette) {
         double scale = viewport.scale();
-        Pen pen = new Pen(new Raster(sheet));
         Bounds seen = new Bounds(-10 * scale, -10 * scale, sheet.width() + 10 * scale, sheet.height() + 10 * scale);
         for (Spot dot : dots) {
             double x = dot.x() * scale - viewport.left();

@@ -34,7 +34,7 @@ final class LegendColumn {
     private record Row(Mark mark, Paragraph label, boolean heading) {
 
         double height() {
-            return Math.max(ROW, mark.height() + 3);
+            return Math.max(ROW, Math.max(mark.height() + 3, label.height()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -32,11 +31,6 @@ public final class LegendPainter {
         add(places);
     }
 
-    /** In English. */
-    public LegendPainter(Legend legend, double scale) {
-        this(Texts.in(Language.EN), legend, scale);
-    }
-
     private LegendPainter(LegendColumn only, double scale) {
         this.scale = scale;
         add(only);
@@ -50,11 +44,6 @@ public final class LegendPainter {
         rows.addPlaces(column);
         rows.addUncertain(column);
         return new LegendPainter(column, scale);
-    }
-
-    /** In English. */
-    public static LegendPainter tall(Legend legend, double scale) {
-        return tall(Texts.in(Language.EN), legend, scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */

@@ -55,6 +55,11 @@ record Lettering(Face face, double size, double spread) {
         return size * (stature.ascent + line * stature.leading);
     }
 
+    /** Whether a text has letters of a script with marks over marks and letters under letters. */
+    static boolean isStacked(String text) {
+        return Stature.of(text) == Stature.STACKED;
+    }
+
     /** How high the letters of a script stand and how deep they hang, as shares of the size. */
     private enum Stature {
         LOW(0.8, 0.22, 1.14),

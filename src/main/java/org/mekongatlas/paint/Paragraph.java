@@ -19,13 +19,18 @@ final class Paragraph {
 
     private static final FontRenderContext UNSCALED = new FontRenderContext(null, true, true);
     private static final double LEADING = 1.32;
+    /** Of scripts with marks over marks and letters under letters. */
+    private static final double STACKED_LEADING = 1.6;
 
     private final List<TextLayout> lines;
     private final double fontSize;
+    /** From baseline to baseline. */
+    private final double leading;
 
-    private Paragraph(List<TextLayout> lines, double fontSize) {
+    private Paragraph(List<TextLayout> lines, double fontSize, double leading) {
         this.lines = lines;
         this.fontSize = fontSize;
+        this.leading = fontSize * leading;
     }
 
     /** @param width of the longest line allowed; a word that is longer is broken */
@@ -39,7 +44,7 @@ final class Paragraph {
                 lines.add(breaker.nextLayout((float) width));
             }
         }
-        return new Paragraph(lines, font.getSize2D());
+        return new Paragraph(lines, font.getSize2D(), Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
     }
 
     /** In the first of the fonts in which the text takes at most so many lines; in the last, however many it takes. */
@@ -79,15 +84,15 @@ final class Paragraph {
     }
 
     double height() {
-        return lines.size() * fontSize * LEADING;
+        return lines.size() * leading;
     }
 
     /** Draws in the pen's colour, from the top left corner. */
     void paint(Graphics2D graphics, double x, double y) {
-        double baseline = y + fontSize * (LEADING + 0.72) / 2;
+        double baseline = y + (leading + fontSize * 0.72) / 2;
         for (TextLayout line : lines) {
             graphics.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
-            baseline += fontSize * LEADING;
+            baseline += leading;
         }
     }
 }

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.text.Texts;
 
 /** A scale bar on a plate, its length written over it. Any thread. */
@@ -29,11 +28,6 @@ public final class ScaleBarPainter {
         ScaleBar bar = ScaleBar.of(viewport, LONGEST * scale);
         length = bar.pixels() / scale;
         label = Paragraph.of(bar.label(texts), Type.regular(FONT), LONGEST);
-    }
-
-    /** In English. */
-    public ScaleBarPainter(Viewport viewport, double scale) {
-        this(Texts.in(Language.EN), viewport, scale);
     }
 
     /** What the bar takes, its plate included. */

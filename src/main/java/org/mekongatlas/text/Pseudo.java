@@ -25,9 +25,10 @@ final class Pseudo {
 
     private static String of(String key, String text) {
         // Patterns of dates are for the JDK to read, and what stands between words is no text by itself.
-        return key.startsWith("date.pattern")
-                ? text
-                : key.startsWith("list.") ? foreign(text) : "[" + longer(text) + "]";
+        if (key.startsWith("date.pattern")) {
+            return text;
+        }
+        return key.startsWith("list.") || key.startsWith("clause.") ? foreign(text) : "[" + longer(text) + "]";
     }
 
     private static String longer(String text) {

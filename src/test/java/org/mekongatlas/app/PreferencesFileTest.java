@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongatlas.model.ViewText;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.WindowPlace;
 import picocli.CommandLine;
@@ -23,6 +25,7 @@ class PreferencesFileTest {
             false,
             false,
             false,
+            new Furnishing(false, 130, List.of("date", "title")),
             Optional.of(new WindowPlace(-40, 20, 1200, 800, true)));
 
     @TempDir

@@ -19,10 +19,12 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.text.Texts;
 
 class AtlasIndexTest {
 
@@ -265,7 +267,7 @@ class AtlasIndexTest {
         assertEquals(1, nowhere.placeless());
         assertEquals(
                 "2 journeys with an unknown end, 1 with no place at all; together 35 people",
-                nowhere.words(CLOSE.question().basis()));
+                nowhere.words(Texts.in(Language.EN), CLOSE.question().basis()));
         assertTrue(index.nowhere(index(reports()).at(CLOSE), around(16.7, 98.5)).isEmpty());
     }
 

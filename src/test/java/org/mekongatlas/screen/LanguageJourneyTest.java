@@ -81,7 +81,7 @@ class LanguageJourneyTest extends Journey {
 
     private void speak(FxRobot robot, Language language) throws Exception {
         AtlasWindow old = window;
-        robot.interact(() -> model.setLanguage(language));
+        robot.interact(() -> model.draw(look -> look.withLanguage(language)));
         await(() -> window != old && model.snapshotProperty().get() != null);
     }
 

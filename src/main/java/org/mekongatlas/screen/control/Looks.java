@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,6 +30,12 @@ public final class Looks {
     /** The type of map and window. */
     public static final String FAMILY = "Atlas Sans";
 
+    /** Logical pixels. */
+    private static final double SIZE = 13;
+
+    private static final double LARGE_SIZE = 15.5;
+    private static final int USUAL = 100;
+
     private Looks() {}
 
     /** Brings the type along; to be called once, before anything is dressed. */
@@ -41,13 +48,24 @@ public final class Looks {
         }
     }
 
-    /** Dresses the whole program in a theme, and {@code root} in its palette. */
+    /** Dresses the whole program in a theme, and {@code root} in its palette with type of the usual size. */
     public static void dress(Parent root, Theme theme) {
+        dress(root, theme, USUAL);
+    }
+
+    /**
+     * Dresses the whole program in a theme, and {@code root} in its palette.
+     *
+     * @param type size of type, per cent of what is usual in the theme
+     */
+    public static void dress(Parent root, Theme theme, int type) {
         wear(theme);
         boolean dark = theme == Theme.DARK;
         root.pseudoClassStateChanged(DARK, dark);
         root.pseudoClassStateChanged(LARGE, Palette.of(theme).enlargement() > 1);
-        root.setStyle(css(colours(Palette.of(theme), dark)));
+        double size = (Palette.of(theme).enlargement() > 1 ? LARGE_SIZE : SIZE) * type / USUAL;
+        root.setStyle(
+                css(colours(Palette.of(theme), dark)) + String.format(Locale.ROOT, " -fx-font-size: %.2fpx;", size));
     }
 
     /** Dresses the whole program in a theme. */

@@ -72,14 +72,18 @@ public final class KindChips extends HBox {
         Hint.on(chip, () -> chip.getAccessibleText() + "\n" + texts.text("kind.only.hint"));
         Alternative.on(
                 chip,
-                new Alternative(texts.text("kind.only"), () -> model.showKinds(EnumSet.of(kind))),
-                new Alternative(texts.text("kind.all-but"), () -> model.showKinds(allBut(kind))),
-                new Alternative(texts.text("kind.outward"), () -> model.showKinds(EventKind.OUTWARD)));
-        chip.setOnAction(event -> model.toggleKind(kind));
+                alternative("kind.only", model, EnumSet.of(kind)),
+                alternative("kind.all-but", model, allBut(kind)),
+                alternative("kind.outward", model, EventKind.OUTWARD));
+        chip.setOnAction(event -> model.ask(question -> question.withToggled(kind)));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
         counts.put(kind, count);
         return chip;
+    }
+
+    private Alternative alternative(String key, AtlasModel model, Set<EventKind> kinds) {
+        return new Alternative(texts.text(key), () -> model.ask(question -> question.withKinds(kinds)));
     }
 
     private static Set<EventKind> allBut(EventKind kind) {

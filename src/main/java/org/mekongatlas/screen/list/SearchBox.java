@@ -11,7 +11,6 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
-import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.Wording;
@@ -24,13 +23,13 @@ public final class SearchBox extends TextField {
     private static final int ROWS = 14;
     private static final double POPUP_WIDTH = 460;
 
-    private final Catalogue catalogue;
+    private final Wording wording;
     /** Made when first asked for, on the thread that searches. */
     private volatile Search search;
 
     /** @param chosen told what the reader picked */
     public SearchBox(Wording wording, Icons icons, Consumer<Hit> chosen) {
-        catalogue = wording.catalogue();
+        this.wording = wording;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
         setPromptText(texts.text("search", "Ctrl+F"));
@@ -61,7 +60,7 @@ public final class SearchBox extends TextField {
 
     private Collection<Hit> find(String text) {
         if (search == null) {
-            search = new Search(catalogue);
+            search = new Search(wording.texts(), wording.catalogue());
         }
         return text.isBlank() ? List.of() : search.find(text, HITS);
     }

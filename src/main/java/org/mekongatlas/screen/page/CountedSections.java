@@ -22,6 +22,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.page.CourseChart.Series;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 
@@ -223,7 +224,8 @@ final class CountedSections {
 
     /** All dates of the timeline. */
     private TimeWindow extent() {
-        return TimeWindow.of(model.playhead().first(), model.playhead().last());
+        Playhead days = model.time().playhead();
+        return TimeWindow.of(days.first(), days.last());
     }
 
     private Question always() {

@@ -137,7 +137,7 @@ final class PlacePage {
     private void states(Page page, Place place) {
         List<PlaceState> states = catalogue().statesOf(place.id());
         if (!states.isEmpty()) {
-            Playhead days = rows.model().playhead();
+            Playhead days = rows.model().time().playhead();
             page.section(texts.text("place.state-band"))
                     .with(StateBand.of(texts, states, days, rows.icons(), rows::narrow));
         }

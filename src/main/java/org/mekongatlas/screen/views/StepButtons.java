@@ -31,7 +31,7 @@ public final class StepButtons extends HBox {
                 texts,
                 Feather.ARROW_LEFT,
                 texts.text("step.back", "Alt+Left"),
-                model.history().backProperty(),
+                model.wayBack().backProperty(),
                 action);
     }
 
@@ -41,7 +41,7 @@ public final class StepButtons extends HBox {
                 texts,
                 Feather.ARROW_RIGHT,
                 texts.text("step.forward", "Alt+Right"),
-                model.history().forwardProperty(),
+                model.wayBack().forwardProperty(),
                 action);
     }
 
