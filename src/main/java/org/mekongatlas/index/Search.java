@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.SearchText;
@@ -18,8 +19,8 @@ import org.mekongatlas.model.Source;
 import org.mekongatlas.text.Texts;
 
 /**
- * Finds places in any of their spellings, scripts and languages, events by their words and places, sources by publisher and title.
- * Immutable; any thread.
+ * Finds places in any of their spellings, scripts and languages, events by their words and places, sources by publisher
+ * and title. Immutable; any thread.
  */
 public final class Search {
 

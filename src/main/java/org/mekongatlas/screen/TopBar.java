@@ -17,7 +17,7 @@ import org.mekongatlas.screen.state.AtlasModel;
 final class TopBar extends HBox {
 
     /** What is left free at least, in sizes of the type of the atlas's own name. */
-    private static final double FREE = 2;
+    private static final double FREE = 1;
 
     private final Label brand = new Label("Mekong Atlas");
     private final KindChips chips;
@@ -54,7 +54,6 @@ final class TopBar extends HBox {
                 - (chips.namedProperty().get() ? kinds : 0)
                 - (branded ? name : 0)
                 + FREE * brand.getFont().getSize();
-        System.err.println(getWidth() + " bare " + bare + " kinds " + kinds + " name " + name);
         chips.namedProperty().set(getWidth() >= bare + kinds);
         brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
