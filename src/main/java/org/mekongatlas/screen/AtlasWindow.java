@@ -146,7 +146,7 @@ final class AtlasWindow {
     }
 
     private void assemble() {
-        root.getStyleClass().add("atlas");
+        root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
         SentenceLine sentence = new SentenceLine(model, outside.copy());
         VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));

@@ -17,7 +17,7 @@ import org.mekongatlas.screen.state.AtlasModel;
 final class TopBar extends HBox {
 
     /** What is left free at least, in sizes of the type of the atlas's own name. */
-    private static final double FREE = 2;
+    private static final double FREE = 1;
 
     private final Label brand = new Label("Mekong Atlas");
     private final KindChips chips;

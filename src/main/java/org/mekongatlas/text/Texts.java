@@ -1,5 +1,7 @@
 package org.mekongatlas.text;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,7 +118,12 @@ public final class Texts {
      * where the language has no name for it.
      */
     public String country(String code) {
-        return new Locale("", code).getDisplayCountry(locale()).replaceFirst(" \\(.*", "");
+        return country(code, language);
+    }
+
+    /** The same, without the texts of the language. */
+    public static String country(String code, Language language) {
+        return new Locale("", code).getDisplayCountry(language.locale()).replaceFirst(" \\(.*", "");
     }
 
     /** Name of a place: in this language where that is known, else in English. */
@@ -127,6 +134,11 @@ public final class Texts {
         return place.kind() == PlaceKind.COUNTRY
                 ? country(place.country())
                 : place.names().getOrDefault(language.code(), place.name());
+    }
+
+    /** Which of two words comes first in this language. Not for many threads at once. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(locale())::compare;
     }
 
     /** With a capital, in languages that have them. */

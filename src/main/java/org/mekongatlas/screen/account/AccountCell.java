@@ -100,6 +100,8 @@ final class AccountCell extends TreeCell<AccountRow> {
     /** As high as its words need, in lines as wide as the tree. */
     @Override
     protected double computePrefHeight(double width) {
+        // Or it would be as high as the row that was in its place before.
+        row.applyCss();
         double content = isEmpty() ? 0 : row.prefHeight(row.getPrefWidth());
         return snappedTopInset() + content + snappedBottomInset();
     }

@@ -183,6 +183,7 @@ final class ComparePane extends StackPane {
                         .map(answer -> named.apply(model.wording().bounds(answer.total()))));
         total.getStyleClass().add("compare-total");
         total.setWrapText(true);
+        total.setMinHeight(USE_PREF_SIZE);
         Label sentence = new Label();
         sentence.textProperty().bind(model.inSight().sentenceProperty());
         sentence.setWrapText(true);

@@ -91,7 +91,8 @@ final class CountedSections {
 
     /** Which other places a total of this one covers, by the counting rule, section 3. */
     private String alsoCounted(Place place) {
-        List<String> names = rows.covered(place).map(texts::name).sorted().toList();
+        List<String> names =
+                rows.covered(place).map(texts::name).sorted(texts.alphabet()).toList();
         String few = String.join(
                 texts.text("list.comma"), names.stream().limit(NAMED).toList());
         if (names.size() > NAMED) {

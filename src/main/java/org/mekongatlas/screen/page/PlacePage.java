@@ -178,7 +178,7 @@ final class PlacePage {
                 rows::place);
         List<Place> parts = catalogue().places().stream()
                 .filter(other -> other.near().equals(place.id()))
-                .sorted(Comparator.comparing(texts::name))
+                .sorted(Comparator.comparing(texts::name, texts.alphabet()))
                 .toList();
         page.rows(texts.text("place.here"), parts, rows::place);
         if (isPoint(place)) {
