@@ -16,8 +16,8 @@ import org.mekongatlas.screen.state.AtlasModel;
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** What is left free at least, in sizes of the type of the atlas's own name. */
-    private static final double FREE = 1;
+    /** How much narrower than it likes the field to search in may be, in sizes of the type of the atlas's own name. */
+    private static final double GIVEN = 4;
 
     private final Label brand = new Label("Mekong Atlas");
     private final KindChips chips;
@@ -53,7 +53,7 @@ final class TopBar extends HBox {
         double bare = prefWidth(-1)
                 - (chips.namedProperty().get() ? kinds : 0)
                 - (branded ? name : 0)
-                + FREE * brand.getFont().getSize();
+                - GIVEN * brand.getFont().getSize();
         chips.namedProperty().set(getWidth() >= bare + kinds);
         brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }

@@ -59,6 +59,8 @@ final class AccountCell extends TreeCell<AccountRow> {
         range.getStyleClass().add("muted");
         range.setMinWidth(Region.USE_PREF_SIZE);
         row = row();
+        // Or it would be wider than what its height is reckoned from.
+        row.setMaxWidth(Region.USE_PREF_SIZE);
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 picked.accept(this);
@@ -100,8 +102,6 @@ final class AccountCell extends TreeCell<AccountRow> {
     /** As high as its words need, in lines as wide as the tree. */
     @Override
     protected double computePrefHeight(double width) {
-        // Or it would be as high as the row that was in its place before.
-        row.applyCss();
         double content = isEmpty() ? 0 : row.prefHeight(row.getPrefWidth());
         return snappedTopInset() + content + snappedBottomInset();
     }

@@ -36,6 +36,8 @@ final class EventColumns {
     private static final Font TYPE = Font.font(Looks.FAMILY, FontWeight.BOLD, 12.35);
 
     private static final double PADDING = 24;
+    /** Width of a column of numbers, logical pixels. */
+    private static final double NUMBER = 72;
 
     private final Texts texts;
     private final Icons icons;
@@ -80,13 +82,13 @@ final class EventColumns {
                 words(texts.text("event.title"), 300, row -> row.event().title()),
                 words(texts.text("event.from"), 118, EventRow::from),
                 words(texts.text("event.to"), 118, EventRow::to),
-                number(texts.text("event.low"), EventRow::low),
-                number(texts.text("event.best"), EventRow::best),
-                number(texts.text("event.high"), EventRow::high),
+                number(texts.text("event.low"), NUMBER, EventRow::low),
+                number(texts.text("event.best"), NUMBER, EventRow::best),
+                number(texts.text("event.high"), Math.max(NUMBER, room(texts.text("total.open"))), EventRow::high),
                 terms(texts.text("event.people"), PeopleClass.values(), Event::people),
                 status,
                 confidence,
-                number(texts.text("event.sources"), row -> (long) row.sources()),
+                number(texts.text("event.sources"), NUMBER, row -> (long) row.sources()),
                 words(texts.text("event.publishers"), 220, EventRow::publishers),
                 seen);
     }
@@ -139,13 +141,9 @@ final class EventColumns {
         return Looks.width(words, TYPE) + PADDING;
     }
 
-    private EventColumn<Long> number(String name, Function<EventRow, Long> value) {
-        EventColumn<Long> column = new EventColumn<>(
-                name,
-                Math.max(72, room(texts.text("total.open"))),
-                value,
-                Comparator.nullsFirst(Comparator.naturalOrder()),
-                this::number);
+    private EventColumn<Long> number(String name, double width, Function<EventRow, Long> value) {
+        EventColumn<Long> column =
+                new EventColumn<>(name, width, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
         column.getStyleClass().add("number");
         return column;
     }
