@@ -29,6 +29,9 @@ final class LabelSheet {
     /** Share of a line's width that words keep off to each side of its middle. */
     private static final double INNER = 0.35;
 
+    /** Of words whose box lines cross no further than this share of it the letters can still be told. */
+    private static final double LEGIBLE = 0.25;
+
     private final Viewport viewport;
     private final Typesetter typesetter;
     private final MapWording wording;
@@ -133,7 +136,16 @@ final class LabelSheet {
     boolean write(Writing writing, List<Stand> stands, boolean faint) {
         return writeAside(writing, stands, faint)
                 || stands.stream()
-                        .sorted(Comparator.comparingInt(stand -> wideLines.crossed(stand.box())))
+                        .sorted(Comparator.comparingDouble(stand -> wideLines.share(stand.box())))
+                        .anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    /** Writes where few lines are in the way, else nowhere. */
+    boolean writeLegibly(Writing writing, List<Stand> stands, boolean faint) {
+        return writeAside(writing, stands, faint)
+                || stands.stream()
+                        .filter(stand -> lines.share(stand.box()) <= LEGIBLE)
+                        .sorted(Comparator.comparingDouble(stand -> lines.share(stand.box())))
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 

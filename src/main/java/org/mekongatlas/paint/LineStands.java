@@ -24,6 +24,10 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
     /** A shorter line may carry words at its head. */
     private static final double SHORT = 80;
+    /** So near to its ends, and to this share of its length, words might belong to any line that ends there. */
+    private static final double END = 80;
+
+    private static final double END_SHARE = 0.25;
     /** From the tip of a line to the words ahead of it. */
     private static final double[] AHEAD = {GAP, 10};
 
@@ -51,7 +55,7 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
     /** Along the part of the line that is seen, from its middle to both ends; only what is seen wholly. */
     List<Stand> within(Bounds sight, double step) {
         double middle = line.length() / 2;
-        double half = Math.floor(middle / step);
+        double half = Math.floor((middle - Math.min(END, END_SHARE * line.length())) / step);
         List<Double> seen = DoubleStream.iterate(-half, i -> i <= half, i -> i + 1)
                 .map(i -> middle + i * step)
                 .filter(along ->

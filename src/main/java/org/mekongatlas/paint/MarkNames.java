@@ -111,7 +111,12 @@ final class MarkNames {
                 .flatMap(far -> Stand.beside(spot.x(), spot.y(), far, extent).stream())
                 .filter(stand -> isNearest(mark, stand, sheet))
                 .toList();
-        sheet.write(writing, stands, mark.faint());
+        PlaceKind kind = mark.mark().place().kind();
+        if (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION) {
+            sheet.writeLegibly(writing, stands, mark.faint());
+        } else {
+            sheet.write(writing, stands, mark.faint());
+        }
     }
 
     /** Whether a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one. */

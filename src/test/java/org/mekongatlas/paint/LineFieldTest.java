@@ -47,11 +47,12 @@ class LineFieldTest {
     }
 
     @Test
-    void theMoreOfABoxALineTakesTheMoreSquaresAreCrossed() {
+    void aLineTakesItsShareOfABox() {
         LineField field = new LineField(KNOWN);
         field.add(new Polyline(new double[] {-2_000, 2_000}, new double[] {1_200, 1_200}), 5);
-        assertEquals(0, field.crossed(new Bounds(0, 1_000, 100, 1_100)));
-        assertTrue(field.crossed(new Bounds(0, 1_100, 100, 1_201)) < field.crossed(new Bounds(0, 1_100, 100, 1_300)));
+        assertEquals(0, field.share(new Bounds(0, 1_000, 100, 1_100)));
+        assertEquals(0.1, field.share(new Bounds(0, 1_150, 100, 1_250)), 0.02);
+        assertEquals(1, field.share(new Bounds(0, 1_197, 100, 1_203)));
     }
 
     private static Polyline line(RandomGenerator random) {

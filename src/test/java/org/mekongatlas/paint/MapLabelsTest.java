@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,13 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
@@ -321,6 +326,55 @@ class MapLabelsTest {
                 .collect(Collectors.toSet());
         assertTrue(still.stream().anyMatch(text -> text.matches("[0-9,]+ to China")), still::toString);
         assertTrue(labels(shan, MapLabelsTest::text).stream().noneMatch(text -> text.contains(" to ")));
+    }
+
+    @Test
+    void namesGoRoundLinesWhereThereIsRoom() {
+        Camera maeSot = new Camera(16.6939, 98.5089, 10);
+        Question february = Question.ALL
+                .withKinds(EventKind.MOVEMENTS)
+                .withWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)));
+        View view = new View(february, TimeMode.WINDOW, maeSot, View.HOME.look());
+        Overlay overlay = painter.layout(index.at(view), Viewport.of(maeSot, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = labels.layPicture(overlay, PALETTE, List.of());
+        LineField field = lines(overlay, sheet);
+        for (String name : List.of("Mae Sot", "Thai-Myanmar Friendship Bridge No. 2")) {
+            Label label = sheet.labels().stream()
+                    .filter(written -> text(written).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name));
+            double share = field.share(label.stand().box());
+            assertTrue(share < 0.3, name + " lies on lines by " + share);
+        }
+    }
+
+    @Test
+    void fromAfarCountriesAreNamedOnlyWhereTheyCanBeRead() {
+        Camera world = new Camera(20, 95, 3.6);
+        View view = View.HOME.withCamera(world);
+        for (Names names : Names.values()) {
+            Overlay overlay = painter.layout(
+                    index.at(view.withLook(view.look().withNames(names))),
+                    Viewport.of(world, 1280, 720, 1),
+                    Selection.NONE);
+            LabelSheet sheet = lay(overlay);
+            LineField field = lines(overlay, sheet);
+            Set<String> core =
+                    Set.of("မြန်မာ", "ไทย", "ລາວ", "កម្ពុជា", "Việt Nam", "Myanmar", "Thailand", "LAOS", "Laos");
+            for (Label label : sheet.labels()) {
+                double share = field.share(label.stand().box());
+                assertTrue(!core.contains(text(label)) || share <= 0.25, text(label) + " lies on lines by " + share);
+            }
+        }
+    }
+
+    private static LineField lines(Overlay overlay, LabelSheet sheet) {
+        LineField field = new LineField(sheet.sight(0));
+        Viewport viewport = overlay.viewport();
+        overlay.flows()
+                .forEach(shape ->
+                        field.add(shape.path().moved(1, viewport.left(), viewport.top()), 0.35 * shape.width()));
+        return field;
     }
 
     @Test
