@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.WindowPlace;
 
@@ -35,6 +38,7 @@ final class PreferencesFile {
                 !kept.getProperty("list", "").equals("hidden"),
                 !kept.getProperty("legend", "").equals("folded"),
                 !kept.getProperty("hints", "").equals("dismissed"),
+                furnishing(kept),
                 WindowPlace.parse(kept.getProperty("window", "")));
     }
 
@@ -46,6 +50,9 @@ final class PreferencesFile {
         kept.setProperty("list", preferences.list() ? "shown" : "hidden");
         kept.setProperty("legend", preferences.legend() ? "shown" : "folded");
         kept.setProperty("hints", preferences.hints() ? "wanted" : "dismissed");
+        kept.setProperty("silence", preferences.furnishing().silence() ? "shown" : "hidden");
+        kept.setProperty("type", String.valueOf(preferences.furnishing().type()));
+        kept.setProperty("columns", String.join(",", preferences.furnishing().columns()));
         preferences.place().ifPresent(place -> kept.setProperty("window", place.toString()));
         StringWriter text = new StringWriter();
         try {
@@ -63,6 +70,17 @@ final class PreferencesFile {
         } catch (IOException unwritable) {
             throw new Failure("The preferences in " + file + " could not be deleted.", unwritable);
         }
+    }
+
+    private static Furnishing furnishing(Properties kept) {
+        List<String> columns = Stream.of(kept.getProperty("columns", "").split(","))
+                .filter(column -> !column.isEmpty())
+                .toList();
+        int type = Furnishing.SIZES.stream()
+                .filter(size -> String.valueOf(size).equals(kept.getProperty("type")))
+                .findFirst()
+                .orElse(Furnishing.USUAL.type());
+        return new Furnishing(!kept.getProperty("silence", "").equals("hidden"), type, columns);
     }
 
     private static View view(String text) {

@@ -145,6 +145,6 @@ public final class Sentence {
     }
 
     private String joined(List<String> clauses) {
-        return String.join(texts.text("list.comma"), clauses);
+        return String.join(texts.text("clause.comma"), clauses);
     }
 }

@@ -51,7 +51,7 @@ public record Citation(Source source, LocalDate seen) {
                         source.url(),
                         seen == null ? "" : texts.text("citation.seen", seen))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(texts.text("list.comma")));
+                .collect(Collectors.joining(texts.text("clause.comma")));
     }
 
     /** An entry of type {@code @online} after biblatex, with an empty field for the address of an archived copy. */

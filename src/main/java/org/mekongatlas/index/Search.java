@@ -3,25 +3,30 @@ package org.mekongatlas.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.SearchText;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.text.Texts;
 
 /**
- * Finds places in any of their spellings and scripts, events by their words and places, sources by publisher and title.
- * Immutable; any thread.
+ * Finds places in any of their spellings, scripts and languages, events by their words and places, sources by publisher
+ * and title. Immutable; any thread.
  */
 public final class Search {
 
-    private final Texts texts;
     private final List<Entry> entries = new ArrayList<>();
+    /** Of places, by their id. */
+    private final Map<String, List<String>> names = new HashMap<>();
     /** The words of all titles, each once. */
     private final Set<String> vocabulary;
 
@@ -83,9 +88,8 @@ public final class Search {
         }
     }
 
-    /** @param texts also find places by their names in this language */
-    public Search(Texts texts, Catalogue catalogue) {
-        this.texts = texts;
+    public Search(Catalogue catalogue) {
+        catalogue.places().forEach(place -> names.put(place.id(), names(place)));
         catalogue.places().forEach(place -> entries.add(entry(place, catalogue)));
         catalogue.events().forEach(event -> entries.add(entry(event, catalogue)));
         catalogue.dataset().sources().forEach(source -> entries.add(entry(source, catalogue)));
@@ -95,15 +99,13 @@ public final class Search {
     private Entry entry(Place place, Catalogue catalogue) {
         return Entry.of(
                 new Hit.OfPlace(place),
-                names(place),
+                names.get(place.id()).stream(),
                 Stream.of(place.id(), place.division(), place.summary()),
                 catalogue.eventsAt(place.id()).size());
     }
 
     private Entry entry(Event event, Catalogue catalogue) {
-        Stream<String> places = event.places().stream()
-                .flatMap(id -> catalogue.place(id).stream())
-                .flatMap(this::names);
+        Stream<String> places = event.places().stream().flatMap(id -> names.getOrDefault(id, List.of()).stream());
         Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream().map(Source::publisher);
         Stream<String> words =
                 Stream.of(event.id(), event.summary(), event.start().toString());
@@ -122,9 +124,15 @@ public final class Search {
                 catalogue.eventsOfSource(source.id()).size());
     }
 
-    private Stream<String> names(Place place) {
-        return Stream.concat(Stream.of(place.name(), texts.name(place)), place.names().values().stream())
-                .distinct();
+    /** In all languages: readers of one look for places by their names in another. */
+    private static List<String> names(Place place) {
+        Stream<String> country = place.kind() == PlaceKind.COUNTRY
+                ? Language.spoken().stream().map(language -> Texts.country(place.country(), language))
+                : Stream.empty();
+        return Stream.of(Stream.of(place.name()), country, place.names().values().stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mekongatlas.model;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -46,6 +47,15 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
 
     public Question withKinds(Set<EventKind> newKinds) {
         return new Question(window, newKinds, filter, rule, basis);
+    }
+
+    /** With a kind that takes no part yet, or without it if it does. */
+    public Question withToggled(EventKind kind) {
+        Set<EventKind> toggled = new HashSet<>(kinds);
+        if (!toggled.remove(kind)) {
+            toggled.add(kind);
+        }
+        return withKinds(toggled);
     }
 
     public Question withFilter(Filter newFilter) {

@@ -21,7 +21,7 @@ final class FlowPainter {
     private static final int MOST_CASED = 2_000;
 
     /** Rows of a band: few enough to keep several cores busy, enough not to meet the same line all too often. */
-    private static final int BAND = 240;
+    private static final int BAND = 120;
 
     private final Sheet sheet;
     private final Palette palette;

@@ -15,10 +15,13 @@ final class HaloPainter {
     private final int ink;
     private final double scale;
 
-    /** @param scale device pixels per logical pixel */
-    HaloPainter(Sheet sheet, Palette palette, double scale) {
+    /**
+     * @param pen for that sheet
+     * @param scale device pixels per logical pixel
+     */
+    HaloPainter(Sheet sheet, Pen pen, Palette palette, double scale) {
         this.sheet = sheet;
-        pen = new Pen(new Raster(sheet));
+        this.pen = pen;
         ink = palette.label();
         this.scale = scale;
     }

@@ -243,10 +243,14 @@ final class LabelSheet {
         return labels.stream().filter(label -> !withheld.contains(label)).toList();
     }
 
-    /** Draws what can be seen on a sheet of the viewport or one that reaches further down. */
-    void paint(Sheet sheet, Palette palette) {
-        paintDots(sheet, palette);
-        paintLeaders(sheet);
+    /**
+     * Draws what can be seen on a sheet of the viewport or one that reaches further down.
+     *
+     * @param pen for that sheet
+     */
+    void paint(Sheet sheet, Pen pen, Palette palette) {
+        paintDots(sheet, pen, palette);
+        paintLeaders(pen);
         shown().forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
@@ -257,9 +261,8 @@ final class LabelSheet {
         return letters;
     }
 
-    private void paintDots(Sheet sheet, Palette palette) {
+    private void paintDots(Sheet sheet, Pen pen, Palette palette) {
         double scale = viewport.scale();
-        Pen pen = new Pen(new Raster(sheet));
         Bounds seen = new Bounds(-10 * scale, -10 * scale, sheet.width() + 10 * scale, sheet.height() + 10 * scale);
         for (Spot dot : dots) {
             double x = dot.x() * scale - viewport.left();
@@ -273,8 +276,7 @@ final class LabelSheet {
         }
     }
 
-    private void paintLeaders(Sheet sheet) {
-        Pen pen = new Pen(new Raster(sheet));
+    private void paintLeaders(Pen pen) {
         for (Leader leader : leaders) {
             Polyline line = new Polyline(
                             new double[] {leader.words().x(), leader.rim().x()},

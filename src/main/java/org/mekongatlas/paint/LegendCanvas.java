@@ -27,14 +27,16 @@ record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double le
 
     /** The disc of an estimate, centred. */
     void stock(double x, double y, double size) {
-        new StockPainter(sheet, palette, scale).paint(left + x * scale, top + y * scale, size / 2 * scale);
+        new StockPainter(new Pen(new Raster(sheet)), palette, scale)
+                .paint(left + x * scale, top + y * scale, size / 2 * scale);
     }
 
     /** The circle around a place that is not known closely, with a town in it. */
     void halo(double x, double y, double size) {
         double middleX = left + x * scale;
         double middleY = top + y * scale;
-        new HaloPainter(sheet, palette, scale).paint(List.of(new Halo(middleX, middleY, size / 2 * scale)));
+        new HaloPainter(sheet, new Pen(new Raster(sheet)), palette, scale)
+                .paint(List.of(new Halo(middleX, middleY, size / 2 * scale)));
         Symbols.paint(graphics, "town", x, y, 0.45 * size, palette.grey());
     }
 

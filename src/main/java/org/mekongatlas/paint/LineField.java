@@ -1,6 +1,5 @@
 package org.mekongatlas.paint;
 
-import java.util.BitSet;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 
@@ -11,20 +10,24 @@ final class LineField {
     private static final double SIDE = 2;
 
     private final Bounds known;
-    private final long firstColumn;
-    private final long firstRow;
+    private final int firstColumn;
+    private final int firstRow;
     private final int columns;
     private final int rows;
-    private final BitSet crossed;
+    /** Words that one row takes. */
+    private final int words;
+    /** A bit for each square, row by row. */
+    private final long[] crossed;
 
     /** @param known what lies outside is not asked for */
     LineField(Bounds known) {
         this.known = known;
         firstColumn = cell(known.minX());
         firstRow = cell(known.minY());
-        columns = (int) (cell(known.maxX()) - firstColumn) + 1;
-        rows = (int) (cell(known.maxY()) - firstRow) + 1;
-        crossed = new BitSet(columns * rows);
+        columns = cell(known.maxX()) - firstColumn + 1;
+        rows = cell(known.maxY()) - firstRow + 1;
+        words = (columns + 63) >> 6;
+        crossed = new long[rows * words];
     }
 
     /** @param half of the line's width */
@@ -44,19 +47,22 @@ final class LineField {
         for (int step = 0; step <= steps; step++) {
             double x = line.x(i - 1) + dx * step / steps;
             double y = line.y(i - 1) + dy * step / steps;
-            cross(new Bounds(x - half, y - half, x + half, y + half));
+            cross(x, y, half);
         }
     }
 
-    private void cross(Bounds box) {
-        if (!known.intersects(box)) {
+    /** Marks the squares of a box around a point. */
+    private void cross(double x, double y, double half) {
+        if (x + half < known.minX() || x - half > known.maxX() || y + half < known.minY() || y - half > known.maxY()) {
             return;
         }
-        int from = column(box.minX());
-        int to = column(box.maxX()) + 1;
-        int last = row(box.maxY());
-        for (int row = row(box.minY()); row <= last; row++) {
-            crossed.set(row * columns + from, row * columns + to);
+        int from = column(x - half);
+        int to = column(x + half);
+        int last = row(y + half);
+        for (int row = row(y - half); row <= last; row++) {
+            for (int word = from >> 6; word <= to >> 6; word++) {
+                crossed[row * words + word] |= bits(word, from, to);
+            }
         }
     }
 
@@ -66,9 +72,10 @@ final class LineField {
         int to = column(box.maxX());
         int last = row(box.maxY());
         for (int row = row(box.minY()); row <= last; row++) {
-            int next = crossed.nextSetBit(row * columns + from);
-            if (next >= 0 && next <= row * columns + to) {
-                return false;
+            for (int word = from >> 6; word <= to >> 6; word++) {
+                if ((crossed[row * words + word] & bits(word, from, to)) != 0) {
+                    return false;
+                }
             }
         }
         return true;
@@ -77,25 +84,35 @@ final class LineField {
     /** How much of a box lines take, 0 to 1. */
     double share(Bounds box) {
         int from = column(box.minX());
-        int to = column(box.maxX()) + 1;
+        int to = column(box.maxX());
         int first = row(box.minY());
         int last = row(box.maxY());
         int count = 0;
         for (int row = first; row <= last; row++) {
-            count += crossed.get(row * columns + from, row * columns + to).cardinality();
+            for (int word = from >> 6; word <= to >> 6; word++) {
+                count += Long.bitCount(crossed[row * words + word] & bits(word, from, to));
+            }
         }
-        return (double) count / (to - from) / (last - first + 1);
+        return (double) count / (to - from + 1) / (last - first + 1);
+    }
+
+    /** Those of the 64 columns of a word that lie between two columns, both included. */
+    private static long bits(int word, int from, int to) {
+        long first = word == from >> 6 ? -1L << from : -1L;
+        return word == to >> 6 ? first & -1L >>> 63 - (to & 63) : first;
     }
 
     private int column(double x) {
-        return (int) Math.max(0, Math.min(columns - 1, cell(x) - firstColumn));
+        return Math.max(0, Math.min(columns - 1, cell(x) - firstColumn));
     }
 
     private int row(double y) {
-        return (int) Math.max(0, Math.min(rows - 1, cell(y) - firstRow));
+        return Math.max(0, Math.min(rows - 1, cell(y) - firstRow));
     }
 
-    private static long cell(double at) {
-        return (long) Math.floor(at / SIDE);
+    /** Rounded down; the quick compiler takes long over Math.floor. */
+    private static int cell(double at) {
+        int towardsZero = (int) (at / SIDE);
+        return at < SIDE * towardsZero ? towardsZero - 1 : towardsZero;
     }
 }

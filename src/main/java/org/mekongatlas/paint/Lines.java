@@ -2,19 +2,19 @@ package org.mekongatlas.paint;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Rows of zeros that rasters lend and give back: a plate takes megabytes of them. Any thread. */
+/** Empty rows that rasters lend and give back: a plate takes megabytes of them. Any thread. */
 final class Lines {
 
-    private final ConcurrentLinkedQueue<int[]> free = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Line> free = new ConcurrentLinkedQueue<>();
 
-    /** A row of so many zeros. */
-    int[] take(int length) {
-        int[] used = free.poll();
-        return used != null && used.length == length ? used : new int[length];
+    /** An empty row of so many pixels. */
+    Line take(int width) {
+        Line used = free.poll();
+        return used != null && used.width() == width ? used : new Line(width);
     }
 
-    /** Takes back a row of zeros. */
-    void give(int[] line) {
+    /** Takes back an empty row. */
+    void give(Line line) {
         free.add(line);
     }
 }

@@ -13,11 +13,14 @@ final class MarkPainter {
     private static final double GRID = 24 / 21.0;
 
     private final Sheet sheet;
+    private final Pen pen;
     private final Palette palette;
     private final double scale;
 
-    MarkPainter(Sheet sheet, Palette palette, double scale) {
+    /** @param pen for that sheet */
+    MarkPainter(Sheet sheet, Pen pen, Palette palette, double scale) {
         this.sheet = sheet;
+        this.pen = pen;
         this.palette = palette;
         this.scale = scale;
     }
@@ -39,7 +42,6 @@ final class MarkPainter {
     }
 
     private void rings(List<MarkShape> shapes) {
-        Pen pen = new Pen(new Raster(sheet));
         shapes.stream().filter(MarkShape::standsForArea).filter(this::isInSight).forEach(shape -> {
             int opacity = shape.faint() ? 90 : 220;
             pen.ring(shape.x(), shape.y(), shape.radius() - scale, 3 * scale);

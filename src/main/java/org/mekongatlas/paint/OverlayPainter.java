@@ -2,6 +2,9 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
@@ -88,9 +91,7 @@ public final class OverlayPainter {
      * @return what moves over it
      */
     public Beads paint(Sheet sheet, Overlay overlay, Palette palette) {
-        paintShapes(sheet, overlay, palette);
-        LabelSheet written = labels.lay(overlay, palette);
-        written.paint(sheet, palette);
+        LabelSheet written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette));
         Viewport viewport = overlay.viewport();
         Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
         return new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps);
@@ -102,18 +103,31 @@ public final class OverlayPainter {
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
+        paint(sheet, overlay, palette, () -> labels.layPicture(overlay, palette, covered));
+    }
+
+    /** @param writing what is written over the shapes; finds its place while these are drawn */
+    private LabelSheet paint(Sheet sheet, Overlay overlay, Palette palette, Callable<LabelSheet> writing) {
+        ForkJoinTask<LabelSheet> labels = ForkJoinPool.commonPool().submit(writing);
         paintShapes(sheet, overlay, palette);
-        labels.layPicture(overlay, palette, covered).paint(sheet, palette);
+        Raster raster = new Raster(sheet, lines);
+        LabelSheet written = labels.join();
+        written.paint(sheet, new Pen(raster), palette);
+        raster.giveBack();
+        return written;
     }
 
     /** Halos, estimates, flows and marks without a word. */
     void paintShapes(Sheet sheet, Overlay overlay, Palette palette) {
         double scale = overlay.viewport().scale();
-        new HaloPainter(sheet, palette, scale).paint(overlay.halosIn(overlay.whole()));
-        StockPainter stocks = new StockPainter(sheet, palette, scale);
+        Raster raster = new Raster(sheet, lines);
+        Pen pen = new Pen(raster);
+        new HaloPainter(sheet, pen, palette, scale).paint(overlay.halosIn(overlay.whole()));
+        StockPainter stocks = new StockPainter(pen, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
-        new MarkPainter(sheet, palette, scale).paint(overlay.marks());
+        new MarkPainter(sheet, pen, palette, scale).paint(overlay.marks());
+        raster.giveBack();
     }
 
     /** The symbol of one place by itself, in the middle of a sheet that is just large enough. */
@@ -121,7 +135,12 @@ public final class OverlayPainter {
         int size = 2 * (int) Math.ceil(SYMBOL_ROOM * mark.radius());
         Sheet sheet = new Sheet(size, size);
         MarkShape middle = mark.moved(1, size / 2.0 - mark.x(), size / 2.0 - mark.y());
-        new MarkPainter(sheet, palette, overlay.viewport().scale()).paint(List.of(middle));
+        new MarkPainter(
+                        sheet,
+                        new Pen(new Raster(sheet)),
+                        palette,
+                        overlay.viewport().scale())
+                .paint(List.of(middle));
         return sheet;
     }
 }

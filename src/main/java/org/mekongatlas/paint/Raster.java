@@ -23,26 +23,26 @@ final class Raster {
 
     private static final int WHOLE = 1 << WHOLE_BITS;
 
+    /** Of each six bits that follow one another the only such six. */
+    private static final long DE_BRUIJN = 0x022FDD63CC95386DL;
+    /** By six bits of the sequence, where they begin. A table, because the quick compiler counts zeros in ten steps. */
+    private static final byte[] LOWEST = new byte[Long.SIZE];
+
+    static {
+        for (int shift = 0; shift < Long.SIZE; shift++) {
+            LOWEST[(int) (DE_BRUIJN << shift >>> 58)] = (byte) shift;
+        }
+    }
+
     private final int[] pixels;
     private final int width;
     /** The sheet's row that is the first of this raster's. */
     private final int above;
 
     private final int height;
-    private final int words;
-    private final Lines lines;
-    /**
-     * By how much the coverage at a pixel differs from that of its left neighbour, by row, null where nothing was drawn
-     * yet; all zero between fills. One cell more than pixels, so that the last pixel's neighbour needs no question.
-     */
-    private final int[][] cells;
-    /** A bit for each cell that may differ from zero, by row, null where nothing was drawn yet. */
-    private final long[][] touched;
-
-    /** First and last word of {@link #touched} in use, by row; without a meaning where nothing was drawn yet. */
-    private final int[] firstWord;
-
-    private final int[] lastWord;
+    private final Lines free;
+    /** By row, null where nothing was drawn yet. */
+    private final Line[] lines;
     /** Colours in use, at every opacity. */
     private final Map<Integer, int[]> tints = new HashMap<>();
 
@@ -50,25 +50,26 @@ final class Raster {
     private int bottom;
 
     Raster(Sheet sheet) {
-        this(sheet, 0, sheet.height(), new Lines());
+        this(sheet, new Lines());
+    }
+
+    /** @param free to be lent until {@link #giveBack} */
+    Raster(Sheet sheet, Lines free) {
+        this(sheet, 0, sheet.height(), free);
     }
 
     /**
      * For the rows of a sheet from {@code first} to before {@code end}; points are those of the whole sheet.
      *
-     * @param lines to be lent until {@link #giveBack}
+     * @param free to be lent until {@link #giveBack}
      */
-    Raster(Sheet sheet, int first, int end, Lines lines) {
-        this.lines = lines;
+    Raster(Sheet sheet, int first, int end, Lines free) {
+        this.free = free;
         pixels = sheet.pixels();
         width = sheet.width();
         above = first;
         height = end - first;
-        words = (width + 63) >> 6;
-        cells = new int[height][];
-        touched = new long[height][];
-        firstWord = new int[height];
-        lastWord = new int[height];
+        lines = new Line[height];
         forget();
     }
 
@@ -98,11 +99,9 @@ final class Raster {
 
     /** Gives back what was lent; to be called last. */
     void giveBack() {
-        for (int[] line : cells) {
+        for (Line line : lines) {
             if (line != null) {
-                // The neighbour of the last pixel is never looked at.
-                line[width] = 0;
-                lines.give(line);
+                free.give(line);
             }
         }
     }
@@ -167,13 +166,13 @@ final class Raster {
         if (x0 > x1) {
             across(row, x1, y1, x0, y0, -sign);
         } else if (x1 < 0) {
-            mark(row, 0, 0)[0] += (y1 - y0) * sign * 2 * ONE;
+            touch(row, 0, 0).add(0, (y1 - y0) * sign * 2 * ONE);
         } else if (x0 >> BITS < width) {
             int first = x0 >> BITS;
             int last = x1 >> BITS;
-            int[] line = mark(row, Math.max(first, 0), Math.min(last + 1, width - 1));
+            Line line = touch(row, Math.max(first, 0), Math.min(last + 1, width - 1));
             if (first == last) {
-                cell(line, first, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
+                line.add(first, (y1 - y0) * sign, (x0 & FRACTION) + (x1 & FRACTION));
             } else {
                 columns(line, x0, y0, x1, y1, sign);
             }
@@ -181,7 +180,7 @@ final class Raster {
     }
 
     /** Cuts a piece that goes right into columns; {@code y1} may lie above {@code y0}. */
-    private void columns(int[] line, int x0, int y0, int x1, int y1, int sign) {
+    private void columns(Line line, int x0, int y0, int x1, int y1, int sign) {
         int dx = x1 - x0;
         int dy = y1 - y0;
         int column = Math.max(x0 >> BITS, -1);
@@ -195,9 +194,9 @@ final class Raster {
         int step = lastOfPiece - column > 1 ? Math.floorDiv(dy << BITS, dx) : 0;
         int stepRest = (dy << BITS) - step * dx;
         if (column < 0) {
-            line[0] += (border - y0) * sign * 2 * ONE;
+            line.add(0, (border - y0) * sign * 2 * ONE);
         } else {
-            cell(line, column, (border - y0) * sign, (x0 & FRACTION) + ONE);
+            line.add(column, (border - y0) * sign, (x0 & FRACTION) + ONE);
         }
         for (column++; column <= last; column++) {
             int y = border;
@@ -208,7 +207,7 @@ final class Raster {
                 rest -= dx;
             }
             boolean ends = column == lastOfPiece;
-            cell(line, column, ((ends ? y1 : border) - y) * sign, ends ? x1 & FRACTION : ONE);
+            line.add(column, ((ends ? y1 : border) - y) * sign, ends ? x1 & FRACTION : ONE);
         }
     }
 
@@ -219,82 +218,48 @@ final class Raster {
                 : (int) Math.floorDiv(dividend, (long) divisor);
     }
 
-    /**
-     * Adds the area right of a piece of edge to its own pixel and to all pixels right of it.
-     *
-     * @param rise signed height of the piece
-     * @param insets how far its two ends lie from the left border of the column, together
-     */
-    private static void cell(int[] line, int i, int rise, int insets) {
-        line[i] += rise * (2 * ONE - insets);
-        line[i + 1] += rise * insets;
-    }
-
     /** Notes that cells of a row are about to change, and gives the row. */
-    private int[] mark(int row, int firstColumn, int lastColumn) {
-        int[] line = line(row);
-        int first = firstColumn >> 6;
-        int last = lastColumn >> 6;
-        firstWord[row] = Math.min(firstWord[row], first);
-        lastWord[row] = Math.max(lastWord[row], last);
-        long from = -1L << firstColumn;
-        long to = -1L >>> 63 - (lastColumn & 63);
-        long[] bits = touched[row];
-        if (first == last) {
-            bits[first] |= from & to;
-        } else {
-            bits[first] |= from;
-            Arrays.fill(bits, first + 1, last, -1L);
-            bits[last] |= to;
-        }
-        return line;
-    }
-
-    private int[] line(int row) {
-        int[] line = cells[row];
+    private Line touch(int row, int firstColumn, int lastColumn) {
+        Line line = lines[row];
         if (line == null) {
-            line = lines.take(width + 1);
-            cells[row] = line;
-            touched[row] = new long[words];
-            clear(row);
+            line = free.take(width);
+            lines[row] = line;
         }
+        line.touch(firstColumn, lastColumn);
         return line;
     }
 
     private void fillRow(int row, int[] tints, int opacity) {
-        int[] line = cells[row];
+        Line line = lines[row];
         if (line == null) {
             return;
         }
-        long[] words = touched[row];
         int start = (above + row) * width;
         int from = 0;
         int coverage = 0;
-        for (int word = firstWord[row]; word <= lastWord[row]; word++) {
-            long bits = words[word];
-            words[word] = 0;
-            for (; bits != 0; bits &= bits - 1) {
-                int column = (word << 6) + Long.numberOfTrailingZeros(bits);
-                run(start + from, start + column, coverage, tints, opacity);
-                coverage += line[column];
-                line[column] = 0;
+        for (int word = line.firstWord(); word <= line.lastWord(); word++) {
+            for (long bits = line.takeTouched(word); bits != 0; bits &= bits - 1) {
+                int column = (word << 6) + lowest(bits);
+                if (coverage != 0) {
+                    run(start + from, start + column, coverage, tints, opacity);
+                }
+                coverage += line.takeCell(column);
                 from = column;
             }
         }
-        run(start + from, start + width, coverage, tints, opacity);
-        clear(row);
+        if (coverage != 0) {
+            run(start + from, start + width, coverage, tints, opacity);
+        }
+        line.forget();
     }
 
-    private void clear(int row) {
-        firstWord[row] = words;
-        lastWord[row] = -1;
+    /** Where the lowest bit stands: a number's bits above a de Bruijn sequence tell by how much it was shifted. */
+    private static int lowest(long bits) {
+        return LOWEST[(int) ((bits & -bits) * DE_BRUIJN >>> 58)];
     }
 
     /** Fills the pixels from {@code from} to before {@code to}. */
     private void run(int from, int to, int coverage, int[] tints, int opacity) {
-        if (coverage == 0) {
-            return;
-        }
         int alpha = (Math.min(Math.abs(coverage), WHOLE) * opacity + WHOLE / 2) >> WHOLE_BITS;
         int tint = tints[alpha];
         if (alpha == 255) {

@@ -16,8 +16,8 @@ final class StockPainter {
     private final double scale;
 
     /** @param scale device pixels per logical pixel */
-    StockPainter(Sheet sheet, Palette palette, double scale) {
-        pen = new Pen(new Raster(sheet));
+    StockPainter(Pen pen, Palette palette, double scale) {
+        this.pen = pen;
         ink = MapInk.stock(palette);
         this.scale = scale;
     }

@@ -17,6 +17,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.text.Texts;
 
 /** How the atlas looks: colours, language of names, what is not certain, motion; and what it is. */
@@ -31,13 +32,21 @@ final class AppearanceMenu extends MenuButton {
         texts = model.texts();
         Icons.label(this, Feather.SLIDERS, texts.text("appearance"));
         for (Theme theme : Theme.values()) {
-            getItems().add(choice(texts.of(theme), () -> model.setTheme(theme), view -> view.theme() == theme));
+            getItems()
+                    .add(choice(
+                            texts.of(theme),
+                            () -> model.draw(look -> look.withTheme(theme)),
+                            view -> view.theme() == theme));
         }
         getItems().add(new SeparatorMenuItem());
         for (Names names : Names.values()) {
-            getItems().add(choice(texts.of(names), () -> model.setNames(names), view -> view.names() == names));
+            getItems()
+                    .add(choice(
+                            texts.of(names),
+                            () -> model.draw(look -> look.withNames(names)),
+                            view -> view.names() == names));
         }
-        getItems().addAll(languages(), new SeparatorMenuItem(), uncertainty(), silence());
+        getItems().addAll(languages(), types(), new SeparatorMenuItem(), uncertainty(), silence());
         MenuItem aboutItem = new MenuItem(texts.text("about"));
         aboutItem.setOnAction(event -> about.run());
         getItems().addAll(stillness(moving), new SeparatorMenuItem(), aboutItem);
@@ -61,8 +70,21 @@ final class AppearanceMenu extends MenuButton {
             menu.getItems()
                     .add(choice(
                             language.ownName(),
-                            () -> model.setLanguage(language),
+                            () -> model.draw(look -> look.withLanguage(language)),
                             view -> view.language() == language));
+        }
+        return menu;
+    }
+
+    private Menu types() {
+        Menu menu = new Menu(texts.text("appearance.type"));
+        for (int size : Furnishing.SIZES) {
+            RadioMenuItem item = new RadioMenuItem(texts.number(size) + " %");
+            item.setToggleGroup(new ToggleGroup());
+            item.setOnAction(event -> model.furnish(now -> now.withType(size)));
+            item.setSelected(model.furnishingProperty().get().type() == size);
+            model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.type() == size));
+            menu.getItems().add(item);
         }
         return menu;
     }
@@ -78,7 +100,7 @@ final class AppearanceMenu extends MenuButton {
 
     private MenuItem uncertainty() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.uncertainty"));
-        item.setOnAction(event -> model.setUncertainty(item.isSelected()));
+        item.setOnAction(event -> model.draw(look -> look.withUncertainty(item.isSelected())));
         item.setSelected(model.view().look().uncertainty());
         model.viewProperty()
                 .addListener(
@@ -88,9 +110,9 @@ final class AppearanceMenu extends MenuButton {
 
     private MenuItem silence() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.silence"));
-        item.setOnAction(event -> model.setSilenceShown(item.isSelected()));
-        item.setSelected(model.silenceShownProperty().get());
-        model.silenceShownProperty().addListener((property, before, shown) -> item.setSelected(shown));
+        item.setOnAction(event -> model.furnish(now -> now.withSilence(item.isSelected())));
+        item.setSelected(model.furnishingProperty().get().silence());
+        model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.silence()));
         return item;
     }
 

@@ -27,6 +27,7 @@ import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.text.Texts;
 
 /** The program with a window: opens the data behind a progress bar, then shows the atlas. */
@@ -137,7 +138,7 @@ public final class AtlasApplication extends Application {
         BaseMap baseMap = loaded.opened().baseMap();
         AtlasIndex index = loaded.index();
         Preferences shown = known(left, loaded.opened().catalogue());
-        AtlasModel model = new AtlasModel(index, shown.view(), worker, follower(), Platform::runLater);
+        AtlasModel model = new AtlasModel(index, shown.view(), new Threads(worker, follower(), Platform::runLater));
         model.tell(notice(loaded.opened()));
         atlas = new AtlasStage(
                 stage, baseMap, loaded.overlay(), outside(new PictureExport(index, baseMap)), this::watch);

@@ -52,7 +52,7 @@ final class AtlasStage {
     /** Shows what a model holds, in a window like the one that was left. */
     void open(AtlasModel first, Preferences left) {
         build(first, left);
-        first.begin();
+        first.wayBack().begin();
     }
 
     private void build(AtlasModel next, Preferences left) {

@@ -90,10 +90,15 @@ final class AtlasWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        dress(model.view().theme());
+        dress();
+        model.furnishingProperty().addListener((property, before, now) -> {
+            if (before.type() != now.type()) {
+                dress();
+            }
+        });
         model.viewProperty().addListener((property, before, view) -> {
             if (before.theme() != view.theme()) {
-                dress(view.theme());
+                dress();
                 middle.fitKey();
             }
         });
@@ -129,8 +134,9 @@ final class AtlasWindow {
         return playback;
     }
 
-    private void dress(Theme theme) {
-        Looks.dress(root, theme);
+    private void dress() {
+        Theme theme = model.view().theme();
+        Looks.dress(root, theme, model.furnishingProperty().get().type());
         icons.greyProperty().set(Palette.of(theme).grey());
     }
 
@@ -140,7 +146,7 @@ final class AtlasWindow {
     }
 
     private void assemble() {
-        root.getStyleClass().add("atlas");
+        root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
         SentenceLine sentence = new SentenceLine(model, outside.copy());
         VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
@@ -230,7 +236,7 @@ final class AtlasWindow {
     }
 
     private void copySentence() {
-        outside.copy().accept(model.sentenceProperty().get());
+        outside.copy().accept(model.inSight().sentenceProperty().get());
     }
 
     private void keys() {

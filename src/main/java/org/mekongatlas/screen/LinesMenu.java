@@ -52,25 +52,29 @@ final class LinesMenu extends MenuButton {
     /** The next smaller choice. */
     static void fewer(AtlasModel model) {
         int now = model.view().look().lines();
-        CHOICES.stream().filter(most -> most < now).reduce((less, more) -> more).ifPresent(model::setLines);
+        CHOICES.stream().filter(most -> most < now).reduce((less, more) -> more).ifPresent(most -> show(model, most));
     }
 
     /** The next larger choice. */
     static void more(AtlasModel model) {
         int now = model.view().look().lines();
-        CHOICES.stream().filter(most -> most > now).findFirst().ifPresent(model::setLines);
+        CHOICES.stream().filter(most -> most > now).findFirst().ifPresent(most -> show(model, most));
+    }
+
+    private static void show(AtlasModel model, int most) {
+        model.draw(look -> look.withLines(most));
     }
 
     /** From two lines for two directions to one of their difference, or back. */
     static void toggleNet(AtlasModel model) {
         boolean net = model.view().look().balance() == Balance.NET;
-        model.setBalance(net ? Balance.GROSS : Balance.NET);
+        model.draw(look -> look.withBalance(net ? Balance.GROSS : Balance.NET));
     }
 
     /** From widths that follow what is shown to such as they are now, or back. */
     static void toggleFixed(AtlasModel model) {
         boolean fixed = model.view().look().widest() != Look.AS_NEEDED;
-        model.setWidest(fixed ? Look.AS_NEEDED : scale(model).top());
+        model.draw(look -> look.withWidest(fixed ? Look.AS_NEEDED : scale(model).top()));
     }
 
     private static WidthScale scale(AtlasModel model) {
@@ -87,7 +91,7 @@ final class LinesMenu extends MenuButton {
         RadioMenuItem item = new RadioMenuItem(words(most));
         item.setUserData(most);
         item.setToggleGroup(group);
-        item.setOnAction(event -> model.setLines(most));
+        item.setOnAction(event -> show(model, most));
         return item;
     }
 

@@ -65,6 +65,7 @@ final class Middle extends StackPane {
 
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
     void open(Preferences left) {
+        model.furnish(usual -> left.furnishing());
         map.movingProperty().set(left.moving());
         panels.listWantedProperty().set(left.list());
         Parent root = getScene().getRoot();
@@ -88,6 +89,7 @@ final class Middle extends StackPane {
                 panels.listWantedProperty().get(),
                 keyRoom.isWanted(),
                 hints.wantedProperty().get(),
+                model.furnishingProperty().get(),
                 Optional.empty());
     }
 
@@ -95,6 +97,7 @@ final class Middle extends StackPane {
     void onChange(Runnable listener) {
         Stream.of(
                         model.viewProperty(),
+                        model.furnishingProperty(),
                         map.movingProperty(),
                         panels.listWantedProperty(),
                         key.foldedProperty(),

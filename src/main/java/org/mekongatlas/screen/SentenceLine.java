@@ -17,7 +17,7 @@ final class SentenceLine extends HBox {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label();
-        words.textProperty().bind(model.sentenceProperty());
+        words.textProperty().bind(model.inSight().sentenceProperty());
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
         words.setWrapText(true);

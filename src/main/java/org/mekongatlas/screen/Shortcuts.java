@@ -8,6 +8,7 @@ import org.mekongatlas.screen.control.Shortcut;
 import org.mekongatlas.screen.filter.FilterButton;
 import org.mekongatlas.screen.list.SearchBox;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.time.Playback;
 import org.mekongatlas.screen.views.ViewDesk;
 import org.mekongatlas.text.Texts;
@@ -26,8 +27,8 @@ final class Shortcuts {
     List<Shortcut> ofTime(Playback playback) {
         return List.of(
                 Shortcut.of("Space", texts.text("keys.play"), playback::toggle),
-                Shortcut.of("Shortcut+Right Period", texts.text("keys.next-event"), model::stepToNext),
-                Shortcut.of("Shortcut+Left Comma", texts.text("keys.previous-event"), model::stepToPrevious));
+                Shortcut.of("Shortcut+Right Period", texts.text("keys.next-event"), model.time()::stepToNext),
+                Shortcut.of("Shortcut+Left Comma", texts.text("keys.previous-event"), model.time()::stepToPrevious));
     }
 
     List<Shortcut> ofEvents(SearchBox search, FilterButton filter, Reports reports) {
@@ -35,7 +36,7 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+F", texts.text("keys.search"), search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", texts.text("keys.find"), reports::find),
                 Shortcut.of("Shortcut+G", texts.text("keys.filter"), filter::toggle),
-                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(Filter.NONE)),
+                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(any -> Filter.NONE)),
                 Shortcut.of("Shortcut+L", texts.text("keys.list"), reports::toggleList),
                 Shortcut.of("Shortcut+Shift+L", texts.text("keys.table"), reports::toggleTable));
     }
@@ -87,6 +88,16 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+N", texts.text("keys.names"), this::otherNames),
                 Shortcut.of("Shortcut+U", texts.text("keys.uncertainty"), this::toggleUncertainty),
                 Shortcut.of("Shortcut+Shift+H", texts.text("keys.silence"), this::toggleSilence),
+                Shortcut.of(
+                        "Shortcut+Shift+Equals Shortcut+Shift+Plus",
+                        texts.text("keys.larger"),
+                        () -> model.furnish(Furnishing::larger)),
+                Shortcut.of(
+                        "Shortcut+Shift+Minus", texts.text("keys.smaller"), () -> model.furnish(Furnishing::smaller)),
+                Shortcut.of(
+                        "Shortcut+Shift+0",
+                        texts.text("keys.usual-type"),
+                        () -> model.furnish(now -> now.withType(Furnishing.USUAL.type()))),
                 Shortcut.of("Shortcut+M", texts.text("keys.motion"), () -> moving.set(!moving.get())));
     }
 
@@ -100,18 +111,18 @@ final class Shortcuts {
     }
 
     private void nextTheme() {
-        model.setTheme(AppearanceMenu.after(model.view().theme()));
+        model.draw(look -> look.withTheme(AppearanceMenu.after(look.theme())));
     }
 
     private void otherNames() {
-        model.setNames(AppearanceMenu.other(model.view().names()));
+        model.draw(look -> look.withNames(AppearanceMenu.other(look.names())));
     }
 
     private void toggleUncertainty() {
-        model.setUncertainty(!model.view().look().uncertainty());
+        model.draw(look -> look.withUncertainty(!look.uncertainty()));
     }
 
     private void toggleSilence() {
-        model.setSilenceShown(!model.silenceShownProperty().get());
+        model.furnish(now -> now.withSilence(!now.silence()));
     }
 }

@@ -37,15 +37,14 @@ final class StatusBar extends HBox {
         Label sources = quiet(texts.count("status.sources", data.sources().size()));
         getChildren().addAll(quiet(texts.text("status.in-view")), movements, people, reports, gap, sources, version);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
-        Hint.on(reports, () -> made(model.inViewProperty().get()));
-        model.inViewProperty()
-                .addListener((property, before, answer) ->
-                        show(answer, model.drawnProperty().get()));
-        show(model.inViewProperty().get(), model.drawnProperty().get());
+        Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
+        model.inSight().answerProperty().addListener((property, before, answer) -> show(answer));
+        show(model.inSight().answerProperty().get());
     }
 
-    private void show(Answer answer, long drawn) {
-        movements.setText(texts.count("status.movements", drawn));
+    private void show(Answer answer) {
+        movements.setText(
+                texts.count("status.movements", model.inSight().drawnProperty().get()));
         String basis = texts.of(model.view().question().basis());
         people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));

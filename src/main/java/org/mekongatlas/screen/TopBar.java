@@ -1,8 +1,6 @@
 package org.mekongatlas.screen;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -11,18 +9,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.filter.KindChips;
 import org.mekongatlas.screen.state.AtlasModel;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
 
-    /** Width from which there is room for the names of kinds, in sizes of the type of the atlas's own name. */
-    private static final double ROOMY = 95;
-    /** Width from which there is room for the atlas's own name too. */
-    private static final double VERY_ROOMY = 104;
+    /** How much narrower than it likes the field to search in may be, in sizes of the type of the atlas's own name. */
+    private static final double GIVEN = 4;
 
     private final Label brand = new Label("Mekong Atlas");
+    private final KindChips chips;
 
     /** @param tools stand at the right, in this order */
     TopBar(AtlasModel model, Icons icons, List<Node> tools) {
@@ -33,21 +31,30 @@ final class TopBar extends HBox {
         brand.setGraphic(icons.symbol("app", 24));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
-        brand.contentDisplayProperty()
-                .bind(Bindings.when(widerThan(VERY_ROOMY))
-                        .then(ContentDisplay.LEFT)
-                        .otherwise(ContentDisplay.GRAPHIC_ONLY));
-        KindChips chips = new KindChips(model, icons);
-        chips.namedProperty().bind(widerThan(ROOMY));
+        brand.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        chips = new KindChips(model, icons);
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(brand, chips, gap);
         getChildren().addAll(tools);
     }
 
-    /** Where type is larger, there is room for less. */
-    private BooleanBinding widerThan(double sizes) {
-        return Bindings.createBooleanBinding(
-                () -> getWidth() >= sizes * brand.getFont().getSize(), widthProperty(), brand.fontProperty());
+    @Override
+    protected void layoutChildren() {
+        fit();
+        super.layoutChildren();
+    }
+
+    /** Names the kinds where there is room for that in this language and type, then the atlas itself. */
+    private void fit() {
+        boolean branded = brand.getContentDisplay() == ContentDisplay.LEFT;
+        double kinds = chips.namesWidth();
+        double name = Looks.width(brand.getText(), brand.getFont()) + brand.getGraphicTextGap();
+        double bare = prefWidth(-1)
+                - (chips.namedProperty().get() ? kinds : 0)
+                - (branded ? name : 0)
+                - GIVEN * brand.getFont().getSize();
+        chips.namedProperty().set(getWidth() >= bare + kinds);
+        brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }

@@ -19,20 +19,29 @@ final class Pseudo {
 
     static Map<String, String> of(Map<String, String> english) {
         Map<String, String> texts = new TreeMap<>(english);
-        // Patterns of dates are for the JDK to read, and separators are no words.
-        texts.replaceAll((key, text) ->
-                key.startsWith("date.pattern") || key.startsWith("list.") ? text : "[" + longer(text) + "]");
+        texts.replaceAll(Pseudo::of);
         return texts;
     }
 
+    private static String of(String key, String text) {
+        // Patterns of dates are for the JDK to read, and what stands between words is no text by itself.
+        if (key.startsWith("date.pattern")) {
+            return text;
+        }
+        return key.startsWith("list.") || key.startsWith("clause.") ? foreign(text) : "[" + longer(text) + "]";
+    }
+
     private static String longer(String text) {
+        return foreign(text) + "~".repeat(text.length() / 3);
+    }
+
+    private static String foreign(String text) {
         return BETWEEN_PLACES
-                        .matcher(text)
-                        .results()
-                        .map(MatchResult::group)
-                        .map(part -> part.matches("\\{\\d}") ? part : accented(part))
-                        .reduce("", String::concat)
-                + "~".repeat(text.length() / 3);
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(part -> part.matches("\\{\\d}") ? part : accented(part))
+                .reduce("", String::concat);
     }
 
     private static String accented(String text) {

@@ -1,5 +1,7 @@
 package org.mekongatlas.text;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,10 +120,13 @@ public final class Texts {
      * where the language has no name for it. Too long ones are shortened.
      */
     public String country(String code) {
-        String own = texts.get("country.short." + code);
-        return own != null
-                ? own
-                : new Locale("", code).getDisplayCountry(locale()).replaceFirst(" \\(.*", "");
+        String own = SHORT.get(code);
+        return own == null ? country(code, language) : text(own);
+    }
+
+    /** The same without the texts of the language, and as long as it is. */
+    public static String country(String code, Language language) {
+        return new Locale("", code).getDisplayCountry(language.locale()).replaceFirst(" \\(.*", "");
     }
 
     /** Name of a place: in this language where that is known, else in English. */
@@ -132,6 +137,11 @@ public final class Texts {
         return place.kind() == PlaceKind.COUNTRY
                 ? country(place.country())
                 : place.names().getOrDefault(language.code(), place.name());
+    }
+
+    /** Which of two words comes first in this language. Not for many threads at once. */
+    public Comparator<String> alphabet() {
+        return Collator.getInstance(locale())::compare;
     }
 
     /** With a capital, in languages that have them. */

@@ -65,6 +65,9 @@ class ExportCommandTest {
                     --by month                                      | --by goes with --multiples
                     --multiples 4 --by week                         | 'week' is not one of month, quarter, year
                     --multiples 4 --mode moment --to 2025-02-11     | a moment has none
+                    --multiples 4 --compare period=2024             | --multiples and --compare are two pictures
+                    --compare period=soon                           | soon
+                    --compare origin=XX                             | The data has no “XX”
                     --colour red                                    | --colour
                     """)
     void wrongUsageIsSaidInASentence(String arguments, String said) {
@@ -103,6 +106,15 @@ class ExportCommandTest {
                 export("--size", "640x360", "--multiples", "4", "--by", "quarter", "--from", "2025", "--flows", "net");
         assertEquals(0, outcome.code, outcome.errors);
         assertTrue(outcome.output.contains("lines drawn as the difference of both directions"), outcome.output);
+        assertEquals(640, ImageIO.read(folder.resolve("map.png").toFile()).getWidth());
+    }
+
+    @Test
+    void twoViewsAreOnePicture() throws IOException {
+        Outcome outcome = export("--size", "640x360", "--from", "2025", "--compare", "period=2024 origin=MM");
+        assertEquals(0, outcome.code, outcome.errors);
+        assertTrue(outcome.output.contains("Left: Since 1 Jan 2025, movements: "), outcome.output);
+        assertTrue(outcome.output.contains(" Right: 2024, movements out of Myanmar: "), outcome.output);
         assertEquals(640, ImageIO.read(folder.resolve("map.png").toFile()).getWidth());
     }
 

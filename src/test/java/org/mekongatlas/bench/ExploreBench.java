@@ -10,9 +10,7 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
-import org.mekongatlas.text.Texts;
 
 /** How long a search takes at each key pressed: names of places in all scripts, titles of events, well spelt and not. */
 final class ExploreBench {
@@ -27,7 +25,7 @@ final class ExploreBench {
     static Map<String, Double> measure() {
         Catalogue catalogue =
                 new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
-        Search search = new Search(Texts.in(Language.EN), catalogue);
+        Search search = new Search(catalogue);
         List<String> typed = typed(catalogue);
         typed.stream().limit(WARM_UP).flatMap(ExploreBench::keys).forEach(text -> search.find(text, HITS));
         double[] times = typed.stream()

@@ -15,10 +15,8 @@ import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.SearchText;
-import org.mekongatlas.text.Texts;
 
 /** Searching the shipped data. */
 class SearchTest {
@@ -29,7 +27,7 @@ class SearchTest {
     @BeforeAll
     static void read() throws IOException {
         catalogue = new Catalogue(PackageReader.read(DataFiles.shipped()).dataset());
-        search = new Search(Texts.in(Language.EN), catalogue);
+        search = new Search(catalogue);
     }
 
     @ParameterizedTest
@@ -48,6 +46,12 @@ class SearchTest {
                         search.find(name, 20).contains(new Hit.OfPlace(place)), () -> place.id() + " called " + name);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"缅甸, mm", "กัมพูชา, kh", "ထိုင်း, th", "ចិន, cn", "Ấn Độ, in"})
+    void findsACountryByItsNameInEachLanguage(String name, String country) {
+        assertEquals(country, first(name).id());
     }
 
     @ParameterizedTest

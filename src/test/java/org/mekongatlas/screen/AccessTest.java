@@ -62,7 +62,7 @@ class AccessTest extends Journey {
     @EnumSource(names = "LIGHT", mode = EnumSource.Mode.EXCLUDE)
     void everyTextStandsOut(Theme theme, FxRobot robot) throws Exception {
         Set<String> faults = new LinkedHashSet<>();
-        robot.interact(() -> model.setTheme(theme));
+        robot.interact(() -> model.draw(look -> look.withTheme(theme)));
         mainly(robot, node -> addText(faults, node));
         assertEquals(Set.of(), faults);
     }
@@ -70,8 +70,8 @@ class AccessTest extends Journey {
     @Test
     void theMapIsToldInWordsAndItsLinesCanBePicked(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null
-                && !model.sentenceProperty().get().isEmpty());
-        assertEquals(model.sentenceProperty().get(), map.getAccessibleText());
+                && !model.inSight().sentenceProperty().get().isEmpty());
+        assertEquals(model.inSight().sentenceProperty().get(), map.getAccessibleText());
         assertTrue(map.getAccessibleHelp().startsWith("The widest lines: "), map.getAccessibleHelp());
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         assertEquals(

@@ -36,18 +36,19 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void fromATotalThroughAnotherRuleToAReport(FxRobot robot) throws Exception {
-        await(() -> !model.sentenceProperty().get().isEmpty());
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
         robot.clickOn(".status-bar .total");
         await(() -> total(robot).equals(inView()));
         String byMedian = total(robot);
 
         robot.clickOn("Highest");
-        await(() -> model.sentenceProperty().get().contains("by the highest figures")
+        await(() -> model.inSight().sentenceProperty().get().contains("by the highest figures")
                 && !total(robot).equals(byMedian));
         await(() -> total(robot).equals(inView()));
         assertEquals(
                 Rule.HIGHEST, model.snapshotProperty().get().view().question().rule());
-        assertTrue(words(robot, ".account").contains(model.sentenceProperty().get()));
+        assertTrue(words(robot, ".account")
+                .contains(model.inSight().sentenceProperty().get()));
 
         robot.clickOn(".account-tree .account-report");
         await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
@@ -59,7 +60,7 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void fromTheMapsEdgeToTheJourneysWithoutAnEnd(FxRobot robot) throws Exception {
-        await(() -> !model.nowhereProperty().get().isEmpty());
+        await(() -> !model.inSight().nowhereProperty().get().isEmpty());
         Button tray = robot.lookup(".nowhere").query();
         await(() -> tray.getText().contains("with an unknown end"));
         robot.interact(tray::fire);
@@ -69,7 +70,7 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void byKeys(FxRobot robot) throws Exception {
-        await(() -> !model.sentenceProperty().get().isEmpty());
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
         type(robot, KeyCode.CONTROL, KeyCode.T);
         await(() -> !tree(robot).getSelectionModel().isEmpty());
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
@@ -85,7 +86,7 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void whatIsLeftOutStandsUnderItsReason(FxRobot robot) throws Exception {
-        robot.interact(() -> model.setWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28))));
+        robot.interact(() -> model.time().show(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28))));
         type(robot, KeyCode.CONTROL, KeyCode.T);
         await(() -> model.account().toldProperty().get() != null
                 && model.account().toldProperty().get().sentence().startsWith("February 2025"));
@@ -104,9 +105,9 @@ class AccountJourneyTest extends Journey {
         robot.clickOn("Crossings");
         assertEquals(Basis.MOVEMENTS, model.view().question().basis());
         await(() -> words(robot, ".account").contains("crossings")
-                && model.sentenceProperty().get().contains("every border crossing counted"));
+                && model.inSight().sentenceProperty().get().contains("every border crossing counted"));
         robot.clickOn("Disputed too");
-        await(() -> model.sentenceProperty().get().contains("disputed reports included"));
+        await(() -> model.inSight().sentenceProperty().get().contains("disputed reports included"));
     }
 
     @Test
@@ -161,7 +162,8 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return model.texts().number(model.inViewProperty().get().total().best());
+        return model.texts()
+                .number(model.inSight().answerProperty().get().total().best());
     }
 
     private static String total(FxRobot robot) {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,8 +34,8 @@ class CompareJourneyTest extends Journey {
     @Test
     void twoPeriodsUnderOneCamera(FxRobot robot) throws Exception {
         robot.interact(
-                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
-        await(() -> model.sentenceProperty().get().startsWith("February 2025"));
+                () -> model.time().show(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
+        await(() -> model.inSight().sentenceProperty().get().startsWith("February 2025"));
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         await(() -> said(robot).anyMatch(words -> words.startsWith("January 2025")) && isPainted(robot));
         await(() -> said(robot)
@@ -49,6 +53,13 @@ class CompareJourneyTest extends Journey {
                 halves.get(1).cameraProperty().get());
         await(() -> picture(halves.get(0)) != picture);
 
+        type(robot, KeyCode.CONTROL, KeyCode.E);
+        TextField into = robot.lookup(".export-card .line .text-field").query();
+        robot.interact(() -> into.setText(folder.toString()));
+        robot.clickOn("Save PNG");
+        await(() -> saved().contains("Right: January 2025, movements: "));
+        robot.type(KeyCode.ESCAPE);
+
         TextField from = robot.lookup(".compare .dates .text-field").query();
         robot.interact(() -> {
             from.requestFocus();
@@ -60,8 +71,14 @@ class CompareJourneyTest extends Journey {
         robot.interact(() -> halves.get(0).requestFocus());
         robot.type(KeyCode.ESCAPE);
         assertTrue(robot.lookup(".compare").tryQuery().isEmpty());
-        await(() ->
-                map.completeProperty().get() && model.sentenceProperty().get().startsWith("February 2025"));
+        await(() -> map.completeProperty().get()
+                && model.inSight().sentenceProperty().get().startsWith("February 2025"));
+    }
+
+    /** What the picture that was saved says of itself. */
+    private String saved() throws IOException {
+        Path picture = folder.resolve("mekong-atlas 2025-02-01 2025-02-28 1920x1080.png");
+        return Files.exists(picture) ? Files.readString(picture, StandardCharsets.ISO_8859_1) : "";
     }
 
     private static Stream<String> said(FxRobot robot) {

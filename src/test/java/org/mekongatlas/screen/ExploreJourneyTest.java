@@ -51,13 +51,13 @@ class ExploreJourneyTest extends Journey {
 
     @Test
     void aFilterStandsInTheSentenceAndGoesWithItsChip(FxRobot robot) throws Exception {
-        await(() -> !model.sentenceProperty().get().isEmpty());
-        long all = model.inViewProperty().get().total().best();
-        robot.interact(() -> model.ask(model.view().question().withOrigin("mm").withNationality("IN")));
-        await(() -> model.sentenceProperty().get().contains("of nationals of India out of Myanmar"));
-        assertTrue(model.inViewProperty().get().total().best() < all);
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        long all = model.inSight().answerProperty().get().total().best();
+        robot.interact(() -> model.ask(question -> question.withOrigin("mm").withNationality("IN")));
+        await(() -> model.inSight().sentenceProperty().get().contains("of nationals of India out of Myanmar"));
+        assertTrue(model.inSight().answerProperty().get().total().best() < all);
         robot.clickOn("From Myanmar").clickOn("Nationals of India");
-        await(() -> model.inViewProperty().get().total().best() == all);
+        await(() -> model.inSight().answerProperty().get().total().best() == all);
         assertEquals(0, robot.lookup(".filter-chip").queryAll().size());
     }
 
@@ -82,7 +82,7 @@ class ExploreJourneyTest extends Journey {
     void everyFilterStandsOnAChipThatTurnsRoundAndGoes(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         int all = listed(robot);
-        robot.interact(() -> model.narrow(Filter.NONE
+        robot.interact(() -> model.narrow(filter -> Filter.NONE
                 .with(Evidence.ANY.withSourceClasses(Set.of(SourceKind.STATE_MEDIA)))
                 .withText("kk park")));
         await(() -> listed(robot) < all);
@@ -117,7 +117,7 @@ class ExploreJourneyTest extends Journey {
                 .query();
         robot.interact(() -> least.setText("1,000"));
         await(() -> model.filter().size().least() == 1000);
-        robot.interact(() -> model.narrow(Filter.NONE));
+        robot.interact(() -> model.narrow(filter -> Filter.NONE));
         assertTrue(low.isSelected() && least.getText().isEmpty());
     }
 
@@ -150,6 +150,6 @@ class ExploreJourneyTest extends Journey {
         await(() -> robot.lookup("Only through here").tryQuery().isPresent());
         Button through = robot.lookup("Only through here").queryButton();
         robot.interact(through::fire);
-        await(() -> model.sentenceProperty().get().contains("movements through Thailand"));
+        await(() -> model.inSight().sentenceProperty().get().contains("movements through Thailand"));
     }
 }

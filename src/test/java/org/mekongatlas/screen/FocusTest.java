@@ -47,7 +47,7 @@ class FocusTest extends Journey {
     @EnumSource
     void oneSeesWhereTheFocusIs(Theme theme, FxRobot robot) throws Exception {
         ready(robot);
-        robot.interact(() -> model.setTheme(theme));
+        robot.interact(() -> model.draw(look -> look.withTheme(theme)));
         Set<Node> unseen = new LinkedHashSet<>();
         robot.interact(() -> controls().stream()
                 .filter(node -> node != map && !looksOther(node))

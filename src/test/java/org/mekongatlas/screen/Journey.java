@@ -36,8 +36,10 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -85,8 +87,8 @@ abstract class Journey {
         atlas = new AtlasStage(stage, baseMap, overlays, outside, this::built);
         stage.show();
         atlas.open(
-                new AtlasModel(Shipped.INDEX, View.HOME, worker, worker, Platform::runLater),
-                new Preferences(View.HOME, false, true, true, false, Optional.empty()));
+                new AtlasModel(Shipped.INDEX, View.HOME, new Threads(worker, worker, Platform::runLater)),
+                new Preferences(View.HOME, false, true, true, false, Furnishing.USUAL, Optional.empty()));
     }
 
     private void built(AtlasStage anew) {
@@ -109,7 +111,7 @@ abstract class Journey {
         await(() ->
                 model.snapshotProperty().get() != null && map.legendProperty().get() != null);
         robot.interact(
-                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
+                () -> model.time().show(TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"))));
         await(() -> !model.busyProperty().get());
         visit(robot, visit);
         robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));

@@ -41,7 +41,7 @@ class JourneyTest extends Journey {
     @Test
     void fromAnEventToItsSourcesToAPicture(FxRobot robot) throws Exception {
         await(() -> map.completeProperty().get() && model.snapshotProperty().get() != null);
-        robot.interact(() -> model.setWindow(TimeWindow.of(null, LocalDate.of(2024, 12, 31))));
+        robot.interact(() -> model.time().show(TimeWindow.of(null, LocalDate.of(2024, 12, 31))));
         await(() -> !model.busyProperty().get()
                 && listed(robot) == model.snapshotProperty().get().events().size());
 
@@ -91,14 +91,14 @@ class JourneyTest extends Journey {
         assertTrue(words(robot, ".period").contains("February 2025"));
         robot.doubleClickOn(fields.get(1)).eraseText(7).write("2024-01").type(KeyCode.ENTER);
         assertTrue(words(robot, ".period").contains("Ends before it begins"));
-        await(() -> model.sentenceProperty().get().startsWith("February 2025"));
+        await(() -> model.inSight().sentenceProperty().get().startsWith("February 2025"));
     }
 
     @Test
     void everythingByKeys(FxRobot robot) throws Exception {
-        await(() -> !model.sentenceProperty().get().isEmpty());
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-        assertEquals(List.of(model.sentenceProperty().get()), copied);
+        assertEquals(List.of(model.inSight().sentenceProperty().get()), copied);
         TimeWindow before = model.view().question().window();
         robot.type(KeyCode.COMMA);
         assertNotEquals(before, model.view().question().window());

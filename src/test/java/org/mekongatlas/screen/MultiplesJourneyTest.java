@@ -25,7 +25,7 @@ class MultiplesJourneyTest extends Journey {
     @Test
     void fromSixMonthsToOne(FxRobot robot) throws Exception {
         robot.interact(
-                () -> model.setWindow(TimeWindow.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-31"))));
+                () -> model.time().show(TimeWindow.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-03-31"))));
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         await(() -> panels(robot).size() == 6
                 && panels(robot).stream()
@@ -42,7 +42,7 @@ class MultiplesJourneyTest extends Journey {
         robot.type(KeyCode.ENTER);
         assertTrue(panels(robot).isEmpty());
         assertEquals(TimeMode.WINDOW, model.view().mode());
-        await(() -> model.sentenceProperty().get().startsWith("February 2025")
+        await(() -> model.inSight().sentenceProperty().get().startsWith("February 2025")
                 && map.completeProperty().get());
     }
 

@@ -6,6 +6,7 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Threads;
 
 /** The shipped data, read once for all tests of this room. */
 public final class Shipped {
@@ -17,6 +18,6 @@ public final class Shipped {
 
     /** A model that does all its work at once, on the calling thread. */
     public static AtlasModel model() {
-        return new AtlasModel(INDEX, View.HOME, Runnable::run, Runnable::run, Runnable::run);
+        return new AtlasModel(INDEX, View.HOME, new Threads(Runnable::run, Runnable::run, Runnable::run));
     }
 }

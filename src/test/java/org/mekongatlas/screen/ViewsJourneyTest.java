@@ -34,7 +34,7 @@ class ViewsJourneyTest extends Journey {
 
     @Test
     void aViewIsSavedOpenedRenamedAndDeletedByKeys(FxRobot robot) throws Exception {
-        await(() -> !model.sentenceProperty().get().isEmpty());
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
         look(robot, SHAN);
         type(robot, KeyCode.CONTROL, KeyCode.S);
         await(() -> robot.lookup(".views-card").tryQuery().isPresent());
@@ -62,7 +62,7 @@ class ViewsJourneyTest extends Journey {
 
     @Test
     void aViewOfTheAtlasStays(FxRobot robot) throws Exception {
-        robot.interact(() -> model.setTheme(Theme.DARK));
+        robot.interact(() -> model.draw(look -> look.withTheme(Theme.DARK)));
         type(robot, KeyCode.CONTROL, KeyCode.O);
         await(() -> robot.lookup(".views-card").tryQuery().isPresent()
                 && list(robot).isFocused());
@@ -98,7 +98,7 @@ class ViewsJourneyTest extends Journey {
     void backUndoesWhateverWasDoneLast(FxRobot robot) throws Exception {
         View first = model.view();
         robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
-        robot.interact(() -> model.setMode(TimeMode.WINDOW));
+        robot.interact(() -> model.time().setMode(TimeMode.WINDOW));
         type(robot, KeyCode.ALT, KeyCode.LEFT);
         assertEquals(TimeMode.CUMULATIVE, model.view().mode());
         assertEquals(

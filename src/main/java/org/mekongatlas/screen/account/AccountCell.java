@@ -51,12 +51,16 @@ final class AccountCell extends TreeCell<AccountRow> {
         this.icons = icons;
         kind = icons.symbol("kind-raid", 16);
         title.getStyleClass().add("account-title");
+        title.setWrapText(true);
+        detail.setWrapText(true);
         detail.getStyleClass().add("muted");
         figure.getStyleClass().add("account-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         range.getStyleClass().add("muted");
         range.setMinWidth(Region.USE_PREF_SIZE);
         row = row();
+        // Or it would be wider than what its height is reckoned from.
+        row.setMaxWidth(Region.USE_PREF_SIZE);
         row.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY) {
                 picked.accept(this);
@@ -93,6 +97,13 @@ final class AccountCell extends TreeCell<AccountRow> {
         } else {
             setAccessibleText(null);
         }
+    }
+
+    /** As high as its words need, in lines as wide as the tree. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double content = isEmpty() ? 0 : row.prefHeight(row.getPrefWidth());
+        return snappedTopInset() + content + snappedBottomInset();
     }
 
     private void fit() {

@@ -28,10 +28,10 @@ final class CountSwitches extends VBox {
     CountSwitches(AtlasModel model) {
         texts = model.texts();
         getStyleClass().add("count-switches");
-        rules = new Pills<>(Rule.class, names(Rule.class), model::setRule);
-        bases = new Pills<>(Basis.class, names(Basis.class), model::setBasis);
+        rules = new Pills<>(Rule.class, names(Rule.class), rule -> model.ask(question -> question.withRule(rule)));
+        bases = new Pills<>(Basis.class, names(Basis.class), basis -> model.ask(question -> question.withBasis(basis)));
         disputed = new CheckBox(texts.text("account.disputed"));
-        disputed.setOnAction(event -> model.setDisputed(disputed.isSelected()));
+        disputed.setOnAction(event -> model.ask(question -> question.withDisputed(disputed.isSelected())));
         Hint.on(disputed, () -> texts.text("account.disputed.tip"));
         getChildren()
                 .addAll(line(texts.text("account.figure"), rules), line(texts.text("account.count"), bases, disputed));

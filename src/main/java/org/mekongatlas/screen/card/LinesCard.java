@@ -25,7 +25,7 @@ public final class LinesCard extends Card {
         super(model.texts(), model.texts().text("lines"), close);
         this.model = model;
         Label sentence = new Label();
-        sentence.textProperty().bind(model.sentenceProperty());
+        sentence.textProperty().bind(model.inSight().sentenceProperty());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         lines.setCellFactory(list -> new Cell());

@@ -169,8 +169,8 @@ final class ComparePane extends StackPane {
         GridPane.setVgrow(right, Priority.ALWAYS);
         GridPane.setMargin(right, new Insets(0, 0, 0, 1));
         VBox.setVgrow(halves, Priority.ALWAYS);
-        left.accessibleTextProperty().bind(comparison.left().sentenceProperty());
-        right.accessibleTextProperty().bind(comparison.right().sentenceProperty());
+        left.accessibleTextProperty().bind(comparison.left().inSight().sentenceProperty());
+        right.accessibleTextProperty().bind(comparison.right().inSight().sentenceProperty());
         return halves;
     }
 
@@ -178,12 +178,14 @@ final class ComparePane extends StackPane {
     private static VBox head(AtlasModel model, UnaryOperator<String> named) {
         Label total = new Label();
         total.textProperty()
-                .bind(model.inViewProperty()
+                .bind(model.inSight()
+                        .answerProperty()
                         .map(answer -> named.apply(model.wording().bounds(answer.total()))));
         total.getStyleClass().add("compare-total");
         total.setWrapText(true);
+        total.setMinHeight(USE_PREF_SIZE);
         Label sentence = new Label();
-        sentence.textProperty().bind(model.sentenceProperty());
+        sentence.textProperty().bind(model.inSight().sentenceProperty());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         VBox head = new VBox(total, sentence, new FilterChips(model));

@@ -22,6 +22,8 @@ import org.mekongatlas.paint.StillPainter.Still;
 import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.screen.state.Threads;
+import org.mekongatlas.screen.state.ViewedTime;
 
 /**
  * Two views beside each other: the window's own on the left and another on the right, of the same part of the world, by
@@ -52,7 +54,7 @@ final class Comparison {
         this.left = left;
         this.painter = painter;
         index = left.index();
-        right = new AtlasModel(index, left.view(), worker, worker, screen);
+        right = new AtlasModel(index, left.view(), new Threads(worker, worker, screen));
         painting = new Newest<>(this::paint, worker, screen, this::painted);
         counting = new Newest<>(this::count, worker, screen, difference::set);
         left.viewProperty().addListener((property, before, view) -> follow(view));
@@ -102,28 +104,27 @@ final class Comparison {
 
     /** Shows on the right the period before that of the left, if there is one. */
     boolean showBefore() {
-        TimeWindow period = left.view().question().window();
-        Optional<TimeWindow> before =
-                EarlierPeriod.before(period, left.playhead().of(period));
-        before.ifPresent(right::setWindow);
+        ViewedTime time = left.time();
+        Optional<TimeWindow> before = EarlierPeriod.before(time.window(), time.day());
+        before.ifPresent(right.time()::show);
         return before.isPresent();
     }
 
     /** Shows on the right what the left shows, a year earlier. */
     void showYearEarlier() {
-        TimeWindow period = left.view().question().window();
-        right.setWindow(EarlierPeriod.yearEarlier(period, left.playhead().of(period)));
+        ViewedTime time = left.time();
+        right.time().show(EarlierPeriod.yearEarlier(time.window(), time.day()));
     }
 
     /** Shows on the right the same period, to be filtered otherwise. */
     void showSame() {
-        right.setWindow(left.view().question().window());
+        right.time().show(left.time().window());
     }
 
     /** Both look at another part of the world. */
     void look(Camera camera, Optional<Viewport> wanted) {
         viewport = wanted;
-        left.setCamera(camera);
+        left.change(view -> view.withCamera(camera));
         viewport.ifPresent(seen -> {
             left.setVisible(seen.bounds(0));
             right.setVisible(seen.bounds(0));

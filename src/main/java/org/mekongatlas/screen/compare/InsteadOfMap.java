@@ -141,7 +141,7 @@ public final class InsteadOfMap extends StackPane {
 
     private void leaveFor(TimeWindow period) {
         leave();
-        model.show(model.view().withMode(TimeMode.WINDOW).withWindow(period));
+        model.change(view -> view.withMode(TimeMode.WINDOW).withWindow(period));
     }
 
     /** Shows it, laid out, in the place of the map. */

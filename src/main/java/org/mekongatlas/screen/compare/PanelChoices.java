@@ -34,6 +34,8 @@ final class PanelChoices extends HBox {
         slices.setAccessibleText(texts.text("multiples.what"));
         counts.valueProperty().addListener((property, before, now) -> changed.run());
         slices.valueProperty().addListener((property, before, now) -> changed.run());
+        counts.setMinWidth(USE_PREF_SIZE);
+        slices.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(counts, slices);
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Palette;
@@ -28,10 +30,17 @@ public final class Looks {
     /** The type of map and window. */
     public static final String FAMILY = "Atlas Sans";
 
+    /** Logical pixels. */
+    private static final double SIZE = 13;
+
+    private static final double LARGE_SIZE = 15.5;
+    private static final int USUAL = 100;
+
     private Looks() {}
 
     /** Brings the type along; to be called once, before anything is dressed. */
     public static void loadType() throws IOException {
+        ComplexScripts.mend();
         for (String face : List.of("Regular", "Bold")) {
             try (InputStream file = Type.class.getResourceAsStream("fonts/AtlasSans-" + face + ".ttf")) {
                 Font.loadFont(file, 0);
@@ -39,13 +48,24 @@ public final class Looks {
         }
     }
 
-    /** Dresses the whole program in a theme, and {@code root} in its palette. */
+    /** Dresses the whole program in a theme, and {@code root} in its palette with type of the usual size. */
     public static void dress(Parent root, Theme theme) {
+        dress(root, theme, USUAL);
+    }
+
+    /**
+     * Dresses the whole program in a theme, and {@code root} in its palette.
+     *
+     * @param type size of type, per cent of what is usual in the theme
+     */
+    public static void dress(Parent root, Theme theme, int type) {
         wear(theme);
         boolean dark = theme == Theme.DARK;
         root.pseudoClassStateChanged(DARK, dark);
         root.pseudoClassStateChanged(LARGE, Palette.of(theme).enlargement() > 1);
-        root.setStyle(css(colours(Palette.of(theme), dark)));
+        double size = (Palette.of(theme).enlargement() > 1 ? LARGE_SIZE : SIZE) * type / USUAL;
+        root.setStyle(
+                css(colours(Palette.of(theme), dark)) + String.format(Locale.ROOT, " -fx-font-size: %.2fpx;", size));
     }
 
     /** Dresses the whole program in a theme. */
@@ -56,6 +76,13 @@ public final class Looks {
         if (!sheet.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(sheet);
         }
+    }
+
+    /** Width of words on one line, logical pixels. */
+    public static double width(String words, Font font) {
+        Text line = new Text(words);
+        line.setFont(font);
+        return line.getLayoutBounds().getWidth();
     }
 
     /** {@code #D55E00}. */

@@ -1,7 +1,6 @@
 package org.mekongatlas.screen.control;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -38,11 +37,6 @@ public record Shortcut(List<KeyCombination> keys, String words, boolean plain, R
                     event.consume();
                     shortcut.action().run();
                 }));
-    }
-
-    /** {@code Ctrl+Right or .}. */
-    public String keyWords() {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(" or "));
     }
 
     /** {@code Ctrl+Right or .}, in a language. */

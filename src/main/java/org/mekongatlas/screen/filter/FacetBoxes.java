@@ -37,8 +37,7 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
                     box,
                     new Alternative(texts.text("filter.only-this"), () -> only(Set.of(value))),
                     new Alternative(
-                            texts.text("filter.all"),
-                            () -> model.narrow(model.filter().without(facet.aspect()))));
+                            texts.text("filter.all"), () -> model.narrow(filter -> filter.without(facet.aspect()))));
             boxes.put(value, box);
             row.getChildren().add(box);
         }
@@ -73,6 +72,6 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
     }
 
     private void only(Set<E> values) {
-        model.narrow(facet.set().apply(model.filter(), values));
+        model.narrow(filter -> facet.set().apply(filter, values));
     }
 }

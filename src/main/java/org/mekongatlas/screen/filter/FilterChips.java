@@ -47,13 +47,11 @@ public final class FilterChips extends FlowPane {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(texts.text("filter.chip", chip.getText()));
         Hint.on(chip, () -> texts.text("filter.chip.hint"));
-        Runnable remove = () -> model.narrow(model.filter().without(aspect));
+        Runnable remove = () -> model.narrow(now -> now.without(aspect));
         chip.setOnAction(event -> remove.run());
         Alternative.on(
                 chip,
-                new Alternative(
-                        texts.text("filter.all-but-this"),
-                        () -> model.narrow(model.filter().inverse(aspect))),
+                new Alternative(texts.text("filter.all-but-this"), () -> model.narrow(now -> now.inverse(aspect))),
                 new Alternative(texts.text("filter.remove"), remove));
         return chip;
     }

@@ -153,7 +153,7 @@ final class FilterPane extends VBox {
                 Feather.REPEAT,
                 texts.text("filter.turn", name),
                 "",
-                () -> model.narrow(model.filter().inverse(aspect)));
+                () -> model.narrow(filter -> filter.inverse(aspect)));
         turn.getStyleClass().add("turn");
         followers.add(filter -> {
             label.setText(filter.except().contains(aspect) ? texts.text("filter.turned", name) : name);
@@ -178,7 +178,7 @@ final class FilterPane extends VBox {
     private Button clear() {
         Button clear = new Button(texts.text("filter.clear"));
         Hint.on(clear, () -> "Ctrl+Shift+G");
-        clear.setOnAction(event -> model.narrow(Filter.NONE));
+        clear.setOnAction(event -> model.narrow(filter -> Filter.NONE));
         followers.add(filter -> clear.setDisable(filter.equals(Filter.NONE)));
         return clear;
     }

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -46,6 +48,17 @@ public final class KindChips extends HBox {
         return named;
     }
 
+    /** How much wider names make it, logical pixels. */
+    public double namesWidth() {
+        double wider = 0;
+        for (Map.Entry<EventKind, Label> chip : counts.entrySet()) {
+            Label count = chip.getValue();
+            Font font = Font.font(Looks.FAMILY, count.getFont().getSize());
+            wider += Math.max(0, Looks.width(texts.of(chip.getKey()), font) - count.prefWidth(-1));
+        }
+        return wider;
+    }
+
     private ToggleButton chip(EventKind kind, AtlasModel model, Icons icons) {
         Label name = new Label(texts.of(kind));
         name.visibleProperty().bind(named);
@@ -59,14 +72,18 @@ public final class KindChips extends HBox {
         Hint.on(chip, () -> chip.getAccessibleText() + "\n" + texts.text("kind.only.hint"));
         Alternative.on(
                 chip,
-                new Alternative(texts.text("kind.only"), () -> model.showKinds(EnumSet.of(kind))),
-                new Alternative(texts.text("kind.all-but"), () -> model.showKinds(allBut(kind))),
-                new Alternative(texts.text("kind.outward"), () -> model.showKinds(EventKind.OUTWARD)));
-        chip.setOnAction(event -> model.toggleKind(kind));
+                alternative("kind.only", model, EnumSet.of(kind)),
+                alternative("kind.all-but", model, allBut(kind)),
+                alternative("kind.outward", model, EventKind.OUTWARD));
+        chip.setOnAction(event -> model.ask(question -> question.withToggled(kind)));
         chip.setMinWidth(USE_PREF_SIZE);
         chips.put(kind, chip);
         counts.put(kind, count);
         return chip;
+    }
+
+    private Alternative alternative(String key, AtlasModel model, Set<EventKind> kinds) {
+        return new Alternative(texts.text(key), () -> model.ask(question -> question.withKinds(kinds)));
     }
 
     private static Set<EventKind> allBut(EventKind kind) {

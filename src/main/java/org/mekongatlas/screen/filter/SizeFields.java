@@ -55,7 +55,7 @@ final class SizeFields implements FilterField {
         least.pseudoClassStateChanged(Styles.STATE_DANGER, size.isEmpty());
         most.pseudoClassStateChanged(Styles.STATE_DANGER, size.isEmpty());
         size.filter(wanted -> !wanted.equals(model.filter().size()))
-                .ifPresent(wanted -> model.narrow(model.filter().with(wanted)));
+                .ifPresent(wanted -> model.narrow(filter -> filter.with(wanted)));
     }
 
     /** What the fields ask for; empty where that is no number of people. */

@@ -32,7 +32,7 @@ final class SlotBox implements FilterField {
         box.setConverter(words(model.texts()));
         box.valueProperty().addListener((property, before, choice) -> {
             if (!filling && choice != null) {
-                model.ask(slot.with(model.view().question(), choice.value()));
+                model.ask(question -> slot.with(question, choice.value()));
             }
         });
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import org.mekongatlas.index.Choices;
-import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -26,10 +25,8 @@ final class SourceRadios implements FilterField {
         for (SourceCount count : SourceCount.values()) {
             RadioButton button = new RadioButton(texts.of(count));
             button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                Evidence evidence = model.filter().evidence().withSources(count);
-                model.narrow(model.filter().with(evidence));
-            });
+            button.setOnAction(event ->
+                    model.narrow(filter -> filter.with(filter.evidence().withSources(count))));
             buttons.put(count, button);
             row.getChildren().add(button);
         }

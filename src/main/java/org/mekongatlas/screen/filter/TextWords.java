@@ -35,7 +35,7 @@ final class TextWords implements FilterField {
 
     private void ask() {
         if (!field.getText().strip().equals(model.filter().text())) {
-            model.narrow(model.filter().withText(field.getText()));
+            model.narrow(filter -> filter.withText(field.getText()));
         }
     }
 }

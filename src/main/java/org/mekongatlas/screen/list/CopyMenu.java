@@ -37,6 +37,6 @@ public final class CopyMenu extends MenuButton {
                 model.index().counter(),
                 model.view().question(),
                 events);
-        model.work(() -> excerpt.as(format), copy);
+        model.threads().work(() -> excerpt.as(format), copy);
     }
 }

@@ -17,7 +17,7 @@ final class EventColumn<T> extends TableColumn<EventRow, T> {
             String name, double width, Function<EventRow, T> value, Comparator<T> order, Function<T, String> words) {
         super(name);
         this.order = Comparator.comparing(value, order);
-        setPrefWidth(width);
+        setPrefWidth(Math.max(width, EventColumns.room(name)));
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         setCellFactory(of -> new TableCell<>() {
             @Override

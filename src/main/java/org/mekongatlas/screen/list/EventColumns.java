@@ -3,15 +3,22 @@ package org.mekongatlas.screen.list;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.image.ImageView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.FuzzyDate;
+import org.mekongatlas.model.PeopleClass;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.text.Texts;
 
 /** The columns of the table of events, in their usual order. */
@@ -25,12 +32,22 @@ final class EventColumns {
     /** Place of the column that takes what the others leave. */
     private static final int TITLE = 2;
 
+    /** The type of cells, and what is beside words in them. */
+    private static final Font TYPE = Font.font(Looks.FAMILY, FontWeight.BOLD, 12.35);
+
+    private static final double PADDING = 24;
+    /** Width of a column of numbers, logical pixels. */
+    private static final double NUMBER = 72;
+
     private final Texts texts;
     private final Icons icons;
+    /** Which of two words comes first in the language of the window. */
+    private final Comparator<String> alphabet;
 
     EventColumns(Texts texts, Icons icons) {
         this.texts = texts;
         this.icons = icons;
+        alphabet = texts.alphabet();
     }
 
     /**
@@ -50,10 +67,8 @@ final class EventColumns {
     }
 
     private List<TableColumn<EventRow, ?>> all(boolean roomy) {
-        EventColumn<String> status =
-                words(texts.text("event.status"), 92, row -> term(row.event().status()));
-        EventColumn<String> confidence = words(
-                texts.text("event.confidence"), 96, row -> term(row.event().confidence()));
+        EventColumn<String> status = terms(texts.text("event.status"), EventStatus.values(), Event::status);
+        EventColumn<String> confidence = terms(texts.text("event.confidence"), Confidence.values(), Event::confidence);
         EventColumn<FuzzyDate> seen = new EventColumn<>(
                 texts.text("event.first-seen"),
                 104,
@@ -67,13 +82,13 @@ final class EventColumns {
                 words(texts.text("event.title"), 300, row -> row.event().title()),
                 words(texts.text("event.from"), 118, EventRow::from),
                 words(texts.text("event.to"), 118, EventRow::to),
-                number(texts.text("event.low"), EventRow::low),
-                number(texts.text("event.best"), EventRow::best),
-                number(texts.text("event.high"), EventRow::high),
-                words(texts.text("event.people"), 92, row -> term(row.event().people())),
+                number(texts.text("event.low"), NUMBER, EventRow::low),
+                number(texts.text("event.best"), NUMBER, EventRow::best),
+                number(texts.text("event.high"), Math.max(NUMBER, room(texts.text("total.open"))), EventRow::high),
+                terms(texts.text("event.people"), PeopleClass.values(), Event::people),
                 status,
                 confidence,
-                number(texts.text("event.sources"), row -> (long) row.sources()),
+                number(texts.text("event.sources"), NUMBER, row -> (long) row.sources()),
                 words(texts.text("event.publishers"), 220, EventRow::publishers),
                 seen);
     }
@@ -108,13 +123,27 @@ final class EventColumns {
         return column;
     }
 
-    private static EventColumn<String> words(String name, double width, Function<EventRow, String> value) {
-        return new EventColumn<>(name, width, value, String.CASE_INSENSITIVE_ORDER, words -> words);
+    private EventColumn<String> words(String name, double width, Function<EventRow, String> value) {
+        return new EventColumn<>(name, width, value, alphabet, words -> words);
     }
 
-    private EventColumn<Long> number(String name, Function<EventRow, Long> value) {
+    private <E extends Coded> EventColumn<String> terms(String name, E[] terms, Function<Event, E> value) {
+        double widest = Stream.of(terms)
+                .map(this::term)
+                .mapToDouble(EventColumns::room)
+                .max()
+                .orElse(0);
+        return words(name, widest, row -> term(value.apply(row.event())));
+    }
+
+    /** Width of a column in which words stand, logical pixels. */
+    static double room(String words) {
+        return Looks.width(words, TYPE) + PADDING;
+    }
+
+    private EventColumn<Long> number(String name, double width, Function<EventRow, Long> value) {
         EventColumn<Long> column =
-                new EventColumn<>(name, 72, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
+                new EventColumn<>(name, width, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
         column.getStyleClass().add("number");
         return column;
     }

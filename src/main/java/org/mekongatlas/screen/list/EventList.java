@@ -119,6 +119,7 @@ public final class EventList extends VBox {
         });
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(filter, conflictsButton());
+        search.setAlignment(Pos.CENTER_LEFT);
         search.getStyleClass().add("search");
         return search;
     }

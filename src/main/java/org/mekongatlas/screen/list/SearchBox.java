@@ -60,7 +60,7 @@ public final class SearchBox extends TextField {
 
     private Collection<Hit> find(String text) {
         if (search == null) {
-            search = new Search(wording.texts(), wording.catalogue());
+            search = new Search(wording.catalogue());
         }
         return text.isBlank() ? List.of() : search.find(text, HITS);
     }

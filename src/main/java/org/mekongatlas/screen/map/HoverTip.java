@@ -52,7 +52,7 @@ public final class HoverTip extends Pane {
 
     private String words(Place place) {
         return model.catalogue()
-                .stateOn(place.id(), model.playhead().of(model.view().question().window()))
+                .stateOn(place.id(), model.time().day())
                 .map(state -> texts.text(
                         "hub.tip",
                         texts.name(place),

@@ -43,7 +43,7 @@ public final class MapLink {
         map.selectionProperty()
                 .bind(Bindings.createObjectBinding(
                         this::highlighted, model.pointedProperty(), model.selectionProperty()));
-        map.accessibleTextProperty().bind(model.sentenceProperty());
+        map.accessibleTextProperty().bind(model.inSight().sentenceProperty());
         map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
@@ -93,12 +93,12 @@ public final class MapLink {
 
     /** Looks at a view from another window. */
     public void open(View view) {
-        model.asOne(() -> {
-            model.show(view.withCamera(model.view().camera()));
+        model.wayBack().asOne(() -> {
+            model.change(now -> view.readIn(now.language()).withCamera(now.camera()));
             // Filters take room from the map, and the camera depends on how much is left.
             map.getScene().getRoot().applyCss();
             map.getScene().getRoot().layout();
-            model.setCamera(panels.framing().opening(view.camera()));
+            model.change(now -> now.withCamera(panels.framing().opening(view.camera())));
         });
     }
 
@@ -146,7 +146,7 @@ public final class MapLink {
 
     private void moved(Camera camera) {
         if (!resting) {
-            model.setCamera(camera);
+            model.change(view -> view.withCamera(camera));
             look.ask();
         }
     }

@@ -20,8 +20,8 @@ public final class NowhereTray extends Button {
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());
         Hint.on(this, () -> model.texts().text("nowhere.hint"));
-        model.nowhereProperty().addListener((property, before, nowhere) -> show(nowhere));
-        show(model.nowhereProperty().get());
+        model.inSight().nowhereProperty().addListener((property, before, nowhere) -> show(nowhere));
+        show(model.inSight().nowhereProperty().get());
     }
 
     private void show(Nowhere nowhere) {

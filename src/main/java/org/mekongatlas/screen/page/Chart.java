@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,9 @@ import org.mekongatlas.text.Texts;
  * part, Enter or a click narrows the period to the part. Who can not see it is read all parts as a list.
  */
 abstract class Chart extends Region {
+
+    /** A width at which all words stand on one line, logical pixels. */
+    private static final double VERY_WIDE = 10_000;
 
     private final List<Part> parts;
     private final Consumer<TimeWindow> narrow;
@@ -70,9 +74,17 @@ abstract class Chart extends Region {
     abstract void mark(int part);
 
     @Override
+    public final Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Room for two lines of words at least, so that few words move what stands beneath. */
+    @Override
     protected final double computePrefHeight(double width) {
         Insets insets = getInsets();
-        return insets.getTop() + drawingHeight() + words.prefHeight(10_000) * 2 + insets.getBottom();
+        double line = words.prefHeight(VERY_WIDE);
+        double room = width < 0 ? VERY_WIDE : width - insets.getLeft() - insets.getRight();
+        return insets.getTop() + drawingHeight() + Math.max(2 * line, words.prefHeight(room)) + insets.getBottom();
     }
 
     @Override

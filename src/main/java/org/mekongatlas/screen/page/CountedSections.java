@@ -22,6 +22,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.page.CourseChart.Series;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 
@@ -90,7 +91,8 @@ final class CountedSections {
 
     /** Which other places a total of this one covers, by the counting rule, section 3. */
     private String alsoCounted(Place place) {
-        List<String> names = rows.covered(place).map(texts::name).sorted().toList();
+        List<String> names =
+                rows.covered(place).map(texts::name).sorted(texts.alphabet()).toList();
         String few = String.join(
                 texts.text("list.comma"), names.stream().limit(NAMED).toList());
         if (names.size() > NAMED) {
@@ -222,7 +224,8 @@ final class CountedSections {
 
     /** All dates of the timeline. */
     private TimeWindow extent() {
-        return TimeWindow.of(model.playhead().first(), model.playhead().last());
+        Playhead days = model.time().playhead();
+        return TimeWindow.of(days.first(), days.last());
     }
 
     private Question always() {

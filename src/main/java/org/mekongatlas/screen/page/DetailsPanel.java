@@ -94,7 +94,7 @@ public final class DetailsPanel extends VBox {
 
     private Optional<Page> page(Selection selection) {
         Question question = model.view().question();
-        LocalDate day = model.playhead().of(question.window());
+        LocalDate day = model.time().day();
         if (selection instanceof Selection.OfEvent of) {
             return model.catalogue().event(of.event()).map(event -> events.of(event, question));
         }

@@ -137,7 +137,7 @@ final class PlacePage {
     private void states(Page page, Place place) {
         List<PlaceState> states = catalogue().statesOf(place.id());
         if (!states.isEmpty()) {
-            Playhead days = rows.model().playhead();
+            Playhead days = rows.model().time().playhead();
             page.section(texts.text("place.state-band"))
                     .with(StateBand.of(texts, states, days, rows.icons(), rows::narrow));
         }
@@ -178,7 +178,7 @@ final class PlacePage {
                 rows::place);
         List<Place> parts = catalogue().places().stream()
                 .filter(other -> other.near().equals(place.id()))
-                .sorted(Comparator.comparing(texts::name))
+                .sorted(Comparator.comparing(texts::name, texts.alphabet()))
                 .toList();
         page.rows(texts.text("place.here"), parts, rows::place);
         if (isPoint(place)) {

@@ -130,7 +130,7 @@ final class Rows {
 
     /** Shows another period. */
     void narrow(TimeWindow period) {
-        model.narrow(period);
+        model.time().narrow(period);
     }
 
     AtlasModel model() {
@@ -198,7 +198,7 @@ final class Rows {
         Button button = new Button(words, Icons.glyph(Feather.FILTER));
         button.getStyleClass().add("filter-chip");
         button.setAccessibleText(texts.text("place.narrowing", words, texts.name(place)));
-        button.setOnAction(event -> model.ask(slot.with(model.view().question(), place.id())));
+        button.setOnAction(event -> model.ask(question -> slot.with(question, place.id())));
         return button;
     }
 

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.state;
 
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,7 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
 /** What the visible part of the map amounts to, counted on a worker whenever it changes. */
-final class InSight {
+public final class InSight {
 
     private final AtlasIndex index;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
@@ -33,24 +32,28 @@ final class InSight {
     /** What that part amounts to. */
     private record Sum(Answer answer, long drawn, String sentence, Nowhere nowhere) {}
 
-    InSight(AtlasIndex index, Executor worker, Executor screen) {
+    InSight(AtlasIndex index, Threads threads) {
         this.index = index;
-        counting = new Newest<>(this::sum, worker, screen, this::summed);
+        counting = new Newest<>(this::sum, threads.follower(), threads.screen(), this::summed);
     }
 
-    ReadOnlyObjectProperty<Answer> answerProperty() {
+    /** The people of the events that touch it. */
+    public ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();
     }
 
-    ReadOnlyLongProperty drawnProperty() {
+    /** How many movements are drawn on it. */
+    public ReadOnlyLongProperty drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty sentenceProperty() {
+    /** It in one sentence, the same as under an exported picture. */
+    public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
+    /** The journeys of which it does not show both ends. */
+    public ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
         return nowhere.getReadOnlyProperty();
     }
 

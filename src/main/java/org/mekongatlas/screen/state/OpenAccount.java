@@ -1,7 +1,6 @@
 package org.mekongatlas.screen.state;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,9 +34,9 @@ public final class OpenAccount {
 
     private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
 
-    OpenAccount(AtlasIndex index, Executor worker, Executor screen) {
+    OpenAccount(AtlasIndex index, Threads threads) {
         this.index = index;
-        telling = new Newest<>(this::tell, worker, screen, told::set);
+        telling = new Newest<>(this::tell, threads.follower(), threads.screen(), told::set);
     }
 
     /** {@link Total#NONE} while no account is open. */

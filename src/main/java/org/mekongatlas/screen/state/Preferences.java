@@ -11,23 +11,36 @@ import org.mekongatlas.model.View;
  * @param list whether the list of events is out
  * @param legend whether the legend is unfolded where there is room for it
  * @param hints whether the first hints are still to be shown
+ * @param furnishing of the window, whatever it shows
  * @param place of the window; empty before the first time
  */
 public record Preferences(
-        View view, boolean moving, boolean list, boolean legend, boolean hints, Optional<WindowPlace> place) {
+        View view,
+        boolean moving,
+        boolean list,
+        boolean legend,
+        boolean hints,
+        Furnishing furnishing,
+        Optional<WindowPlace> place) {
 
     /** So many lines can be told apart when the whole region is first seen. */
     static final int LINES = 50;
 
     /** What a reader sees first. */
     public static final Preferences USUAL = new Preferences(
-            View.HOME.withLook(View.HOME.look().withLines(LINES)), true, true, true, true, Optional.empty());
+            View.HOME.withLook(View.HOME.look().withLines(LINES)),
+            true,
+            true,
+            true,
+            true,
+            Furnishing.USUAL,
+            Optional.empty());
 
     public Preferences withView(View other) {
-        return new Preferences(other, moving, list, legend, hints, place);
+        return new Preferences(other, moving, list, legend, hints, furnishing, place);
     }
 
     public Preferences withPlace(Optional<WindowPlace> other) {
-        return new Preferences(view, moving, list, legend, hints, other);
+        return new Preferences(view, moving, list, legend, hints, furnishing, other);
     }
 }

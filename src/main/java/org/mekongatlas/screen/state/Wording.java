@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.count.Counter;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Selection;
@@ -32,6 +37,16 @@ public record Wording(Catalogue catalogue, Texts texts) {
             case PEOPLE -> texts.text("basis.people");
             case MOVEMENTS -> texts.text("basis.movements");
         };
+    }
+
+    /** The figure an event stands for by the rule of a question, in few signs; empty without one. */
+    public String figure(Event event, Counter counter, Question question) {
+        return counter.chosenClaim(event.id(), question)
+                .or(() -> catalogue.claimsOf(event.id()).stream()
+                        .filter(Claim::hasFigure)
+                        .findFirst())
+                .map(claim -> ClaimWords.shortFigure(texts, claim, event.unit()))
+                .orElse("");
     }
 
     /** {@code low 61,900 / best 62,300 / high 70,200}. */

@@ -38,7 +38,7 @@ public final class PeriodFields extends VBox {
         typed = new TypedPeriod(texts);
         from = field(texts.text("period.beginning"), texts.text("period.beginning.name"));
         to = field(texts.text("period.end"), texts.text("period.end.name"));
-        modes = new Pills<>(TimeMode.class, modes(), model::setMode);
+        modes = new Pills<>(TimeMode.class, modes(), model.time()::setMode);
         getStyleClass().add("period");
         HBox dates = new HBox(from, dash, to);
         dates.setAlignment(Pos.CENTER_LEFT);
@@ -59,7 +59,7 @@ public final class PeriodFields extends VBox {
     /** As wide as the modes need: the words beneath them change, which must move nothing. */
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(getMinWidth(), modes.prefWidth(-1));
+        return minWidth(-1);
     }
 
     private Map<TimeMode, Pills.Name> modes() {
@@ -115,7 +115,7 @@ public final class PeriodFields extends VBox {
             TimeWindow read = typed.read(moment ? "" : from.getText(), to.getText());
             forget(from);
             forget(to);
-            model.setWindow(read);
+            model.time().show(read);
             show();
         } catch (DateTimeException wrong) {
             say(wrong.getMessage(), true);

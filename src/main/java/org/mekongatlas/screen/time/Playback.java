@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.ViewedTime;
 
 /** Lets time run: moves the model's playhead by whole days as seconds pass, to the end or round again. */
 public final class Playback {
 
-    private final AtlasModel model;
+    private final ViewedTime time;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.X1);
     private final BooleanProperty loop = new SimpleBooleanProperty(this, "loop");
@@ -29,7 +29,7 @@ public final class Playback {
     private double owed;
 
     public Playback(AtlasModel model) {
-        this.model = model;
+        time = model.time();
     }
 
     ReadOnlyBooleanProperty playingProperty() {
@@ -60,8 +60,8 @@ public final class Playback {
     }
 
     private void start() {
-        if (model.playhead().atEnd(window())) {
-            rewind();
+        if (time.atEnd()) {
+            time.rewind();
         }
         owed = 0;
         before = 0;
@@ -75,28 +75,18 @@ public final class Playback {
         long days = (long) owed;
         owed -= days;
         if (days > 0) {
-            move(model.playhead().of(window()).plusDays(days));
+            move(time.day().plusDays(days));
         }
     }
 
     private void move(LocalDate day) {
-        if (day.isAfter(model.playhead().last())
-                && loop.get()
-                && model.playhead().atEnd(window())) {
-            rewind();
+        if (day.isAfter(time.playhead().last()) && loop.get() && time.atEnd()) {
+            time.rewind();
             return;
         }
-        model.setWindow(model.playhead().at(window(), model.view().mode(), day));
-        if (model.playhead().atEnd(window()) && !loop.get()) {
+        time.moveTo(day);
+        if (time.atEnd() && !loop.get()) {
             stop();
         }
-    }
-
-    private void rewind() {
-        model.setWindow(model.playhead().start(window(), model.view().mode()));
-    }
-
-    private TimeWindow window() {
-        return model.view().question().window();
     }
 }

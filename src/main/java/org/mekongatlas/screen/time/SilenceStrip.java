@@ -108,7 +108,7 @@ final class SilenceStrip extends Region {
 
     /** On the worker. */
     private Silence listen(Asked wanted) {
-        Playhead days = model.playhead();
+        Playhead days = model.time().playhead();
         return model.index().silence(wanted.question(), wanted.bin(), TimeWindow.of(days.first(), days.last()));
     }
 

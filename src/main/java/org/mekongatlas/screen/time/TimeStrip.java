@@ -51,9 +51,9 @@ final class TimeStrip extends Region {
     TimeStrip(AtlasModel model) {
         this.model = model;
         texts = model.texts();
-        playhead = model.playhead();
+        playhead = model.time().playhead();
         axis.set(TimeAxis.whole(playhead.first(), playhead.last(), 600));
-        slider = new PeriodSlider(texts, playhead, axis(), model::setWindow);
+        slider = new PeriodSlider(texts, playhead, axis(), model.time()::show);
         getStyleClass().add("time-strip");
         flag.getStyleClass().add("playhead-flag");
         flag.setMouseTransparent(true);

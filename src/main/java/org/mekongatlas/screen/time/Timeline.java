@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 
 /** Time at the foot of the window: play, the bars with the slider, when there are no reports, the period typed and in words. */
 public final class Timeline extends HBox {
@@ -29,7 +30,8 @@ public final class Timeline extends HBox {
         SilenceStrip silence = new SilenceStrip(model, strip.axisProperty(), worker);
         ObservableValue<Number> height = sceneProperty().flatMap(Scene::heightProperty);
         silence.shownProperty()
-                .bind(model.silenceShownProperty()
+                .bind(BooleanBinding.booleanExpression(
+                                model.furnishingProperty().map(Furnishing::silence))
                         .and(BooleanBinding.booleanExpression(
                                 height.map(high -> high.doubleValue() >= ROOM_FOR_SILENCE))));
         silence.classesProperty()

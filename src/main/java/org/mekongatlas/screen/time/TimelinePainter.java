@@ -9,7 +9,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.mekongatlas.index.Histogram;
 import org.mekongatlas.index.Histogram.Bar;
@@ -151,7 +150,7 @@ final class TimelinePainter {
         pen.setLineWidth(1);
         pen.strokeLine(x, 0, x, height + TICKS);
         String name = texts.dates().year(day.getYear());
-        boolean room = x + Math.max(ROOM_FOR_YEAR, width(name, YEAR) + GAP) <= axis.seen();
+        boolean room = x + Math.max(ROOM_FOR_YEAR, Looks.width(name, YEAR) + GAP) <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
         write(name, room ? x + 3 : x - 3, tickBaseline(), YEAR, side, 1);
     }
@@ -168,14 +167,8 @@ final class TimelinePainter {
     /** What the longest name of a month needs. */
     private double roomForName() {
         return Stream.of(Month.values())
-                .mapToDouble(month -> width(texts.dates().month(month), MONTH) + GAP)
+                .mapToDouble(month -> Looks.width(texts.dates().month(month), MONTH) + GAP)
                 .reduce(ROOM_FOR_NAME, Math::max);
-    }
-
-    private static double width(String text, Font font) {
-        Text measured = new Text(text);
-        measured.setFont(font);
-        return measured.getLayoutBounds().getWidth();
     }
 
     private double tickBaseline() {

@@ -22,9 +22,9 @@ final class TransportBar extends VBox {
         texts = model.texts();
         getStyleClass().add("transport");
         HBox steps = new HBox(
-                Icons.button(Feather.SKIP_BACK, texts.text("play.previous"), "Ctrl+Left", model::stepToPrevious),
+                Icons.button(Feather.SKIP_BACK, texts.text("play.previous"), "Ctrl+Left", model.time()::stepToPrevious),
                 playButton(playback),
-                Icons.button(Feather.SKIP_FORWARD, texts.text("play.next"), "Ctrl+Right", model::stepToNext));
+                Icons.button(Feather.SKIP_FORWARD, texts.text("play.next"), "Ctrl+Right", model.time()::stepToNext));
         steps.setAlignment(Pos.CENTER);
         HBox manner = new HBox(speed(playback), loop(playback));
         manner.setAlignment(Pos.CENTER);

@@ -2,6 +2,7 @@ package org.mekongatlas.screen.views;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,6 +21,7 @@ public final class StepButtons extends HBox {
     public StepButtons(AtlasModel model, Runnable back, Runnable forward) {
         getChildren().addAll(back(model, back), forward(model, forward));
         setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER);
     }
 
     /** A button that is off where there is no way back. */
@@ -29,7 +31,7 @@ public final class StepButtons extends HBox {
                 texts,
                 Feather.ARROW_LEFT,
                 texts.text("step.back", "Alt+Left"),
-                model.history().backProperty(),
+                model.wayBack().backProperty(),
                 action);
     }
 
@@ -39,7 +41,7 @@ public final class StepButtons extends HBox {
                 texts,
                 Feather.ARROW_RIGHT,
                 texts.text("step.forward", "Alt+Right"),
-                model.history().forwardProperty(),
+                model.wayBack().forwardProperty(),
                 action);
     }
 

@@ -35,17 +35,17 @@ public final class ViewDesk {
     /** What is dragged with the mouse is one step; and a mouse may have buttons of its own for back and forward. */
     public void install(Scene scene) {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
-        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.history().setHeld(false));
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> model.wayBack().setHeld(false));
     }
 
     public void back() {
         playback.stop();
-        model.back();
+        model.wayBack().back();
     }
 
     public void forward() {
         playback.stop();
-        model.forward();
+        model.wayBack().forward();
     }
 
     /** Copies this view as text. */
@@ -66,7 +66,7 @@ public final class ViewDesk {
     }
 
     private void press(MouseEvent event) {
-        model.history().setHeld(true);
+        model.wayBack().setHeld(true);
         if (event.getButton() == MouseButton.BACK) {
             back();
         } else if (event.getButton() == MouseButton.FORWARD) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
@@ -18,8 +17,6 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Rule;
-import org.mekongatlas.model.Theme;
-import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
@@ -39,14 +36,14 @@ class AtlasModelTest {
                         model.texts(),
                         model.catalogue(),
                         model.view(),
-                        model.inViewProperty().get()),
-                model.sentenceProperty().get());
+                        model.inSight().answerProperty().get()),
+                model.inSight().sentenceProperty().get());
         assertTrue(snapshot().answer().total().best() > 50_000);
     }
 
     @Test
     void aPeriodHoldsWhatOverlapsIt() {
-        model.setWindow(FEBRUARY);
+        model.time().show(FEBRUARY);
         assertFalse(snapshot().events().isEmpty());
         for (Event event : snapshot().events()) {
             assertTrue(FEBRUARY.overlaps(event.firstDay(), event.lastDay()), event::id);
@@ -55,7 +52,7 @@ class AtlasModelTest {
 
     @Test
     void chipsCountTheKindsOfThePeriod() {
-        model.setWindow(FEBRUARY);
+        model.time().show(FEBRUARY);
         long handovers = snapshot().events().stream()
                 .filter(event -> event.kind() == EventKind.HANDOVER)
                 .count();
@@ -65,38 +62,38 @@ class AtlasModelTest {
     @Test
     void aKindSwitchedOffIsNoLongerDrawnAndStillCountedOnItsChip() {
         long before = model.kindCountsProperty().get().get(EventKind.DEPORTATION);
-        model.toggleKind(EventKind.DEPORTATION);
+        model.ask(question -> question.withToggled(EventKind.DEPORTATION));
         assertTrue(snapshot().flows().stream().noneMatch(flow -> flow.kind() == EventKind.DEPORTATION));
         assertEquals(before, model.kindCountsProperty().get().get(EventKind.DEPORTATION));
-        model.toggleKind(EventKind.DEPORTATION);
+        model.ask(question -> question.withToggled(EventKind.DEPORTATION));
         assertTrue(snapshot().flows().stream().anyMatch(flow -> flow.kind() == EventKind.DEPORTATION));
     }
 
     @Test
     void howIsCountedChangesTheWholeMap() {
         long median = snapshot().answer().total().best();
-        model.setRule(Rule.HIGHEST);
+        model.ask(question -> question.withRule(Rule.HIGHEST));
         assertTrue(snapshot().answer().total().best() > median);
-        assertTrue(model.sentenceProperty().get().contains("by the highest figures"));
-        model.setRule(Rule.MEDIAN);
+        assertTrue(model.inSight().sentenceProperty().get().contains("by the highest figures"));
+        model.ask(question -> question.withRule(Rule.MEDIAN));
         assertEquals(median, snapshot().answer().total().best());
-        model.setBasis(Basis.MOVEMENTS);
+        model.ask(question -> question.withBasis(Basis.MOVEMENTS));
         assertTrue(snapshot().answer().total().best() > median);
         int drawn = snapshot().flows().size();
-        model.setDisputed(true);
+        model.ask(question -> question.withDisputed(true));
         assertTrue(snapshot().flows().size() > drawn);
     }
 
     @Test
     void anAccountFollowsWhatIsLookedAt() {
         model.account().open(Total.IN_VIEW);
-        assertEquals(model.inViewProperty().get(), account());
-        model.setWindow(FEBRUARY);
-        assertEquals(model.inViewProperty().get(), account());
+        assertEquals(model.inSight().answerProperty().get(), account());
+        model.time().show(FEBRUARY);
+        assertEquals(model.inSight().answerProperty().get(), account());
         Flow line = snapshot().flows().get(0);
         model.account().open(new Total.OfLine(new Selection.OfFlow(line.kind(), line.from(), line.to())));
         assertEquals(line.answer(), account());
-        model.setWindow(window("2019-01-01", "2019-01-02"));
+        model.time().show(window("2019-01-01", "2019-01-02"));
         assertEquals(0, account().events());
         model.account().toggle(model.account().totalProperty().get());
         assertEquals(Total.NONE, model.account().totalProperty().get());
@@ -109,81 +106,26 @@ class AtlasModelTest {
     @Test
     void onlyANewLevelOfPlacesNeedsANewSnapshot() {
         Snapshot before = snapshot();
-        model.setCamera(new Camera(16.7, 98.5, Camera.HOME.zoom()));
+        model.change(view -> view.withCamera(new Camera(16.7, 98.5, Camera.HOME.zoom())));
         assertTrue(before == snapshot(), "moving the map made a new snapshot");
-        model.setCamera(new Camera(16.7, 98.5, 11));
+        model.change(view -> view.withCamera(new Camera(16.7, 98.5, 11)));
         assertTrue(before != snapshot(), "hubs were not taken apart");
     }
 
     @Test
     void onlyWhatIsSeenIsCounted() {
-        long everywhere = model.inViewProperty().get().total().best();
+        long everywhere = model.inSight().answerProperty().get().total().best();
         double x = Mercator.x(98.5);
         double y = Mercator.y(16.7);
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
-        long here = model.inViewProperty().get().total().best();
+        long here = model.inSight().answerProperty().get().total().best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
-    }
-
-    @Test
-    void stepsGoFromEventToEvent() {
-        model.setWindow(FEBRUARY);
-        model.stepToNext();
-        LocalDate next = model.view().question().window().to();
-        assertTrue(next.isAfter(FEBRUARY.to()));
-        assertTrue(model.catalogue().events().stream()
-                .map(Event::firstDay)
-                .collect(Collectors.toSet())
-                .contains(next));
-        model.stepToPrevious();
-        assertTrue(model.view().question().window().to().isBefore(next));
-    }
-
-    @Test
-    void aMomentIsOneDayAndTheWayBackIsOpen() {
-        model.setWindow(window("2024-01-01", "2025-02-12"));
-        model.setMode(TimeMode.MOMENT);
-        assertEquals(window("2025-02-12", "2025-02-12"), model.view().question().window());
-        model.setWindow(window("2024-01-01", "2025-02-20"));
-        assertEquals(window("2025-02-20", "2025-02-20"), model.view().question().window());
-        model.setMode(TimeMode.CUMULATIVE);
-        assertEquals(
-                TimeWindow.of(null, LocalDate.of(2025, 2, 20)),
-                model.view().question().window());
-    }
-
-    @Test
-    void whatWasPickedAndLookedAtBeforeCanBeGoneBackTo() {
-        Selection place = new Selection.OfPlace("mm-kk-park");
-        Selection event = new Selection.OfEvent("2024-11-22-myanmar-deported-1242");
-        model.select(place);
-        model.setTheme(Theme.DARK);
-        model.select(event);
-        model.select(event);
-        model.back();
-        assertEquals(place, model.selectionProperty().get());
-        assertEquals(Theme.DARK, model.view().theme());
-        model.back();
-        assertEquals(Theme.LIGHT, model.view().theme());
-        model.back();
-        assertEquals(Selection.NONE, model.selectionProperty().get());
-        model.back();
-        model.forward();
-        model.forward();
-        assertEquals(Theme.DARK, model.view().theme());
-        assertEquals(place, model.selectionProperty().get());
-    }
-
-    @Test
-    void theAxisBeginsWhereReportsBecomeRegular() {
-        assertEquals(LocalDate.of(2020, 1, 1), model.playhead().first());
-        assertEquals(LocalDate.of(2026, 3, 31), model.playhead().last());
     }
 
     @Test
     void playingReachesTheEndAndStopsOrGoesRound() {
         Playback playback = new Playback(model);
-        model.setWindow(window("2023-09-01", "2026-03-20"));
+        model.time().show(window("2023-09-01", "2026-03-20"));
         playback.advance(0.5);
         assertEquals(window("2023-09-01", "2026-03-31"), model.view().question().window());
         playback.loopProperty().set(true);
@@ -194,7 +136,7 @@ class AtlasModelTest {
     @Test
     void aSecondOfPlayingIsAMonth() {
         Playback playback = new Playback(model);
-        model.setWindow(window("2023-09-01", "2024-01-01"));
+        model.time().show(window("2023-09-01", "2024-01-01"));
         for (int frame = 0; frame < 60; frame++) {
             playback.advance(1.0 / 60);
         }

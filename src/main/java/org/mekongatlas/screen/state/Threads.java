@@ -1,0 +1,21 @@
+package org.mekongatlas.screen.state;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Who works for a window.
+ *
+ * @param worker makes what the map shows, one piece at a time
+ * @param follower counts what is in view, which may come a little after the map
+ * @param screen brings results back to the thread of the model
+ */
+public record Threads(Executor worker, Executor follower, Executor screen) {
+
+    /** Does what takes time beside the window, and brings what comes of it back. */
+    public <T> void work(Supplier<T> work, Consumer<T> result) {
+        CompletableFuture.supplyAsync(work, worker).thenAcceptAsync(result, screen);
+    }
+}
