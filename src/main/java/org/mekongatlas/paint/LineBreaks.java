@@ -21,7 +21,7 @@ final class LineBreaks {
     private final FontRenderContext context;
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** What stays together, with the spaces behind it; widths with and without them. */
+    /** What stays together, with the spaces behind it; widths with and without them, beside others a pixel more or less. */
     private record Piece(String text, double width, double bare) {}
 
     LineBreaks(String text, Font font, FontRenderContext context) {
@@ -47,8 +47,10 @@ final class LineBreaks {
         StringBuilder line = new StringBuilder();
         double taken = 0;
         for (Piece piece : pieces) {
-            for (Piece part : piece.bare <= width ? List.of(piece) : parts(piece, width)) {
-                if (line.length() > 0 && taken + part.bare > width) {
+            List<Piece> parts = piece.bare <= width ? List.of(piece) : parts(piece, width);
+            for (int i = 0; i < parts.size(); i++) {
+                Piece part = parts.get(i);
+                if (line.length() > 0 && (i > 0 || taken + part.bare > width)) {
                     lines.add(line.toString());
                     line.setLength(0);
                     taken = 0;
