@@ -17,11 +17,14 @@ final class LineBreaks {
     /** Letters under letters: of Khmer and of Burmese. */
     private static final String STACKERS = "\u17D2\u1039";
 
+    /** Words that fill a line to this share surely fit, however they are set. */
+    private static final double CERTAIN = 0.9;
+
     private final Font font;
     private final FontRenderContext context;
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** What stays together, with the spaces behind it; widths with and without them, beside others a pixel more or less. */
+    /** What stays together, with the spaces behind it; widths with and without them. */
     private record Piece(String text, double width, double bare) {}
 
     LineBreaks(String text, Font font, FontRenderContext context) {
@@ -50,7 +53,7 @@ final class LineBreaks {
             List<Piece> parts = piece.bare <= width ? List.of(piece) : parts(piece, width);
             for (int i = 0; i < parts.size(); i++) {
                 Piece part = parts.get(i);
-                if (line.length() > 0 && (i > 0 || taken + part.bare > width)) {
+                if (line.length() > 0 && (i > 0 || !fits(line, taken, part, width))) {
                     lines.add(line.toString());
                     line.setLength(0);
                     taken = 0;
@@ -61,6 +64,11 @@ final class LineBreaks {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** Letters take a little more or less room beside others: near the end of a line only the whole line tells. */
+    private boolean fits(StringBuilder line, double taken, Piece next, double width) {
+        return taken + next.bare < CERTAIN * width || piece(line + next.text).bare <= width;
     }
 
     /** A word that is longer than a line, in parts that are not, or are one stack of letters. */

@@ -34,7 +34,7 @@ class LineBreaksTest {
             assertEquals(text, String.join("", lines));
             for (String line : lines) {
                 double taken = new TextLayout(line, FONT, CONTEXT).getVisibleAdvance();
-                assertTrue(taken < width + 3, width + ": " + taken + " of " + line);
+                assertTrue(taken < width + 1, width + ": " + taken + " of " + line);
                 assertFalse(line.startsWith("\u17D2") || line.endsWith("\u17D2"), line);
             }
         }
