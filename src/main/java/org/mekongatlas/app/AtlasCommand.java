@@ -97,7 +97,7 @@ final class AtlasCommand implements Callable<Integer> {
     /** How the window is to open: on the view asked for, or else as it was left. */
     Preferences preferences(PreferencesFile file) {
         Preferences left = file.read();
-        View asked = view().orElse(left.view());
+        View asked = view().map(text -> text.readIn(left.view().language())).orElse(left.view());
         return left.withView(
                 language == null ? asked : asked.withLook(asked.look().withLanguage(language)));
     }

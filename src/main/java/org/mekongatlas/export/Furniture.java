@@ -15,8 +15,8 @@ import org.mekongatlas.paint.Size;
 import org.mekongatlas.text.Texts;
 
 /**
- * What stands around and over the map of a picture, and where: title at the top left, legend and scale bar at the bottom,
- * the legend on the left unless it would hide much more there than on the right, strip along the bottom.
+ * What stands around and over the map of a picture, and where: title at the top left, strip along the bottom, scale bar
+ * over the strip, and the legend over the strip on the left unless it hides much less on the right or under the title.
  */
 final class Furniture {
 
@@ -27,7 +27,7 @@ final class Furniture {
 
     private static final double SMALLER = 0.88;
     private static final double SMALLEST = 0.2;
-    /** How much less the legend must hide on the right to stand there. */
+    /** How much less the legend must hide at a place that is not the usual one. */
     private static final double LESS = 0.5;
 
     private final int width;
@@ -36,14 +36,20 @@ final class Furniture {
     private final FramePainter frame;
     private final LegendPainter legend;
     private final ScaleBarPainter bar;
-    private final boolean mirrored;
+    private final Corner corner;
 
-    private Furniture(
-            Texts texts, Viewport viewport, Caption caption, Legend explained, double scale, boolean mirrored) {
+    /** Where the legend stands, the usual place first; the scale bar stands over the strip on the other side. */
+    private enum Corner {
+        LEFT,
+        RIGHT,
+        UNDER_TITLE
+    }
+
+    private Furniture(Texts texts, Viewport viewport, Caption caption, Legend explained, double scale, Corner corner) {
         this.width = viewport.width();
         this.height = viewport.height();
         this.scale = scale;
-        this.mirrored = mirrored;
+        this.corner = corner;
         frame = new FramePainter(caption, width, height, scale);
         legend = new LegendPainter(texts, explained, scale);
         bar = new ScaleBarPainter(texts, viewport, scale);
@@ -64,17 +70,20 @@ final class Furniture {
      */
     static Furniture of(
             Texts texts, Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
-        Furniture left = fitting(texts, viewport, caption, legend, false);
-        Furniture right = fitting(texts, viewport, caption, legend, true);
-        double most = LESS * hidden.applyAsDouble(left.legendBox());
-        return hidden.applyAsDouble(right.legendBox()) < most ? right : left;
+        Furniture best = fitting(texts, viewport, caption, legend, Corner.LEFT);
+        for (Corner other : List.of(Corner.RIGHT, Corner.UNDER_TITLE)) {
+            Furniture there = fitting(texts, viewport, caption, legend, other);
+            double most = LESS * hidden.applyAsDouble(best.legendBox());
+            best = there.scale >= best.scale && hidden.applyAsDouble(there.legendBox()) < most ? there : best;
+        }
+        return best;
     }
 
-    private static Furniture fitting(Texts texts, Viewport viewport, Caption caption, Legend legend, boolean mirrored) {
+    private static Furniture fitting(Texts texts, Viewport viewport, Caption caption, Legend legend, Corner corner) {
         double smallest = viewport.scale() * SMALLEST;
-        Furniture furniture = new Furniture(texts, viewport, caption, legend, viewport.scale(), mirrored);
+        Furniture furniture = new Furniture(texts, viewport, caption, legend, viewport.scale(), corner);
         while (!furniture.fits() && furniture.scale > smallest) {
-            furniture = new Furniture(texts, viewport, caption, legend, furniture.scale * SMALLER, mirrored);
+            furniture = new Furniture(texts, viewport, caption, legend, furniture.scale * SMALLER, corner);
         }
         return furniture;
     }
@@ -107,6 +116,7 @@ final class Furniture {
         double highest = frame.titlePlate().maxY() + GAP * scale;
         return between <= rightEdge(bar.size())
                 && legendPlace().y() >= highest
+                && legendBox().maxY() <= frame.stripTop() - GAP * scale
                 && barPlace().y() >= highest
                 && frame.titlePlate().maxX() <= width;
     }
@@ -116,11 +126,13 @@ final class Furniture {
     }
 
     private Place legendPlace() {
-        return foot(legend.size(), mirrored);
+        return corner == Corner.UNDER_TITLE
+                ? new Place(frame.titlePlate().minX(), frame.titlePlate().maxY() + GAP * scale)
+                : foot(legend.size(), corner == Corner.RIGHT);
     }
 
     private Place barPlace() {
-        return foot(bar.size(), !mirrored);
+        return foot(bar.size(), corner != Corner.RIGHT);
     }
 
     /** Of what stands on the strip, in the left or the right corner. */

@@ -17,6 +17,11 @@ public record View(Question question, TimeMode mode, Camera camera, Look look) {
         return look.language();
     }
 
+    /** The same for a reader of a language: texts of views that name no language are read in the reader's own. */
+    public View readIn(Language language) {
+        return language() == Language.EN ? withLook(look.withLanguage(language)) : this;
+    }
+
     public View withQuestion(Question newQuestion) {
         return new View(newQuestion, mode, camera, look);
     }

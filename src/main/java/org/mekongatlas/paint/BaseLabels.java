@@ -23,6 +23,9 @@ final class BaseLabels {
     /** Names of areas may always be moved by so much, logical pixels: a line up or down. */
     private static final double LEAST_LEEWAY = 16;
 
+    /** From this zoom on large countries are named whatever lies there; from further away they have no room beside lines. */
+    private static final double NEAR = 4.5;
+
     private final Interior interior;
     private final List<Entry> countries;
     private final List<Entry> others;
@@ -135,7 +138,12 @@ final class BaseLabels {
                 List<Stand> stands = interior.of(entry.name).stream()
                         .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
                         .toList();
-                sheet.write(entry.writing(palette, sheet.wording()), stands, false);
+                Writing writing = entry.writing(palette, sheet.wording());
+                if (sheet.zoom() < NEAR) {
+                    sheet.writeLegibly(writing, stands, false);
+                } else {
+                    sheet.write(writing, stands, false);
+                }
             }
         }
     }

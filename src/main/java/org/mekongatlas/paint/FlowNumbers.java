@@ -1,14 +1,11 @@
 package org.mekongatlas.paint;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
-import org.mekongatlas.paint.Typesetter.Extent;
 import org.mekongatlas.text.Texts;
 
 /** Writes beside the wider lines how many people they stand for, largest first. */
@@ -18,15 +15,10 @@ final class FlowNumbers {
     private static final double FROM = 3;
     /** From this width on a line carries its number even where that lies on other wide lines. */
     private static final double ALWAYS_FROM = 10;
-    /** From the edge of a line to its number, logical pixels. */
-    private static final double GAP = 2.5;
-    /** A long line carries its number again after so many logical pixels, always at the same points of the world. */
+    /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     private static final double AGAIN = 640;
-    /** Where a number is tried around each of these points, logical pixels along the line. */
-    private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
-
-    /** A shorter line may carry its number at its head, logical pixels. */
-    private static final double SHORT = 80;
+    /** In a picture a number is tried at points of the line so far from each other, logical pixels. */
+    private static final double STEP = 40;
 
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
@@ -37,11 +29,26 @@ final class FlowNumbers {
     private final List<FlowShape> lines;
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
+    private final boolean still;
     private final Texts texts;
     private final double scale;
 
-    /** @param farEnds what stands under the number of a line; may be empty */
-    FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds) {
+    /** For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown. */
+    static FlowNumbers moving(Overlay overlay) {
+        return new FlowNumbers(overlay, shape -> "", false);
+    }
+
+    /**
+     * For a picture: each line carries its number once, where there is most room in the part that is seen.
+     *
+     * @param farEnds what stands under the number of a line; may be empty
+     */
+    static FlowNumbers still(Overlay overlay, Function<FlowShape, String> farEnds) {
+        return new FlowNumbers(overlay, farEnds, true);
+    }
+
+    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, boolean still) {
+        this.still = still;
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
@@ -70,11 +77,15 @@ final class FlowNumbers {
             String text = text(shape);
             int colour = MapInk.number(shape.flow().kind(), palette);
             Writing writing = new Writing(text, LETTERING, colour, palette.land());
-            Polyline line = line(shape, sheet);
-            Extent extent = sheet.measure(text, LETTERING);
-            double width = shape.width() / scale;
-            for (double along : places(line, sheet.sight(BEYOND_SIGHT))) {
-                write(writing, stands(line, along, width, extent), width >= ALWAYS_FROM, sheet);
+            boolean open = shape.head() == FlowShape.Head.HOLLOW;
+            LineStands stands =
+                    new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
+            boolean always = shape.width() >= ALWAYS_FROM * scale;
+            if (still) {
+                write(writing, stands.within(sheet.sight(0), STEP), always, sheet);
+            } else {
+                sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
+                        .forEach(tried -> write(writing, tried, always, sheet)));
             }
         }
     }
@@ -95,48 +106,5 @@ final class FlowNumbers {
     private Polyline line(FlowShape shape, LabelSheet sheet) {
         Spot corner = sheet.spot(0, 0);
         return shape.path().moved(1 / scale, corner.x(), corner.y());
-    }
-
-    /** The middle of the line, and points at equal distances from there as far as they may be seen. */
-    private static List<Double> places(Polyline line, Bounds sight) {
-        double middle = line.length() / 2;
-        List<Double> places = new ArrayList<>();
-        for (Polyline.Stretch stretch : line.within(sight)) {
-            for (double i = Math.ceil((stretch.from() - middle) / AGAIN); middle + i * AGAIN <= stretch.to(); i++) {
-                places.add(middle + i * AGAIN);
-            }
-        }
-        return places;
-    }
-
-    private static List<Stand> stands(Polyline line, double middle, double width, Extent extent) {
-        List<Stand> stands = new ArrayList<>();
-        for (double step : TRIED) {
-            double along = middle + step;
-            if (along >= 0 && along <= line.length()) {
-                stands.add(beside(line.at(along), 1, width, extent));
-                stands.add(beside(line.at(along), -1, width, extent));
-            }
-        }
-        if (line.length() < SHORT) {
-            stands.add(ahead(line, width, extent));
-        }
-        return stands;
-    }
-
-    /** Where the head points. */
-    private static Stand ahead(Polyline line, double width, Extent extent) {
-        Polyline.Point tip = line.at(line.length());
-        double away =
-                GAP + width / 2 + (Math.abs(tip.dx()) * extent.width() + Math.abs(tip.dy()) * extent.height()) / 2;
-        return Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5);
-    }
-
-    /** @param side 1 for the right of the line as seen with y down, -1 for the left */
-    private static Stand beside(Polyline.Point point, int side, double width, Extent extent) {
-        double across = -point.dy() * side;
-        double up = point.dx() * side;
-        double away = width / 2 + GAP + (Math.abs(across) * extent.width() + Math.abs(up) * extent.height()) / 2;
-        return Stand.around(point.x() + across * away, point.y() + up * away, extent, 0.5);
     }
 }

@@ -1,8 +1,11 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
@@ -26,6 +29,9 @@ final class LabelSheet {
     /** Share of a line's width that words keep off to each side of its middle. */
     private static final double INNER = 0.35;
 
+    /** Of words whose box lines cross no further than this share of it the letters can still be told. */
+    private static final double LEGIBLE = 0.25;
+
     private final Viewport viewport;
     private final Typesetter typesetter;
     private final MapWording wording;
@@ -34,6 +40,8 @@ final class LabelSheet {
     private final LineField wideLines;
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Leader> leaders = new ArrayList<>();
+    private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
 
     LabelSheet(Viewport viewport, Typesetter typesetter, MapWording wording) {
@@ -124,9 +132,36 @@ final class LabelSheet {
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 
-    /** The same, but where there is no other place over wide lines too. */
+    /** The same, but where there is no other place over wide lines too, as little of them as can be. */
     boolean write(Writing writing, List<Stand> stands, boolean faint) {
-        return writeAside(writing, stands, faint) || stands.stream().anyMatch(stand -> place(writing, stand, faint));
+        return writeAside(writing, stands, faint)
+                || stands.stream()
+                        .sorted(Comparator.comparingDouble(stand -> wideLines.share(stand.box())))
+                        .anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    /** Writes where few lines are in the way, else nowhere. */
+    boolean writeLegibly(Writing writing, List<Stand> stands, boolean faint) {
+        return writeAside(writing, stands, faint)
+                || stands.stream()
+                        .filter(stand -> lines.share(stand.box()) <= LEGIBLE)
+                        .sorted(Comparator.comparingDouble(stand -> lines.share(stand.box())))
+                        .anyMatch(stand -> place(writing, stand, faint));
+    }
+
+    /** Writes off a disc, where no line is in the way of the words or of the fine line that leads from them to its rim. */
+    boolean writeLed(Writing writing, List<Stand> stands, Spot centre, double radius) {
+        for (Stand stand : stands) {
+            Leader leader = Leader.between(stand.box(), centre, radius, writing.colour());
+            boolean clear = lines.isFree(stand.box())
+                    && leader.squares().stream().allMatch(box -> lines.isFree(box) && taken.isFree(box));
+            if (clear && place(writing, stand, false)) {
+                leader.squares().forEach(taken::reserve);
+                leaders.add(leader);
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean place(Writing writing, Stand stand, boolean faint) {
@@ -145,6 +180,30 @@ final class LabelSheet {
             taken.reserve(dot);
             dots.add(new Spot(x, y));
         }
+    }
+
+    /**
+     * Of all that is written meanwhile only the label nearest to the middle of the picture is shown; the others keep their
+     * room, so that nothing else moves while panning.
+     */
+    void showOne(Runnable writing) {
+        int first = labels.size();
+        writing.run();
+        labels.subList(first, labels.size()).stream()
+                .sorted(Comparator.comparingDouble(
+                        label -> offCentre(label.stand().box())))
+                .skip(1)
+                .forEach(withheld::add);
+    }
+
+    /** How far the furthest edge of a box lies from the middle of the picture: more than 1 if it is not seen wholly. */
+    private double offCentre(Bounds box) {
+        Bounds sight = sight(0);
+        double x = (sight.minX() + sight.maxX()) / 2;
+        double y = (sight.minY() + sight.maxY()) / 2;
+        return Math.max(
+                Math.max(x - box.minX(), box.maxX() - x) / (sight.maxX() - x),
+                Math.max(y - box.minY(), box.maxY() - y) / (sight.maxY() - y));
     }
 
     /** Whether these words are written anywhere yet, in small letters or capitals. */
@@ -172,6 +231,11 @@ final class LabelSheet {
         return labels;
     }
 
+    /** What of it is shown where it comes into sight. */
+    List<Label> shown() {
+        return labels.stream().filter(label -> !withheld.contains(label)).toList();
+    }
+
     /**
      * Draws what can be seen on a sheet of the viewport or one that reaches further down.
      *
@@ -179,13 +243,14 @@ final class LabelSheet {
      */
     void paint(Sheet sheet, Pen pen, Palette palette) {
         paintDots(sheet, pen, palette);
-        labels.forEach(label -> typesetter.paint(sheet, viewport, label));
+        paintLeaders(pen);
+        shown().forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
     /** For each pixel of a sheet, whether the words that were painted there stand in it. */
     boolean[] letters(Sheet sheet) {
         boolean[] letters = new boolean[sheet.width() * sheet.height()];
-        labels.forEach(label -> typesetter.mark(letters, sheet, viewport, label));
+        shown().forEach(label -> typesetter.mark(letters, sheet, viewport, label));
         return letters;
     }
 
@@ -201,6 +266,17 @@ final class LabelSheet {
                 pen.disc(x, y, DOT * scale);
                 pen.fill(MapInk.town(palette), 255);
             }
+        }
+    }
+
+    private void paintLeaders(Pen pen) {
+        for (Leader leader : leaders) {
+            Polyline line = new Polyline(
+                            new double[] {leader.words().x(), leader.rim().x()},
+                            new double[] {leader.words().y(), leader.rim().y()})
+                    .moved(viewport.scale(), -viewport.left(), -viewport.top());
+            pen.ribbon(line, Leader.WIDTH * viewport.scale());
+            pen.fill(leader.colour(), 255);
         }
     }
 

@@ -2,7 +2,6 @@ package org.mekongatlas.paint;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -36,7 +35,7 @@ final class MapLabels {
      */
     LabelSheet lay(Overlay overlay, Palette palette) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(overlay, palette, sheet, shape -> "", written -> {});
+        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay), written -> {});
     }
 
     /**
@@ -56,7 +55,7 @@ final class MapLabels {
                 overlay,
                 palette,
                 sheet,
-                farEnds::words,
+                FlowNumbers.still(overlay, farEnds::words),
                 written -> seenCountries.write(written, lines(overlay), palette));
     }
 
@@ -74,13 +73,8 @@ final class MapLabels {
 
     /** @param more writes what comes after places and numbers and before the other names of the base map */
     private LabelSheet lay(
-            Overlay overlay,
-            Palette palette,
-            LabelSheet sheet,
-            Function<FlowShape, String> farEnds,
-            Consumer<LabelSheet> more) {
+            Overlay overlay, Palette palette, LabelSheet sheet, FlowNumbers numbers, Consumer<LabelSheet> more) {
         MarkNames names = new MarkNames(overlay, placeNames);
-        FlowNumbers numbers = new FlowNumbers(overlay, farEnds);
         names.keepSymbolsFree(sheet);
         numbers.avoidLines(sheet);
         names.writeHubs(sheet, palette);

@@ -109,8 +109,26 @@ final class MarkNames {
         double reach = mark.radius() / scale + GAP;
         List<Stand> stands = Stream.of(reach, reach + FURTHER)
                 .flatMap(far -> Stand.beside(spot.x(), spot.y(), far, extent).stream())
+                .filter(stand -> isNearest(mark, stand, sheet))
                 .toList();
-        sheet.write(writing, stands, mark.faint());
+        PlaceKind kind = mark.mark().place().kind();
+        if (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION) {
+            sheet.writeLegibly(writing, stands, mark.faint());
+        } else {
+            sheet.write(writing, stands, mark.faint());
+        }
+    }
+
+    /** Whether a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one. */
+    private boolean isNearest(MarkShape mark, Stand stand, LabelSheet sheet) {
+        double own = distance(mark, stand, sheet);
+        return marks.stream().noneMatch(other -> other.isHub() == mark.isHub() && distance(other, stand, sheet) < own);
+    }
+
+    /** From the edge of a symbol to a name. */
+    private double distance(MarkShape mark, Stand stand, LabelSheet sheet) {
+        Spot spot = sheet.spot(mark.x(), mark.y());
+        return stand.distanceTo(spot.x(), spot.y()) - mark.radius() / scale;
     }
 
     /** The name of a place as it is written. */

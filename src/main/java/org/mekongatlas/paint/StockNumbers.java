@@ -13,10 +13,8 @@ final class StockNumbers {
 
     /** From the edge of a disc to its number, logical pixels. */
     private static final double GAP = 2.5;
-    /** By how many times its height a number may stand further off, without the name of its place and with it. */
-    private static final int FURTHER = 1;
-
-    private static final int FURTHER_IF_NAMED = 3;
+    /** By how many times its height a number may stand further off, led to its disc by a fine line. */
+    private static final int FURTHER = 5;
 
     private static final Lettering LETTERING = Lettering.plain(Face.REGULAR, 11);
 
@@ -32,18 +30,22 @@ final class StockNumbers {
 
     void write(LabelSheet sheet, Palette palette) {
         for (StockShape stock : stocks) {
-            boolean named = isNamed(stock.mark());
             String text = text(stock.mark(), sheet.wording());
             Spot spot = sheet.spot(stock.x(), stock.y());
             Writing writing = new Writing(text, LETTERING, MapInk.stock(palette), palette.land());
             Extent extent = sheet.measure(text, LETTERING);
-            double reach = stock.radius() / scale + GAP;
-            List<Stand> stands = IntStream.rangeClosed(0, named ? FURTHER_IF_NAMED : FURTHER)
-                    .mapToObj(i -> Stand.beside(spot.x(), spot.y(), reach + i * extent.height(), extent))
-                    .flatMap(List::stream)
-                    .toList();
-            sheet.writeAside(writing, stands, false);
+            double radius = stock.radius() / scale;
+            if (!sheet.writeAside(writing, Stand.beside(spot.x(), spot.y(), radius + GAP, extent), false)) {
+                sheet.writeLed(writing, further(spot, radius + GAP, extent), spot, radius);
+            }
         }
+    }
+
+    private static List<Stand> further(Spot spot, double reach, Extent extent) {
+        return IntStream.rangeClosed(1, FURTHER)
+                .mapToObj(i -> Stand.beside(spot.x(), spot.y(), reach + i * extent.height(), extent))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Of a whole country or region with its name, because the disc stands in one spot of it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Preferences;
@@ -70,9 +71,22 @@ class PreferencesFileTest {
         assertEquals(Preferences.USUAL, preferences());
     }
 
+    @Test
+    void theWindowSpeaksTheLanguageItSpokeUnlessAnotherIsAskedFor() {
+        new PreferencesFile(home).write(LEFT.withView(ViewText.read("language=th")));
+        assertEquals(Language.TH, preferences("--view", "origin=KH").view().language());
+        assertEquals(
+                Language.MY,
+                preferences("--view", "origin=KH language=my").view().language());
+        assertEquals(Language.EN, preferences("--language", "en").view().language());
+        assertEquals(
+                Language.ZH,
+                preferences("--language", "zh", "--view", "origin=KH").view().language());
+    }
+
     private Preferences preferences(String... options) {
         AtlasCommand command = new AtlasCommand();
-        new CommandLine(command).parseArgs(options);
+        new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(options);
         return command.preferences(new PreferencesFile(home));
     }
 }

@@ -19,6 +19,7 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.AtlasApplication;
 import org.mekongatlas.screen.Startup;
 import org.mekongatlas.screen.state.Preferences;
@@ -35,6 +36,10 @@ public final class ScrubBench {
     private static final int WEEKS = 260;
 
     private static final int STEPS = 200;
+    /** As many filters at once as still leave something to show, that of words among them. */
+    private static final String FILTERED = "origin=MM counting=incident,tally confidence=high,medium"
+            + " source-class=wire,newspaper,state-media,government size=5.. text=china lines=50";
+
     private static final LocalDate START = LocalDate.of(2021, 1, 3);
 
     private final RandomGenerator random =
@@ -52,18 +57,26 @@ public final class ScrubBench {
     }
 
     static Map<String, Double> measure() throws IOException, InterruptedException {
-        return Map.of("scrub.p95.ms", ChildJvm.number("1g", ScrubBench.class));
+        return Map.of(
+                "scrub.p95.ms", ChildJvm.number("1g", ScrubBench.class),
+                "scrub.filtered.p95.ms", ChildJvm.number("1g", ScrubBench.class, FILTERED));
     }
 
-    /** Opens the window, moves the slider, prints the milliseconds. */
+    /**
+     * Opens the window, moves the slider, prints the milliseconds.
+     *
+     * @param args the text of a view, or none for the usual one
+     */
     public static void main(String[] args) {
+        Preferences preferences =
+                args.length == 0 ? Preferences.USUAL : Preferences.USUAL.withView(ViewText.read(args[0]));
         AtlasApplication.open(new Startup(
                 progress -> new Startup.Opened(
                         new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()),
                         BaseMap.load(DataFiles.shipped()),
                         ""),
-                () -> Preferences.USUAL,
-                preferences -> {},
+                () -> preferences,
+                left -> {},
                 null,
                 () -> new ScrubBench(Window.getWindows().get(0).getScene().getRoot()).move(),
                 error -> {

@@ -73,6 +73,10 @@ class FurnitureTest {
                 .get(1);
         assertTrue(usual.maxX() < 640, usual::toString);
         assertTrue(mirrored.minX() > 640, mirrored::toString);
+        Bounds high = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> part.maxY() > 600 ? 3 : 1)
+                .covered()
+                .get(1);
+        assertTrue(high.maxX() < 640 && high.maxY() < usual.maxY() - 50, high::toString);
     }
 
     private static Furniture furniture(int width, int height, Caption caption) {

@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,15 @@ class LineFieldTest {
         assertFalse(field.isFree(new Bounds(0, 1_100, 30, 1_400)));
         assertFalse(field.isFree(new Bounds(-300, 1_000, 700, 1_600)));
         assertTrue(field.isFree(new Bounds(0, 1_000, 700, 1_180)));
+    }
+
+    @Test
+    void aLineTakesItsShareOfABox() {
+        LineField field = new LineField(KNOWN);
+        field.add(new Polyline(new double[] {-2_000, 2_000}, new double[] {1_200, 1_200}), 5);
+        assertEquals(0, field.share(new Bounds(0, 1_000, 100, 1_100)));
+        assertEquals(0.1, field.share(new Bounds(0, 1_150, 100, 1_250)), 0.02);
+        assertEquals(1, field.share(new Bounds(0, 1_197, 100, 1_203)));
     }
 
     private static Polyline line(RandomGenerator random) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,10 +31,15 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
 
 /** What a reader may expect of the writing on the shipped map. */
@@ -232,6 +239,58 @@ class MapLabelsTest {
                 labels(HOME, MapLabelsTest::text).contains(Texts.in(Language.EN).number(most)));
     }
 
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void aLineCarriesItsNumberOnceInWhatIsSeen(Camera camera) {
+        for (Camera seen : List.of(camera, new Camera(12.6, 104.9, 7.4))) {
+            Viewport viewport = Viewport.of(seen, 1920, 1080, 1);
+            View view = View.HOME.withCamera(seen);
+            Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
+            checkNumbers(overlay, lay(overlay).shown(), seen);
+            checkNumbers(overlay, labels.layPicture(overlay, PALETTE, List.of()).shown(), seen);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = lay(overlay);
+        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap));
+        for (MarkShape mark :
+                overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
+            sheet.standOf(names.writing(mark, sheet, PALETTE)).ifPresent(stand -> {
+                MarkShape nearest = overlay.marks().stream()
+                        .filter(MarkShape::isHub)
+                        .min(Comparator.comparingDouble(other -> distance(other, stand, sheet)))
+                        .orElseThrow();
+                assertEquals(
+                        distance(nearest, stand, sheet),
+                        distance(mark, stand, sheet),
+                        mark.mark().place().name() + " stands nearer to "
+                                + nearest.mark().place().name());
+            });
+        }
+    }
+
+    private static double distance(MarkShape mark, Stand stand, LabelSheet sheet) {
+        Spot spot = sheet.spot(mark.x(), mark.y());
+        return stand.distanceTo(spot.x(), spot.y()) - mark.radius();
+    }
+
+    /** No number is seen more often than there are lines that it could belong to. */
+    private static void checkNumbers(Overlay overlay, List<Label> shown, Camera camera) {
+        Texts english = Texts.in(Language.EN);
+        Map<String, Long> lines = overlay.flows().stream()
+                .collect(Collectors.groupingBy(
+                        shape -> english.number(shape.flow().people().best()), Collectors.counting()));
+        Map<String, Long> written = shown.stream()
+                .filter(label -> label.stand().box().intersects(inner(overlay.viewport())))
+                .collect(Collectors.groupingBy(label -> label.writing().text().split("\n")[0], Collectors.counting()));
+        written.forEach((text, times) ->
+                assertTrue(times <= lines.getOrDefault(text, times), times + " times " + text + ", " + camera));
+    }
+
     @Test
     void whatIsSelectedIsNamedAndTheRestStepsBack() {
         Camera camera = new Camera(16.7, 98.55, 10);
@@ -267,6 +326,55 @@ class MapLabelsTest {
                 .collect(Collectors.toSet());
         assertTrue(still.stream().anyMatch(text -> text.matches("[0-9,]+ to China")), still::toString);
         assertTrue(labels(shan, MapLabelsTest::text).stream().noneMatch(text -> text.contains(" to ")));
+    }
+
+    @Test
+    void namesGoRoundLinesWhereThereIsRoom() {
+        Camera maeSot = new Camera(16.6939, 98.5089, 10);
+        Question february = Question.ALL
+                .withKinds(EventKind.MOVEMENTS)
+                .withWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)));
+        View view = new View(february, TimeMode.WINDOW, maeSot, View.HOME.look());
+        Overlay overlay = painter.layout(index.at(view), Viewport.of(maeSot, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = labels.layPicture(overlay, PALETTE, List.of());
+        LineField field = lines(overlay, sheet);
+        for (String name : List.of("Mae Sot", "Thai-Myanmar Friendship Bridge No. 2")) {
+            Label label = sheet.labels().stream()
+                    .filter(written -> text(written).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(name));
+            double share = field.share(label.stand().box());
+            assertTrue(share < 0.3, name + " lies on lines by " + share);
+        }
+    }
+
+    @Test
+    void fromAfarCountriesAreNamedOnlyWhereTheyCanBeRead() {
+        Camera world = new Camera(20, 95, 3.6);
+        View view = View.HOME.withCamera(world);
+        for (Names names : Names.values()) {
+            Overlay overlay = painter.layout(
+                    index.at(view.withLook(view.look().withNames(names))),
+                    Viewport.of(world, 1280, 720, 1),
+                    Selection.NONE);
+            LabelSheet sheet = lay(overlay);
+            LineField field = lines(overlay, sheet);
+            Set<String> core =
+                    Set.of("မြန်မာ", "ไทย", "ລາວ", "កម្ពុជា", "Việt Nam", "Myanmar", "Thailand", "LAOS", "Laos");
+            for (Label label : sheet.labels()) {
+                double share = field.share(label.stand().box());
+                assertTrue(!core.contains(text(label)) || share <= 0.25, text(label) + " lies on lines by " + share);
+            }
+        }
+    }
+
+    private static LineField lines(Overlay overlay, LabelSheet sheet) {
+        LineField field = new LineField(sheet.sight(0));
+        Viewport viewport = overlay.viewport();
+        overlay.flows()
+                .forEach(shape ->
+                        field.add(shape.path().moved(1, viewport.left(), viewport.top()), 0.35 * shape.width()));
+        return field;
     }
 
     @Test

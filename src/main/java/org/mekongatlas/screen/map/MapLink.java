@@ -94,7 +94,7 @@ public final class MapLink {
     /** Looks at a view from another window. */
     public void open(View view) {
         model.wayBack().asOne(() -> {
-            model.change(now -> view.withCamera(now.camera()));
+            model.change(now -> view.readIn(now.language()).withCamera(now.camera()));
             // Filters take room from the map, and the camera depends on how much is left.
             map.getScene().getRoot().applyCss();
             map.getScene().getRoot().layout();
