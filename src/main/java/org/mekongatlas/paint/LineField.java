@@ -84,21 +84,16 @@ final class LineField {
     /** How much of a box lines take, 0 to 1. */
     double share(Bounds box) {
         int from = column(box.minX());
-        int to = column(box.maxX()) + 1;
+        int to = column(box.maxX());
         int first = row(box.minY());
         int last = row(box.maxY());
         int count = 0;
-<<<<<<< HEAD
-        for (int row = row(box.minY()); row <= last; row++) {
+        for (int row = first; row <= last; row++) {
             for (int word = from >> 6; word <= to >> 6; word++) {
                 count += Long.bitCount(crossed[row * words + word] & bits(word, from, to));
             }
-=======
-        for (int row = first; row <= last; row++) {
-            count += crossed.get(row * columns + from, row * columns + to).cardinality();
->>>>>>> carto
         }
-        return (double) count / (to - from) / (last - first + 1);
+        return (double) count / (to - from + 1) / (last - first + 1);
     }
 
     /** Those of the 64 columns of a word that lie between two columns, both included. */
