@@ -104,10 +104,35 @@ class PagesJourneyTest extends Journey {
     }
 
     @Test
-    void theTableFollowsTheMapAndTheMapTheTable(FxRobot robot) throws Exception {
+    void theTableKeepsTheColumnsTheReaderChose(FxRobot robot) throws Exception {
+        openTable(robot);
+        robot.interact(() -> {
+            List<TableColumn<EventRow, ?>> columns = table(robot).getColumns();
+            columns.stream().filter(column -> column.getId().equals("low")).forEach(low -> low.setVisible(false));
+            columns.add(0, columns.remove(columns.size() - 1));
+        });
+        List<String> kept = window.preferences().furnishing().columns();
+        assertFalse(kept.contains("low"), () -> kept + "");
+        assertTrue(kept.contains("title"), () -> kept + "");
+        AtlasWindow old = window;
+        robot.interact(() -> model.draw(look -> look.withLanguage(Language.VI)));
+        await(() -> window != old);
+        openTable(robot);
+        List<String> shown = table(robot).getVisibleLeafColumns().stream()
+                .map(TableColumn::getId)
+                .toList();
+        assertEquals(kept, shown);
+    }
+
+    private void openTable(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         await(() -> !table(robot).getItems().isEmpty());
+    }
+
+    @Test
+    void theTableFollowsTheMapAndTheMapTheTable(FxRobot robot) throws Exception {
+        openTable(robot);
         TableView<EventRow> table = table(robot);
         assertEquals(
                 model.snapshotProperty().get().events().size(), table.getItems().size());

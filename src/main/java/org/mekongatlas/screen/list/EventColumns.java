@@ -39,6 +39,23 @@ final class EventColumns {
     /** Width of a column of numbers, logical pixels. */
     private static final double NUMBER = 72;
 
+    /** By which they are known in preferences, in their usual order. */
+    private static final List<String> NAMES = List.of(
+            "date",
+            "kind",
+            "title",
+            "from",
+            "to",
+            "low",
+            "best",
+            "high",
+            "people",
+            "status",
+            "confidence",
+            "sources",
+            "publishers",
+            "first-seen");
+
     private final Texts texts;
     private final Icons icons;
     /** Which of two words comes first in the language of the window. */
@@ -50,12 +67,27 @@ final class EventColumns {
         alphabet = texts.alphabet();
     }
 
+    /** The names of those that are shown, in their order. */
+    static List<String> shown(List<TableColumn<EventRow, ?>> columns) {
+        return columns.stream()
+                .filter(TableColumn::isVisible)
+                .map(TableColumn::getId)
+                .toList();
+    }
+
     /**
      * @param width for all of them; where it is too small for all, the last resorts are hidden at first
+     * @param chosen names of those that the reader has chosen to see, in that order; empty for the usual ones
      * @param enlargement how much larger than usual their type is
      */
-    List<TableColumn<EventRow, ?>> all(double width, double enlargement) {
+    List<TableColumn<EventRow, ?>> all(double width, double enlargement, List<String> chosen) {
         List<TableColumn<EventRow, ?>> columns = all(width >= ROOMY * enlargement);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).setId(NAMES.get(i));
+        }
+        if (!chosen.isEmpty()) {
+            columns.forEach(column -> column.setVisible(chosen.contains(column.getId())));
+        }
         columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * enlargement));
         double taken = columns.stream()
                 .filter(TableColumn::isVisible)
@@ -63,7 +95,11 @@ final class EventColumns {
                 .sum();
         TableColumn<EventRow, ?> title = columns.get(TITLE);
         title.setPrefWidth(title.getPrefWidth() + Math.max(0, width - taken - SCROLLBAR));
-        return columns;
+        return columns.stream()
+                .sorted(Comparator.comparing(column -> chosen.contains(column.getId())
+                        ? chosen.indexOf(column.getId())
+                        : chosen.size() + NAMES.indexOf(column.getId())))
+                .toList();
     }
 
     private List<TableColumn<EventRow, ?>> all(boolean roomy) {

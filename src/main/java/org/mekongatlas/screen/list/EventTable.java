@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -87,7 +88,12 @@ public final class EventTable extends VBox {
         getStyleClass().addAll("side-panel", "event-table");
         table.getColumns()
                 .setAll(new EventColumns(texts, icons)
-                        .all(width, Palette.of(model.view().theme()).enlargement()));
+                        .all(
+                                width,
+                                Palette.of(model.view().theme()).enlargement(),
+                                model.furnishingProperty().get().columns()));
+        table.getVisibleLeafColumns()
+                .addListener((ListChangeListener<TableColumn<EventRow, ?>>) change -> keepColumns());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(view -> {
             sort();
@@ -119,6 +125,10 @@ public final class EventTable extends VBox {
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("panel-header");
         return header;
+    }
+
+    private void keepColumns() {
+        model.furnish(now -> now.withColumns(EventColumns.shown(table.getColumns())));
     }
 
     private MenuButton columns() {
