@@ -1,7 +1,9 @@
 package org.mekongatlas.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.Caption;
@@ -29,6 +31,9 @@ final class Furniture {
     private static final double SMALLEST = 0.2;
     /** How much less the legend must hide at a place that is not the usual one. */
     private static final double LESS = 0.5;
+
+    /** So much may be hidden anyway, logical pixels of lines. */
+    private static final double LITTLE = 100;
 
     private final int width;
     private final int height;
@@ -70,13 +75,15 @@ final class Furniture {
      */
     static Furniture of(
             Texts texts, Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
-        Furniture best = fitting(texts, viewport, caption, legend, Corner.LEFT);
-        for (Corner other : List.of(Corner.RIGHT, Corner.UNDER_TITLE)) {
-            Furniture there = fitting(texts, viewport, caption, legend, other);
-            double most = LESS * hidden.applyAsDouble(best.legendBox());
-            best = there.scale >= best.scale && hidden.applyAsDouble(there.legendBox()) < most ? there : best;
-        }
-        return best;
+        Furniture usual = fitting(texts, viewport, caption, legend, Corner.LEFT);
+        double most = LESS * hidden.applyAsDouble(usual.legendBox());
+        return most < LITTLE * viewport.scale()
+                ? usual
+                : Stream.of(Corner.RIGHT, Corner.UNDER_TITLE)
+                        .map(corner -> fitting(texts, viewport, caption, legend, corner))
+                        .filter(other -> other.scale >= usual.scale && hidden.applyAsDouble(other.legendBox()) < most)
+                        .min(Comparator.comparingDouble(other -> hidden.applyAsDouble(other.legendBox())))
+                        .orElse(usual);
     }
 
     private static Furniture fitting(Texts texts, Viewport viewport, Caption caption, Legend legend, Corner corner) {

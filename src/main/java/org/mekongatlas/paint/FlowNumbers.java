@@ -1,9 +1,12 @@
 package org.mekongatlas.paint;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
@@ -13,7 +16,7 @@ final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
     private static final double FROM = 3;
-    /** From this width on a line carries its number even where that lies on other wide lines. */
+    /** From this width on a line carries its number on itself where there is no room beside it. */
     private static final double ALWAYS_FROM = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     private static final double AGAIN = 640;
@@ -39,7 +42,8 @@ final class FlowNumbers {
     }
 
     /**
-     * For a picture: each line carries its number once, where there is most room in the part that is seen.
+     * For a picture: each line carries its number once, where there is most room in the part that is seen; of the legs of one journey
+     * only the longest does.
      *
      * @param farEnds what stands under the number of a line; may be empty
      */
@@ -56,7 +60,8 @@ final class FlowNumbers {
         flows = overlay.flows().stream()
                 .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
                 .sorted(Comparator.comparing(
-                        (FlowShape shape) -> -shape.flow().people().best()))
+                                (FlowShape shape) -> -shape.flow().people().best())
+                        .thenComparing(shape -> -shape.path().length()))
                 .toList();
     }
 
@@ -67,33 +72,43 @@ final class FlowNumbers {
             sheet.avoid(line, shape.width() / scale);
             if (shape.head() != FlowShape.Head.NONE) {
                 double head = Arrow.headWidth(shape.width(), scale) / scale;
-                sheet.avoid(line.between(Math.max(0, line.length() - head), line.length()), head);
+                double tip = line.length() - Math.min(line.length(), head) / 2;
+                sheet.avoid(line.between(Math.max(0, line.length() - head), tip), head);
             }
         });
     }
 
     void write(LabelSheet sheet, Palette palette) {
+        Set<List<Movement>> told = new HashSet<>();
         for (FlowShape shape : flows) {
-            String text = text(shape);
-            int colour = MapInk.number(shape.flow().kind(), palette);
-            Writing writing = new Writing(text, LETTERING, colour, palette.land());
-            boolean open = shape.head() == FlowShape.Head.HOLLOW;
-            LineStands stands =
-                    new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
-            boolean always = shape.width() >= ALWAYS_FROM * scale;
-            if (still) {
-                write(writing, stands.within(sheet.sight(0), STEP), always, sheet);
-            } else {
-                sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                        .forEach(tried -> write(writing, tried, always, sheet)));
+            List<Movement> movements = shape.flow().movements();
+            if (!told.contains(movements) && write(shape, sheet, palette)) {
+                told.add(movements);
             }
         }
     }
 
-    private static void write(Writing writing, List<Stand> stands, boolean always, LabelSheet sheet) {
-        if (!sheet.writeAside(writing, stands, false) && always) {
-            sheet.write(writing, stands, false);
+    /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
+    private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
+        String text = text(shape);
+        int colour = MapInk.number(shape.flow().kind(), palette);
+        Writing writing = new Writing(text, LETTERING, colour, palette.land());
+        boolean open = shape.head() == FlowShape.Head.HOLLOW;
+        LineStands stands =
+                new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
+        boolean always = shape.width() >= ALWAYS_FROM * scale;
+        if (still) {
+            return write(writing, stands, stands.within(sheet.sight(0), STEP), always, sheet);
         }
+        sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
+                .forEach(points -> write(writing, stands, points, always, sheet)));
+        return false;
+    }
+
+    private static boolean write(
+            Writing writing, LineStands stands, List<Double> points, boolean always, LabelSheet sheet) {
+        return sheet.writeAside(writing, stands.beside(points), false)
+                || always && sheet.write(writing, stands.on(points), false);
     }
 
     private String text(FlowShape shape) {

@@ -40,6 +40,7 @@ final class LabelSheet {
     private final LineField wideLines;
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Bounds> covered = new ArrayList<>();
     private final List<Leader> leaders = new ArrayList<>();
     private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
@@ -95,9 +96,15 @@ final class LabelSheet {
         return typesetter.measure(text, lettering);
     }
 
-    /** Nothing is written here. */
-    void keepFree(Bounds box) {
+    /** Nothing is written here, because something will lie over it. */
+    void cover(Bounds box) {
         taken.reserve(box);
+        covered.add(box);
+    }
+
+    /** Whether something will lie over a point. */
+    boolean isCovered(Spot spot) {
+        return covered.stream().anyMatch(box -> box.contains(spot.x(), spot.y()));
     }
 
     /** The same of something round. */

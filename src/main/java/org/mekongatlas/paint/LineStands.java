@@ -31,10 +31,10 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
     /** From the tip of a line to the words ahead of it. */
     private static final double[] AHEAD = {GAP, 10};
 
-    /** Around the middle of the line, and around points at equal distances from there as far as they may be seen. */
-    List<List<Stand>> again(Bounds sight, double distance) {
+    /** Points around the middle of the line, and around points at equal distances from there as far as they may be seen. */
+    List<List<Double>> again(Bounds sight, double distance) {
         double middle = line.length() / 2;
-        List<List<Stand>> again = new ArrayList<>();
+        List<List<Double>> again = new ArrayList<>();
         for (Polyline.Stretch stretch : line.within(sight)) {
             double first = Math.ceil((stretch.from() - middle) / distance);
             for (double i = first; middle + i * distance <= stretch.to(); i++) {
@@ -44,16 +44,16 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
         return again;
     }
 
-    private List<Stand> around(double middle) {
-        return at(DoubleStream.of(TRIED)
+    private List<Double> around(double middle) {
+        return DoubleStream.of(TRIED)
                 .map(step -> middle + step)
                 .filter(along -> along >= 0 && along <= line.length())
                 .boxed()
-                .toList());
+                .toList();
     }
 
-    /** Along the part of the line that is seen, from its middle to both ends; only what is seen wholly. */
-    List<Stand> within(Bounds sight, double step) {
+    /** Points along the part of the line that is seen, from its middle to both ends. */
+    List<Double> within(Bounds sight, double step) {
         double middle = line.length() / 2;
         double half = Math.floor((middle - Math.min(END, END_SHARE * line.length())) / step);
         List<Double> seen = DoubleStream.iterate(-half, i -> i <= half, i -> i + 1)
@@ -63,15 +63,13 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
                 .boxed()
                 .toList();
         double centre = seen.isEmpty() ? middle : seen.get(seen.size() / 2);
-        return at(seen.stream()
-                        .sorted(Comparator.comparingDouble(along -> Math.abs(along - centre)))
-                        .toList())
-                .stream()
-                .filter(stand -> stand.isWithin(sight))
+        return seen.stream()
+                .sorted(Comparator.comparingDouble(along -> Math.abs(along - centre)))
                 .toList();
     }
 
-    private List<Stand> at(List<Double> points) {
+    /** To both sides of the line at some points, and ahead of a short one. */
+    List<Stand> beside(List<Double> points) {
         List<Stand> stands = new ArrayList<>();
         for (double along : points) {
             stands.add(beside(line.at(along), 1));
@@ -81,6 +79,14 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
             stands.addAll(open ? 0 : stands.size(), ahead());
         }
         return stands;
+    }
+
+    /** On the line itself, so that nobody takes the words for those of another. */
+    List<Stand> on(List<Double> points) {
+        return points.stream()
+                .map(line::at)
+                .map(point -> Stand.around(point.x(), point.y(), extent, 0.5))
+                .toList();
     }
 
     /** Where the head points. */

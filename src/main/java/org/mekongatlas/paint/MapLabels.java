@@ -48,7 +48,7 @@ final class MapLabels {
         for (Bounds box : covered) {
             Spot first = sheet.spot(box.minX(), box.minY());
             Spot last = sheet.spot(box.maxX(), box.maxY());
-            sheet.keepFree(new Bounds(first.x(), first.y(), last.x(), last.y()));
+            sheet.cover(new Bounds(first.x(), first.y(), last.x(), last.y()));
         }
         FarEnds farEnds = new FarEnds(overlay, placeNames, covered);
         return lay(

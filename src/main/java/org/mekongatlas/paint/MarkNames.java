@@ -105,6 +105,9 @@ final class MarkNames {
     private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
         Writing writing = writing(mark, sheet, palette);
         Spot spot = sheet.spot(mark.x(), mark.y());
+        if (sheet.isCovered(spot)) {
+            return;
+        }
         Extent extent = sheet.measure(writing.text(), writing.lettering());
         double reach = mark.radius() / scale + GAP;
         List<Stand> stands = Stream.of(reach, reach + FURTHER)

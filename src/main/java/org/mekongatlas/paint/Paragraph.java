@@ -3,12 +3,8 @@ package org.mekongatlas.paint;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.text.AttributedString;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,16 +31,16 @@ final class Paragraph {
 
     /** @param width of the longest line allowed; a word that is longer is broken */
     static Paragraph of(String text, Font font, double width) {
-        List<TextLayout> lines = new ArrayList<>();
-        if (!text.isBlank()) {
-            AttributedString attributed = new AttributedString(text.strip());
-            attributed.addAttribute(TextAttribute.FONT, font);
-            LineBreakMeasurer breaker = new LineBreakMeasurer(attributed.getIterator(), UNSCALED);
-            while (breaker.getPosition() < text.strip().length()) {
-                lines.add(breaker.nextLayout((float) width));
-            }
-        }
+        List<TextLayout> lines = text.isBlank()
+                ? List.of()
+                : breaks(text, font).lines(width).stream()
+                        .map(line -> new TextLayout(line, font, UNSCALED))
+                        .toList();
         return new Paragraph(lines, font.getSize2D(), Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
+    }
+
+    private static LineBreaks breaks(String text, Font font) {
+        return new LineBreaks(text.strip(), font, UNSCALED);
     }
 
     /** In the first of the fonts in which the text takes at most so many lines; in the last, however many it takes. */
@@ -66,11 +62,12 @@ final class Paragraph {
                 .filter(candidate -> candidate.getSize2D() == ragged.fontSize)
                 .findFirst()
                 .orElseThrow();
+        LineBreaks breaks = breaks(text, font);
         double narrow = 0;
         double wide = width;
         while (wide - narrow > 1) {
             double middle = (narrow + wide) / 2;
-            if (of(text, font, middle).lines.size() > ragged.lines.size()) {
+            if (breaks.lines(middle).size() > ragged.lines.size()) {
                 narrow = middle;
             } else {
                 wide = middle;

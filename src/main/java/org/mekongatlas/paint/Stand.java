@@ -49,11 +49,6 @@ record Stand(Bounds box, double side) {
         return stands;
     }
 
-    /** Whether the letters lie in a rectangle. */
-    boolean isWithin(Bounds rectangle) {
-        return rectangle.contains(box.minX(), box.minY()) && rectangle.contains(box.maxX(), box.maxY());
-    }
-
     /** From a point to the letters. */
     double distanceTo(double x, double y) {
         double dx = Math.max(0, Math.max(box.minX() - x, x - box.maxX()));

@@ -21,6 +21,8 @@ public final class Texts {
 
     private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
     private static final String TO = "–";
+    /** Countries whose usual names are too long for a map. */
+    private static final Map<String, String> SHORT = Map.of("HK", "country.hong-kong", "MO", "country.macao");
 
     private final Language language;
     private final Map<String, String> texts;
@@ -115,13 +117,14 @@ public final class Texts {
 
     /**
      * Name of the country with an ISO 3166-1 alpha-2 code, without what the JDK's locale data adds in brackets; the code
-     * where the language has no name for it.
+     * where the language has no name for it. Too long ones are shortened.
      */
     public String country(String code) {
-        return country(code, language);
+        String own = SHORT.get(code);
+        return own == null ? country(code, language) : text(own);
     }
 
-    /** The same, without the texts of the language. */
+    /** The same without the texts of the language, and as long as it is. */
     public static String country(String code, Language language) {
         return new Locale("", code).getDisplayCountry(language.locale()).replaceFirst(" \\(.*", "");
     }

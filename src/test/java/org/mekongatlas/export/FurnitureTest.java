@@ -65,7 +65,7 @@ class FurnitureTest {
     void theLegendStandsWhereItHidesLess() {
         Caption caption = new Caption("Journeys", "2025", "Journeys", "41 sources");
         Viewport viewport = Viewport.of(Camera.HOME, 1280, 720, 1);
-        Bounds usual = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 1)
+        Bounds usual = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 1_000)
                 .covered()
                 .get(1);
         Bounds mirrored = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 1280 - part.minX())
@@ -73,7 +73,8 @@ class FurnitureTest {
                 .get(1);
         assertTrue(usual.maxX() < 640, usual::toString);
         assertTrue(mirrored.minX() > 640, mirrored::toString);
-        Bounds high = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> part.maxY() > 600 ? 3 : 1)
+        Bounds high = Furniture.of(
+                        Texts.in(Language.EN), viewport, caption, LEGEND, part -> part.maxY() > 600 ? 900 : 300)
                 .covered()
                 .get(1);
         assertTrue(high.maxX() < 640 && high.maxY() < usual.maxY() - 50, high::toString);

@@ -37,6 +37,8 @@ class TextsTest {
         assertEquals("เมียนมา", Texts.in(Language.TH).country("MM"));
         assertEquals("缅甸", Texts.in(Language.ZH).country("MM"));
         assertEquals("ZZZ", ENGLISH.country("ZZZ"));
+        assertEquals("ฮ่องกง", Texts.in(Language.TH).country("HK"));
+        assertEquals("Ma Cao", Texts.in(Language.VI).country("MO"));
     }
 
     @Test

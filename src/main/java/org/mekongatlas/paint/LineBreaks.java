@@ -1,0 +1,91 @@
+package org.mekongatlas.paint;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks a text into lines that fit a width: where its language allows it, within a word only where that is longer than a
+ * line, and never within a stack of letters. Java2D's own breaker loses count at the letters that Khmer writes under others.
+ */
+final class LineBreaks {
+
+    /** Letters under letters: of Khmer and of Burmese. */
+    private static final String STACKERS = "\u17D2\u1039";
+
+    private final Font font;
+    private final FontRenderContext context;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** What stays together, with the spaces behind it; widths with and without them, beside others a pixel more or less. */
+    private record Piece(String text, double width, double bare) {}
+
+    LineBreaks(String text, Font font, FontRenderContext context) {
+        this.font = font;
+        this.context = context;
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            pieces.add(piece(text.substring(start, end)));
+            start = end;
+        }
+    }
+
+    private Piece piece(String text) {
+        TextLayout layout = new TextLayout(text, font, context);
+        return new Piece(text, layout.getAdvance(), layout.getVisibleAdvance());
+    }
+
+    /** The lines, each with the spaces behind it. */
+    List<String> lines(double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        double taken = 0;
+        for (Piece piece : pieces) {
+            List<Piece> parts = piece.bare <= width ? List.of(piece) : parts(piece, width);
+            for (int i = 0; i < parts.size(); i++) {
+                Piece part = parts.get(i);
+                if (line.length() > 0 && (i > 0 || taken + part.bare > width)) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    taken = 0;
+                }
+                line.append(part.text);
+                taken += part.width;
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** A word that is longer than a line, in parts that are not, or are one stack of letters. */
+    private List<Piece> parts(Piece word, double width) {
+        List<Piece> parts = new ArrayList<>();
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(word.text);
+        int start = 0;
+        int fitting = 0;
+        for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
+            if (isWhole(word.text, end)) {
+                if (fitting > start && piece(word.text.substring(start, end)).bare > width) {
+                    parts.add(piece(word.text.substring(start, fitting)));
+                    start = fitting;
+                }
+                fitting = end;
+            }
+        }
+        parts.add(piece(word.text.substring(start)));
+        return parts;
+    }
+
+    /** Whether no stack of letters goes on there. */
+    private static boolean isWhole(String text, int end) {
+        return STACKERS.indexOf(text.charAt(end - 1)) < 0
+                && (end == text.length() || STACKERS.indexOf(text.charAt(end)) < 0);
+    }
+}

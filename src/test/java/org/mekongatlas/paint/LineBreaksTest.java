@@ -1,0 +1,49 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreaksTest {
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private static final Font FONT = Type.bold(16);
+    private static final String KHMER = "2025, ការផ្លាស់ទី៖ របាយការណ៍ 48, 22.536 នាក់ (22.536+), របាយការណ៍ 20 "
+            + "នៅក្នុងរបាយការណ៍ផ្សេង, របាយការណ៍ 3 អាចជាមនុស្សដដែលនឹងរបាយការណ៍ផ្សេង, មិនរាប់បញ្ចូល 3 ព្រោះជាផែនការ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                KHMER,
+                "Out of northern Shan over three crossings, February 2025",
+                "အခြားဖော်ပြချက်တွင် ပါပြီး၊ ၃ ခုမှာ အခြားဖော်ပြချက်နှင့် လူအတူတူ ဖြစ်နိုင်၊",
+                "ทุกช่วงเวลา การเคลื่อนย้าย: 305 รายงาน รวมอยู่ในรายงานอื่นแล้ว 207 รายงาน",
+                "所有日期，人员流动：305条报道、99,555人、207条已包含在其他报道中"
+            })
+    void everyLineFitsAndAllIsThere(String text) {
+        for (double width = 60; width < 900; width += 7) {
+            List<String> lines = new LineBreaks(text, FONT, CONTEXT).lines(width);
+            assertEquals(text, String.join("", lines));
+            for (String line : lines) {
+                double taken = new TextLayout(line, FONT, CONTEXT).getVisibleAdvance();
+                assertTrue(taken < width + 3, width + ": " + taken + " of " + line);
+                assertFalse(line.startsWith("\u17D2") || line.endsWith("\u17D2"), line);
+            }
+        }
+    }
+
+    @Test
+    void linesAreFilledBeforeTheNextBegins() {
+        assertEquals(2, new LineBreaks(KHMER, FONT, CONTEXT).lines(800).size());
+        assertEquals(
+                List.of("Out of northern ", "Shan"), new LineBreaks("Out of northern Shan", FONT, CONTEXT).lines(150));
+    }
+}
