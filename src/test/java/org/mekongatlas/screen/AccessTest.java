@@ -68,6 +68,25 @@ class AccessTest extends Journey {
     }
 
     @Test
+    void theTypeOfTheWindowGrowsAndShrinksByKeys(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        double usual = size(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+        assertEquals(1.3, size(robot) / usual, 0.01);
+        assertEquals(130, window.preferences().furnishing().type());
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+        assertEquals(usual, size(robot));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+        assertEquals(0.85, size(robot) / usual, 0.01);
+    }
+
+    private double size(FxRobot robot) {
+        robot.interact(() -> stage.getScene().getRoot().applyCss());
+        return robot.lookup(".period-words").queryLabeled().getFont().getSize();
+    }
+
+    @Test
     void theMapIsToldInWordsAndItsLinesCanBePicked(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null
                 && !model.inSight().sentenceProperty().get().isEmpty());

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
@@ -32,6 +34,8 @@ public final class SearchBox extends TextField {
         this.wording = wording;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
+        // In a narrow window it gives way before what stands beside it.
+        HBox.setHgrow(this, Priority.SOMETIMES);
         setPromptText(texts.text("search", "Ctrl+F"));
         setAccessibleText(texts.text("search.name"));
         Hint.on(this, () -> texts.text("search.tip"));
