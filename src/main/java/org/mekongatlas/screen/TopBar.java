@@ -50,11 +50,10 @@ final class TopBar extends HBox {
         boolean branded = brand.getContentDisplay() == ContentDisplay.LEFT;
         double kinds = chips.namesWidth();
         double name = Looks.width(brand.getText(), brand.getFont()) + brand.getGraphicTextGap();
-        double bare = prefWidth(-1)
-                - (chips.namedProperty().get() ? kinds : 0)
-                - (branded ? name : 0)
-                - GIVEN * brand.getFont().getSize();
-        chips.namedProperty().set(getWidth() >= bare + kinds);
+        double bare = prefWidth(-1) - (chips.namedProperty().get() ? kinds : 0) - (branded ? name : 0);
+        double given = GIVEN * brand.getFont().getSize();
+        // For the names of kinds the tools may shrink a little, for the atlas's own name they do not.
+        chips.namedProperty().set(getWidth() >= bare + kinds - given);
         brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }
