@@ -80,8 +80,7 @@ class ExploreJourneyTest extends Journey {
 
     @Test
     void everyFilterStandsOnAChipThatTurnsRoundAndGoes(FxRobot robot) throws Exception {
-        await(() -> model.snapshotProperty().get() != null);
-        int all = listed(robot);
+        int all = listedFirst(robot);
         robot.interact(() -> model.narrow(filter -> Filter.NONE
                 .with(Evidence.ANY.withSourceClasses(Set.of(SourceKind.STATE_MEDIA)))
                 .withText("kk park")));

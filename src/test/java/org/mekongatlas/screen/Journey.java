@@ -164,6 +164,13 @@ abstract class Journey {
         }
     }
 
+    /** How many events the list holds once it has been filled for the first time. */
+    int listedFirst(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null
+                && listed(robot) == model.snapshotProperty().get().events().size());
+        return listed(robot);
+    }
+
     static int listed(FxRobot robot) {
         return robot.lookup(".event-list .list-view").queryListView().getItems().size();
     }
