@@ -86,7 +86,11 @@ final class WholeFile {
         }
     }
 
-    private String sentence(Exception e) {
+    private String sentence(Throwable e) {
+        if (e.getCause() != null) {
+            // Writers of pictures wrap what the disk has said in words of their own.
+            return sentence(e.getCause());
+        }
         String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
         String said = String.valueOf(reason).toLowerCase(Locale.ROOT);
         if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {

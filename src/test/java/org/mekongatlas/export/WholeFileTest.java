@@ -42,6 +42,16 @@ class WholeFileTest {
     }
 
     @Test
+    void aFullDiskIsSaidToBeFullWhateverTheWriterOfThePictureMakesOfIt() {
+        IOException disk = new IOException("No space left on device");
+        IOException said = assertThrows(
+                IOException.class, () -> new WholeFile(Texts.in(Language.EN), folder.resolve("map.png")).write(out -> {
+                    throw new IOException("I/O error writing PNG file!", disk);
+                }));
+        assertEquals("The disk of " + folder + " is full; nothing was written.", said.getMessage());
+    }
+
+    @Test
     void aFolderThatRefusesIsSaidInASentence() {
         Path file = folder.resolve("map.png");
         assertEquals(
