@@ -83,6 +83,7 @@ class LanguageJourneyTest extends Journey {
         AtlasWindow old = window;
         robot.interact(() -> model.draw(look -> look.withLanguage(language)));
         await(() -> window != old && model.snapshotProperty().get() != null);
+        listedFirst(robot);
     }
 
     /** What the text shown is shorter than. */

@@ -139,6 +139,7 @@ public final class EventList extends VBox {
     private void listen() {
         Label nothing = new Label(texts.text("events.nothing"));
         nothing.getStyleClass().add("muted");
+        nothing.setWrapText(true);
         list.setPlaceholder(nothing);
         Settled refill = new Settled(Duration.seconds(2), this::refill);
         model.snapshotProperty().addListener((property, before, now) -> refill.ask());

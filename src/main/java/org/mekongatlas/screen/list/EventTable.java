@@ -101,7 +101,9 @@ public final class EventTable extends VBox {
         });
         table.setRowFactory(view -> row());
         table.setAccessibleText(texts.text("events.period.table"));
-        table.setPlaceholder(new Label(texts.text("events.nothing.table")));
+        Label nothing = new Label(texts.text("events.nothing.table"));
+        nothing.setWrapText(true);
+        table.setPlaceholder(nothing);
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(outside.copy(), close), table);
         listen(outside.copy());
