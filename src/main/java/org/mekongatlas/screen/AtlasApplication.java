@@ -25,6 +25,7 @@ import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Threads;
@@ -167,7 +168,8 @@ public final class AtlasApplication extends Application {
     private static Preferences known(Preferences left, Catalogue catalogue) {
         return ViewText.unknown(left.view(), catalogue).isEmpty()
                 ? left
-                : left.withView(Preferences.USUAL.view().withLook(left.view().look()));
+                : left.withView(Preferences.USUAL.view().withLook(left.view().look()))
+                        .withOpen(OpenPanels.NONE);
     }
 
     private String notice(Startup.Opened opened) {
@@ -190,7 +192,7 @@ public final class AtlasApplication extends Application {
     private Outside outside(PictureExport pictures) {
         return new Outside(
                 address -> getHostServices().showDocument(address.toString()),
-                folder -> getHostServices().showDocument(folder.toUri().toString()),
+                file -> getHostServices().showDocument(file.toUri().toString()),
                 AtlasApplication::copy,
                 pictures::write,
                 startup.shelf(),

@@ -94,6 +94,12 @@ final class Comparison {
         }
     }
 
+    /** Begins with another view on the right. */
+    void begin(View other) {
+        active = true;
+        right.show(ComparisonSpec.alike(other, left.view()));
+    }
+
     /** Lets go of the maps. */
     void end() {
         active = false;

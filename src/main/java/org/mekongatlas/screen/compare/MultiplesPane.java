@@ -31,6 +31,7 @@ import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.Scale;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Instead;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.PictureWriter;
 
@@ -97,6 +98,16 @@ final class MultiplesPane extends VBox {
         camera = from;
         key.foldedProperty().set(grid.getHeight() < KEY_HEIGHT * enlargement());
         order();
+    }
+
+    /** Shows others, as from now on. */
+    void choose(Instead.Multiples asked) {
+        choices.choose(asked.most(), asked.slice());
+    }
+
+    /** What is shown now. */
+    Instead shown() {
+        return new Instead.Multiples(choices.most(), choices.slice());
     }
 
     void close() {

@@ -48,6 +48,11 @@ final class PanelChoices extends HBox {
         return slices.getValue();
     }
 
+    void choose(int most, Optional<Slice> slice) {
+        counts.setValue(most);
+        slices.setValue(slice);
+    }
+
     private static <T> StringConverter<T> said(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
