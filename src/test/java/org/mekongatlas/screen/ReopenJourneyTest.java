@@ -71,7 +71,6 @@ class ReopenJourneyTest extends Journey {
         await(() -> words(robot, ".compare").stream().anyMatch(words -> words.contains("Counted once over both")));
         assertTrue(words(robot, ".compare").stream().anyMatch(words -> words.startsWith("January 2025")));
         StillMap again = robot.lookup(".compare .map-pane").query();
-        System.out.println("DBG " + left.open().instead() + "\nDBG " + window.preferences().open().instead() + "\nDBG " + robot.lookup(".compare .map-pane").queryAll().size());
         assertEquals(camera.zoom(), again.cameraProperty().get().zoom(), 0.02);
         assertEquals(camera.latitude(), again.cameraProperty().get().latitude(), 0.02);
         robot.type(KeyCode.ESCAPE);

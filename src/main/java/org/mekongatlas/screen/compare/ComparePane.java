@@ -100,7 +100,9 @@ final class ComparePane extends StackPane {
 
     /** What is compared now. */
     Instead shown() {
-        return new Instead.Comparison(ComparisonSpec.alike(comparison.right().view(), View.HOME));
+        View other = ComparisonSpec.alike(comparison.right().view(), View.HOME);
+        return new Instead.Comparison(
+                other.withCamera(left.cameraProperty().get().rounded()));
     }
 
     void toggleKey() {
