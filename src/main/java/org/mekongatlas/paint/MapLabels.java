@@ -74,18 +74,18 @@ final class MapLabels {
     /** @param more writes what comes after places and numbers and before the other names of the base map */
     private LabelSheet lay(
             Overlay overlay, Palette palette, LabelSheet sheet, FlowNumbers numbers, Consumer<LabelSheet> more) {
-        MarkNames names = new MarkNames(overlay, placeNames);
-        names.keepSymbolsFree(sheet);
+        MarkNames names = new MarkNames(overlay, placeNames, sheet, palette);
+        names.keepSymbolsFree();
         numbers.avoidLines(sheet);
-        names.writeHubs(sheet, palette);
+        names.writeHubs();
         baseLabels.writeCountries(sheet, palette);
-        names.writeOthers(sheet, palette);
-        names.writeCountries(sheet, palette);
+        names.writeOthers();
+        names.writeCountries();
         numbers.write(sheet, palette);
         new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.accept(sheet);
-        baseLabels.writeOthers(sheet, palette, names.plain(sheet, palette));
+        baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
     }
 }

@@ -259,10 +259,10 @@ class MapLabelsTest {
     void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
         LabelSheet sheet = lay(overlay);
-        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap));
+        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap), sheet, PALETTE);
         for (MarkShape mark :
                 overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
-            sheet.standOf(names.writing(mark, sheet, PALETTE)).ifPresent(stand -> {
+            sheet.standOf(names.writing(mark)).ifPresent(stand -> {
                 MarkShape nearest = overlay.marks().stream()
                         .filter(MarkShape::isHub)
                         .min(Comparator.comparingDouble(other -> distance(other, stand, sheet)))
