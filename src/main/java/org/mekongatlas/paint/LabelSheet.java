@@ -69,6 +69,19 @@ final class LabelSheet {
         return new Spot((px + viewport.left()) / viewport.scale(), (py + viewport.top()) / viewport.scale());
     }
 
+    /** The world's logical pixels of a part of the viewport. */
+    Bounds box(Bounds part) {
+        Spot first = spot(part.minX(), part.minY());
+        Spot last = spot(part.maxX(), part.maxY());
+        return new Bounds(first.x(), first.y(), last.x(), last.y());
+    }
+
+    /** The middle of a flow's line in logical pixels of the world. */
+    Polyline line(FlowShape shape) {
+        Spot corner = spot(0, 0);
+        return shape.path().moved(1 / viewport.scale(), corner.x(), corner.y());
+    }
+
     /** Whether a point is so far out of sight that it does not matter what is written there. */
     boolean isFar(double x, double y) {
         return isFar(x, y, 0);
@@ -84,9 +97,8 @@ final class LabelSheet {
 
     /** What can be seen, grown on each side. */
     Bounds sight(double margin) {
-        Spot first = spot(0, 0);
-        Spot last = spot(viewport.width(), viewport.height());
-        return new Bounds(first.x() - margin, first.y() - margin, last.x() + margin, last.y() + margin);
+        Bounds seen = box(new Bounds(0, 0, viewport.width(), viewport.height()));
+        return new Bounds(seen.minX() - margin, seen.minY() - margin, seen.maxX() + margin, seen.maxY() + margin);
     }
 
     Extent measure(String text, Lettering lettering) {
