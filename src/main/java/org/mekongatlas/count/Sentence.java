@@ -65,7 +65,7 @@ public final class Sentence {
                 .filter(aspect -> !isOfTheSubject(aspect))
                 .forEach(aspect -> clauses.add(filterWords.clause(aspect, question.filter())));
         if (question.rule() != Rule.MEDIAN) {
-            clauses.add(texts.text(Texts.key(question.rule()) + ".clause"));
+            clauses.add(texts.of(question.rule(), ".clause"));
         }
         if (question.basis() == Basis.MOVEMENTS) {
             clauses.add(texts.text("sentence.every-crossing"));
@@ -104,7 +104,7 @@ public final class Sentence {
         List<String> words = new ArrayList<>(outward ? List.of(texts.text("sentence.movements")) : List.of());
         Stream.of(EventKind.values())
                 .filter(kind -> kinds.contains(kind) && !(outward && EventKind.OUTWARD.contains(kind)))
-                .forEach(kind -> words.add(texts.text(Texts.key(kind) + ".many")));
+                .forEach(kind -> words.add(texts.of(kind, ".many")));
         return words.isEmpty() ? texts.text("sentence.no-kind") : texts.all(words);
     }
 

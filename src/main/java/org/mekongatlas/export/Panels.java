@@ -87,11 +87,10 @@ public final class Panels {
 
     /** Into what a period is cut, and what that means. */
     public static String words(Texts texts, PanelPeriods cut) {
-        String slice = Texts.key(cut.slice());
         int shown = cut.periods().size();
         String which = cut.omitted() == 0
-                ? texts.text(slice + ".by")
-                : texts.text(slice + ".by.last", shown, shown + cut.omitted());
+                ? texts.of(cut.slice(), ".by")
+                : texts.of(cut.slice(), ".by.last", shown, shown + cut.omitted());
         return texts.text("panel.cut", which);
     }
 

@@ -24,6 +24,14 @@ public final class Texts {
     /** Countries whose usual names are too long for a map. */
     private static final Map<String, String> SHORT = Map.of("HK", "country.hong-kong", "MO", "country.macao");
 
+    /** {@code hub-state} for {@code HubState}: asked for in every cell of a table. */
+    private static final ClassValue<String> TYPES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    };
+
     private final Language language;
     private final Map<String, String> texts;
     private final Dates dates;
@@ -81,10 +89,18 @@ public final class Texts {
         return text(key(word));
     }
 
+    /**
+     * Another text of a word of the model: what it means, or how it stands within a sentence.
+     *
+     * @param which what the key of that text has behind the word's own, {@code .meaning}
+     */
+    public String of(Coded word, String which, Object... values) {
+        return text(key(word) + which, values);
+    }
+
     /** The key of a word of the model, {@code hub-state.power-cut}. */
     public static String key(Coded word) {
-        String type = ((Enum<?>) word).getDeclaringClass().getSimpleName();
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + word.code();
+        return TYPES.get(((Enum<?>) word).getDeclaringClass()) + "." + word.code();
     }
 
     /** {@code 62,300}. */
