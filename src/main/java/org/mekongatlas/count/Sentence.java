@@ -114,17 +114,12 @@ public final class Sentence {
             words.add(texts.text("sentence.nothing-counted"));
         } else {
             words.add(texts.count("sentence.reports", answer.events()));
-            words.add(people());
+            words.add(texts.counted(answer.total(), question.basis()));
             addIfAny(words, "sentence.inside", answer.nested().size());
             addIfAny(words, "sentence.overlapping", answer.overlapping().size());
         }
         addLeftOut(words);
         return joined(words);
-    }
-
-    private String people() {
-        String key = question.basis() == Basis.PEOPLE ? "counted.people" : "counted.crossings";
-        return texts.count(key, answer.total().best(), texts.range(answer.total()));
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

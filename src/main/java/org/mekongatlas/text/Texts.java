@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
@@ -121,6 +122,12 @@ public final class Texts {
         return " (" + number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())) + ")";
     }
 
+    /** {@code 62,300 people (61,900+)}, or crossings where these are counted. */
+    public String counted(Span span, Basis basis) {
+        String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
+        return count(key, span.best(), range(span));
+    }
+
     /** {@code a, b and c}. */
     public String all(List<String> words) {
         return list(words, "list.and");
@@ -142,7 +149,9 @@ public final class Texts {
 
     /** The same without the texts of the language, and as long as it is. */
     public static String country(String code, Language language) {
-        return new Locale("", code).getDisplayCountry(language.locale()).replaceFirst(" \\(.*", "");
+        String name = new Locale("", code).getDisplayCountry(language.locale());
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
     }
 
     /** Name of a place: in this language where that is known, else in English. */
