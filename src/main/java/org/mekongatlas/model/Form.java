@@ -192,15 +192,11 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
     }
 
     private static boolean hasPlace(Catalogue catalogue, String id) {
-        return id.isEmpty()
-                || catalogue.place(id).isPresent()
-                || catalogue.places().stream().anyMatch(place -> place.country().equals(id));
+        return id.isEmpty() || catalogue.hasPlace(id);
     }
 
     private static boolean hasNationality(Catalogue catalogue, String code) {
-        return code.isEmpty()
-                || catalogue.dataset().nationalities().stream()
-                        .anyMatch(row -> row.country().equals(code));
+        return code.isEmpty() || catalogue.hasNationality(code);
     }
 
     private static IllegalArgumentException wrong(String reason) {
