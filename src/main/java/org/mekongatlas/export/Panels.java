@@ -45,7 +45,7 @@ public final class Panels {
 
         /** {@code 12,400 (12,000+)}. */
         public String total() {
-            return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
+            return Panels.total(texts, answer);
         }
     }
 
@@ -78,6 +78,11 @@ public final class Panels {
             goOn = next.test(panel);
         }
         return panels;
+    }
+
+    /** {@code 12,400 (12,000+)}, or that nobody reports anything. */
+    static String total(Texts texts, Answer answer) {
+        return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
     }
 
     /** Device pixels per logical pixel of maps of that size on a page of {@code scale}: what is small is drawn smaller. */
