@@ -43,7 +43,7 @@ final class Middle extends StackPane {
     Middle(AtlasModel model, MapPane map, EventList list, AccountPanel account, DetailsPanel details, Executor worker) {
         this.model = model;
         this.map = map;
-        key = new MapKey(model, map.legendProperty(), worker);
+        key = new MapKey(model, map.legendProperty(), worker).withKinds();
         area = new MapArea(map, key, corner(), list, rail(), account, details);
         panels = new Panels(model, area);
         keyRoom = new KeyRoom(model, key, panels);

@@ -70,7 +70,7 @@ final class MultiplesPane extends VBox {
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().add("compare");
-        key = MapKey.tall(model, multiples.legendProperty(), worker);
+        key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
