@@ -36,6 +36,7 @@ final class KindRows extends Region {
         getStyleClass().add("kind-rows");
         mark.getStyleClass().add("mark");
         mark.setMouseTransparent(true);
+        mark.setManaged(false);
         mark.setVisible(false);
         getChildren().add(mark);
         setManaged(false);
