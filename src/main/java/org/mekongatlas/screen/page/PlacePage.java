@@ -154,7 +154,7 @@ final class PlacePage {
     }
 
     private static boolean isPoint(Place place) {
-        return place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.REGION;
+        return !place.kind().isArea();
     }
 
     private static double kilometres(Place a, Place b) {
