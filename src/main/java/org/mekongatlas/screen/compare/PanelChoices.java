@@ -48,6 +48,12 @@ final class PanelChoices extends HBox {
         return slices.getValue();
     }
 
+    /** Chooses as in others. */
+    void choose(PanelChoices others) {
+        counts.setValue(others.most());
+        slices.setValue(others.slice());
+    }
+
     private static <T> StringConverter<T> said(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
