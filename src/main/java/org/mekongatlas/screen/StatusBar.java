@@ -38,14 +38,17 @@ final class StatusBar extends HBox {
         getChildren().addAll(quiet(texts.text("status.in-view")), movements, people, reports, gap, sources, version);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
-        model.inSight().answerProperty().addListener((property, before, answer) -> show(answer));
-        show(model.inSight().answerProperty().get());
+        movements
+                .textProperty()
+                .bind(model.inSight().drawnProperty().map(drawn -> texts.count("status.movements", drawn.longValue())));
+        model.inSight().basisProperty().addListener(basis -> show());
+        model.inSight().answerProperty().addListener(answer -> show());
+        show();
     }
 
-    private void show(Answer answer) {
-        movements.setText(
-                texts.count("status.movements", model.inSight().drawnProperty().get()));
-        String basis = texts.of(model.view().question().basis());
+    private void show() {
+        Answer answer = model.inSight().answerProperty().get();
+        String basis = texts.of(model.inSight().basisProperty().get());
         people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         reports.setText(texts.count("status.reports", answer.events()));
