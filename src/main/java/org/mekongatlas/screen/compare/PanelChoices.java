@@ -28,8 +28,8 @@ final class PanelChoices extends HBox {
             slices.getItems().add(Optional.of(slice));
         }
         slices.setValue(Optional.empty());
-        slices.setConverter(new DisplayConverter<>(slice ->
-                slice.map(what -> texts.text(Texts.key(what) + ".by")).orElseGet(() -> texts.text("slice.any"))));
+        slices.setConverter(new DisplayConverter<>(
+                slice -> slice.map(what -> texts.of(what, ".by")).orElseGet(() -> texts.text("slice.any"))));
         slices.setAccessibleText(texts.text("multiples.what"));
         counts.valueProperty().addListener((property, before, now) -> changed.run());
         slices.valueProperty().addListener((property, before, now) -> changed.run());

@@ -71,7 +71,7 @@ public final class PeriodFields extends VBox {
     private Map<TimeMode, Pills.Name> modes() {
         Map<TimeMode, Pills.Name> names = new EnumMap<>(TimeMode.class);
         for (TimeMode mode : TimeMode.values()) {
-            names.put(mode, new Pills.Name(texts.of(mode), texts.text(Texts.key(mode) + ".meaning")));
+            names.put(mode, new Pills.Name(texts.of(mode), texts.of(mode, ".meaning")));
         }
         return names;
     }
