@@ -15,7 +15,7 @@ import org.mekongatlas.screen.state.Preferences;
 
 /**
  * The atlas on its stage: builds the window, and builds it anew when it is to speak another language. What was looked
- * at, what was picked and the way back stay. FX thread.
+ * at, what was picked, what was open and the way back stay. FX thread.
  */
 final class AtlasStage {
 
@@ -74,8 +74,11 @@ final class AtlasStage {
     private void rebuild() {
         Preferences left = window.preferences();
         Camera camera = map.cameraProperty().get();
+        boolean full = stage.isFullScreen();
         window.close();
         build(model.again(), left);
         map.cameraProperty().set(camera);
+        // Which JavaFX ends when a stage is given another scene.
+        stage.setFullScreen(full);
     }
 }

@@ -2,9 +2,12 @@ package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -16,13 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -77,6 +83,76 @@ class LanguageJourneyTest extends Journey {
             }
         });
         assertAll(() -> assertEquals(Set.of(), cut), () -> assertEquals(Set.of(), english));
+    }
+
+    @Test
+    void theTableStaysAndGivesTheListBack(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        speak(robot, Language.TH);
+        assertTrue(isSeen(robot, ".event-table"));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(isSeen(robot, ".event-table"));
+        assertTrue(window.preferences().list());
+    }
+
+    @Test
+    void thePageOfWhatIsPickedStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.select(HUB));
+        speak(robot, Language.TH);
+        Node page = robot.lookup(".details").query();
+        await(() -> page.getBoundsInParent().getMaxX() <= stage.getScene().getWidth() && !page.isDisabled());
+        await(() -> words(robot, ".details").contains(Texts.in(Language.TH).text("place.point")));
+    }
+
+    @Test
+    void theAccountStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.account().open(Total.IN_VIEW));
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".account")
+                && words(robot, ".account").contains(Texts.in(Language.TH).text("account.in-view")));
+    }
+
+    @Test
+    void theComparisonStays(FxRobot robot) throws Exception {
+        TimeWindow february = TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
+        robot.interact(() -> model.time().show(february));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        TextField from = robot.lookup(".compare .dates .text-field").query();
+        robot.interact(() -> {
+            from.requestFocus();
+            from.setText("2024-10");
+        });
+        robot.type(KeyCode.ENTER);
+        speak(robot, Language.TH);
+        TimeWindow other = TimeWindow.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-01-31"));
+        await(() ->
+                words(robot, ".compare").contains(Texts.in(Language.TH).dates().period(other)));
+        assertEquals(february, model.view().question().window());
+    }
+
+    @Test
+    void smallMultiplesStay(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".panel-button"));
+    }
+
+    @Test
+    void theMapStaysAloneInFullScreen(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setFullScreen(true));
+        await(() -> !isSeen(robot, ".top-bar"));
+        speak(robot, Language.TH);
+        assertFalse(isSeen(robot, ".top-bar"));
+        robot.interact(() -> stage.setFullScreen(false));
+        await(() -> isSeen(robot, ".top-bar"));
+    }
+
+    private static boolean isSeen(FxRobot robot, String part) {
+        return robot.lookup(part).queryAll().stream().anyMatch(LanguageJourneyTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void speak(FxRobot robot, Language language) throws Exception {

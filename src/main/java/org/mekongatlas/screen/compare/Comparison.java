@@ -97,7 +97,7 @@ final class Comparison {
     /** Begins with another view on the right. */
     void begin(View other) {
         active = true;
-        right.show(ComparisonSpec.alike(other, left.view()));
+        showOther(other);
     }
 
     /** Lets go of the maps. */
@@ -127,6 +127,11 @@ final class Comparison {
         right.time().show(left.time().window());
     }
 
+    /** Shows on the right the period and the filter of another view. */
+    private void showOther(View view) {
+        right.show(ComparisonSpec.alike(view, left.view()));
+    }
+
     /** Both look at another part of the world. */
     void look(Camera camera, Optional<Viewport> wanted) {
         viewport = wanted;
@@ -141,7 +146,7 @@ final class Comparison {
     /** What is no matter of period and filter is the same on both sides. */
     private void follow(View view) {
         if (active) {
-            right.show(ComparisonSpec.alike(right.view(), view));
+            showOther(right.view());
             order();
         }
     }

@@ -52,7 +52,13 @@ public final class PeriodFields extends VBox {
         from.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.view().mode() != TimeMode.MOMENT, model.viewProperty()));
-        model.viewProperty().addListener((property, before, view) -> show());
+        model.viewProperty().addListener((property, before, view) -> {
+            // Not while only the camera moves.
+            if (view.mode() != before.mode()
+                    || !view.question().window().equals(before.question().window())) {
+                show();
+            }
+        });
         show();
     }
 
