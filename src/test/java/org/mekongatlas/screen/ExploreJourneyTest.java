@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,6 +36,18 @@ class ExploreJourneyTest extends Journey {
     @Start
     void start(Stage primary) {
         open();
+    }
+
+    @Test
+    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) {
+        type(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> {
+            TextInputControl field = robot.lookup(".search-box").queryTextInputControl();
+            field.setText("Ind");
+            field.setText("Indonesia");
+        });
+        robot.type(KeyCode.ENTER);
+        assertEquals(new Selection.OfPlace("id"), model.selectionProperty().get());
     }
 
     @Test
