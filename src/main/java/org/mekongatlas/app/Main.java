@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mekongatlas.text.WordBreakProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -51,8 +52,9 @@ public final class Main {
         return line.execute(args);
     }
 
-    /** Java2D draws without a display, Gluon is told what it would guess, and JavaFX keeps its start-up warning. */
+    /** Words are found by the atlas's own dictionaries, Java2D draws without a display, Gluon is told what it would guess, and JavaFX keeps its start-up warning. */
     private static void prepare() {
+        System.setProperty("java.locale.providers", WordBreakProvider.FIRST);
         System.setProperty("java.awt.headless", "true");
         System.setProperty("javafx.platform", "desktop");
         JAVAFX.setLevel(Level.SEVERE);
