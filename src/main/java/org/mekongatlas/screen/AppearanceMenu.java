@@ -31,7 +31,6 @@ final class AppearanceMenu extends MenuButton {
         this.model = model;
         texts = model.texts();
         Icons.label(this, Feather.SLIDERS, texts.text("appearance"));
-        setMinWidth(USE_PREF_SIZE);
         for (Theme theme : Theme.values()) {
             getItems()
                     .add(choice(

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Outside;
@@ -78,6 +80,11 @@ abstract class Journey {
 
     /** To be called by a method that is marked as start, which TestFX does not look for here. */
     void open() {
+        try {
+            Looks.loadType();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
         stage.setScene(new Scene(new Region(), 1280, 800));
