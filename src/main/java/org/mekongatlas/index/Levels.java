@@ -37,7 +37,6 @@ final class Levels {
     /** Neighbours within so many logical pixels are one place. */
     private static final double REACH = 16;
 
-    private static final Set<PlaceKind> APART = Set.of(PlaceKind.REGION, PlaceKind.COUNTRY);
     private static final List<PlaceKind> CHIEFS = List.of(
             PlaceKind.HUB_AREA,
             PlaceKind.CITY,
@@ -98,7 +97,7 @@ final class Levels {
     private boolean isUnder(Place place, Place other, int level, Set<String> among) {
         Map<String, String> standing = at(level);
         return among.contains(other.id())
-                && !APART.contains(other.kind())
+                && !other.kind().isArea()
                 && standing.get(other.id()).equals(standing.get(place.id()))
                 && (place.kind() == PlaceKind.COUNTRY || Spot.of(place, level).isNear(Spot.of(other, level)));
     }
@@ -135,7 +134,7 @@ final class Levels {
     }
 
     private static String join(Place place, int level, List<Chief> chiefs) {
-        if (APART.contains(place.kind())) {
+        if (place.kind().isArea()) {
             return place.id();
         }
         Spot spot = Spot.of(place, level);

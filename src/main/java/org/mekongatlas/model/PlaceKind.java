@@ -16,4 +16,9 @@ public enum PlaceKind implements Coded {
     public boolean isHub() {
         return this == HUB || this == HUB_AREA;
     }
+
+    /** Whether its point stands for a whole country or a part of one. */
+    public boolean isArea() {
+        return this == REGION || this == COUNTRY;
+    }
 }

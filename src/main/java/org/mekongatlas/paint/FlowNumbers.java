@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
-import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
 
 /** Writes beside the wider lines how many people they stand for, largest first. */
@@ -68,7 +67,7 @@ final class FlowNumbers {
     /** Keeps names off the lines, the widest before all. */
     void avoidLines(LabelSheet sheet) {
         lines.stream().limit(MOST_AVOIDED).forEach(shape -> {
-            Polyline line = line(shape, sheet);
+            Polyline line = sheet.line(shape);
             sheet.avoid(line, shape.width() / scale);
             if (shape.head() != FlowShape.Head.NONE) {
                 double head = Arrow.headWidth(shape.width(), scale) / scale;
@@ -95,7 +94,7 @@ final class FlowNumbers {
         Writing writing = new Writing(text, LETTERING, colour, palette.land());
         boolean open = shape.head() == FlowShape.Head.HOLLOW;
         LineStands stands =
-                new LineStands(line(shape, sheet), shape.width() / scale, open, sheet.measure(text, LETTERING));
+                new LineStands(sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING));
         boolean always = shape.width() >= ALWAYS_FROM * scale;
         if (still) {
             return write(writing, stands, stands.within(sheet.sight(0), STEP), always, sheet);
@@ -115,11 +114,5 @@ final class FlowNumbers {
         String number = texts.number(shape.flow().people().best());
         String ends = farEnds.apply(shape);
         return ends.isEmpty() ? number : number + "\n" + MapName.broken(ends);
-    }
-
-    /** The line in logical pixels of the world. */
-    private Polyline line(FlowShape shape, LabelSheet sheet) {
-        Spot corner = sheet.spot(0, 0);
-        return shape.path().moved(1 / scale, corner.x(), corner.y());
     }
 }

@@ -40,7 +40,7 @@ final class HubFigures {
     }
 
     private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
-        Optional<Stand> name = sheet.standOf(names.writing(mark, sheet, palette));
+        Optional<Stand> name = sheet.standOf(names.writing(mark));
         if (name.isPresent()) {
             String text = totals.words(overlay.snapshot(), mark.mark().place().id());
             Extent extent = sheet.measure(text, LETTERING);

@@ -19,9 +19,6 @@ import org.mekongatlas.paint.Typesetter.Extent;
  */
 final class LabelSheet {
 
-    /** Radius of the dot of a town that has no other symbol. */
-    static final double DOT = 2.2;
-
     /** So far beyond the viewport everything is placed that could push aside what pushes aside what is seen. */
     private static final double MARGIN = 800;
     /** From this width on a line is a bad ground for words, logical pixels. */
@@ -72,6 +69,19 @@ final class LabelSheet {
         return new Spot((px + viewport.left()) / viewport.scale(), (py + viewport.top()) / viewport.scale());
     }
 
+    /** The world's logical pixels of a part of the viewport. */
+    Bounds box(Bounds part) {
+        Spot first = spot(part.minX(), part.minY());
+        Spot last = spot(part.maxX(), part.maxY());
+        return new Bounds(first.x(), first.y(), last.x(), last.y());
+    }
+
+    /** The middle of a flow's line in logical pixels of the world. */
+    Polyline line(FlowShape shape) {
+        Spot corner = spot(0, 0);
+        return shape.path().moved(1 / viewport.scale(), corner.x(), corner.y());
+    }
+
     /** Whether a point is so far out of sight that it does not matter what is written there. */
     boolean isFar(double x, double y) {
         return isFar(x, y, 0);
@@ -87,9 +97,8 @@ final class LabelSheet {
 
     /** What can be seen, grown on each side. */
     Bounds sight(double margin) {
-        Spot first = spot(0, 0);
-        Spot last = spot(viewport.width(), viewport.height());
-        return new Bounds(first.x() - margin, first.y() - margin, last.x() + margin, last.y() + margin);
+        Bounds seen = box(new Bounds(0, 0, viewport.width(), viewport.height()));
+        return new Bounds(seen.minX() - margin, seen.minY() - margin, seen.maxX() + margin, seen.maxY() + margin);
     }
 
     Extent measure(String text, Lettering lettering) {
@@ -181,9 +190,9 @@ final class LabelSheet {
 
     /** A town's dot with its name beside it; neither where there is no room for both, or only on a wide line. */
     void writeTown(double x, double y, Writing writing) {
-        Bounds dot = square(x, y, DOT + 1.5);
+        Bounds dot = square(x, y, Lettered.DOT + 1.5);
         Extent extent = measure(writing.text(), writing.lettering());
-        if (taken.isFree(dot) && writeAside(writing, Stand.beside(x, y, DOT + 3.5, extent), false)) {
+        if (taken.isFree(dot) && writeAside(writing, Stand.beside(x, y, Lettered.DOT + 3.5, extent), false)) {
             taken.reserve(dot);
             dots.add(new Spot(x, y));
         }
@@ -239,52 +248,10 @@ final class LabelSheet {
     }
 
     /** What of it is shown where it comes into sight. */
-    List<Label> shown() {
-        return labels.stream().filter(label -> !withheld.contains(label)).toList();
-    }
-
-    /**
-     * Draws what can be seen on a sheet of the viewport or one that reaches further down.
-     *
-     * @param pen for that sheet
-     */
-    void paint(Sheet sheet, Pen pen, Palette palette) {
-        paintDots(sheet, pen, palette);
-        paintLeaders(pen);
-        shown().forEach(label -> typesetter.paint(sheet, viewport, label));
-    }
-
-    /** For each pixel of a sheet, whether the words that were painted there stand in it. */
-    boolean[] letters(Sheet sheet) {
-        boolean[] letters = new boolean[sheet.width() * sheet.height()];
-        shown().forEach(label -> typesetter.mark(letters, sheet, viewport, label));
-        return letters;
-    }
-
-    private void paintDots(Sheet sheet, Pen pen, Palette palette) {
-        double scale = viewport.scale();
-        Bounds seen = new Bounds(-10 * scale, -10 * scale, sheet.width() + 10 * scale, sheet.height() + 10 * scale);
-        for (Spot dot : dots) {
-            double x = dot.x() * scale - viewport.left();
-            double y = dot.y() * scale - viewport.top();
-            if (seen.contains(x, y)) {
-                pen.disc(x, y, (DOT + 1.2) * scale);
-                pen.fill(palette.land(), Typesetter.HALO_OPACITY);
-                pen.disc(x, y, DOT * scale);
-                pen.fill(MapInk.town(palette), 255);
-            }
-        }
-    }
-
-    private void paintLeaders(Pen pen) {
-        for (Leader leader : leaders) {
-            Polyline line = new Polyline(
-                            new double[] {leader.words().x(), leader.rim().x()},
-                            new double[] {leader.words().y(), leader.rim().y()})
-                    .moved(viewport.scale(), -viewport.left(), -viewport.top());
-            pen.ribbon(line, Leader.WIDTH * viewport.scale());
-            pen.fill(leader.colour(), 255);
-        }
+    Lettered lettered() {
+        List<Label> shown =
+                labels.stream().filter(label -> !withheld.contains(label)).toList();
+        return new Lettered(viewport, typesetter, shown, List.copyOf(leaders), List.copyOf(dots));
     }
 
     /** So that the halos of neighbours do not hide each other's letters. */

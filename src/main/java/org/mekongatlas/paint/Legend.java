@@ -50,20 +50,6 @@ public record Legend(
         uncertain = Set.copyOf(uncertain);
     }
 
-    /** Of lines of one direction each. */
-    public Legend(
-            Basis basis,
-            List<EventKind> kinds,
-            boolean uncounted,
-            boolean openEnded,
-            int undrawn,
-            List<Width> widths,
-            List<String> symbols,
-            boolean stocks,
-            Set<Uncertainty> uncertain) {
-        this(basis, kinds, uncounted, openEnded, undrawn, false, 0, widths, 0, symbols, stocks, uncertain);
-    }
-
     /** One legend for this and another map, on which the same numbers are drawn equally wide. */
     public Legend with(Legend other) {
         return new Legend(

@@ -1,12 +1,8 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Polyline;
-import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
@@ -35,7 +31,7 @@ final class MapLabels {
      */
     LabelSheet lay(Overlay overlay, Palette palette) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay), written -> {});
+        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay), () -> {});
     }
 
     /**
@@ -46,9 +42,7 @@ final class MapLabels {
     LabelSheet layPicture(Overlay overlay, Palette palette, List<Bounds> covered) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
         for (Bounds box : covered) {
-            Spot first = sheet.spot(box.minX(), box.minY());
-            Spot last = sheet.spot(box.maxX(), box.maxY());
-            sheet.cover(new Bounds(first.x(), first.y(), last.x(), last.y()));
+            sheet.cover(sheet.box(box));
         }
         FarEnds farEnds = new FarEnds(overlay, placeNames, covered);
         return lay(
@@ -56,36 +50,24 @@ final class MapLabels {
                 palette,
                 sheet,
                 FlowNumbers.still(overlay, farEnds::words),
-                written -> seenCountries.write(written, lines(overlay), palette));
-    }
-
-    /** In logical pixels of the world. */
-    private static List<Polyline> lines(Overlay overlay) {
-        Viewport viewport = overlay.viewport();
-        return overlay.visibleFlows().stream()
-                .map(shape -> shape.path()
-                        .moved(
-                                1 / viewport.scale(),
-                                viewport.left() / viewport.scale(),
-                                viewport.top() / viewport.scale()))
-                .toList();
+                () -> seenCountries.write(
+                        sheet, overlay.visibleFlows().stream().map(sheet::line).toList(), palette));
     }
 
     /** @param more writes what comes after places and numbers and before the other names of the base map */
-    private LabelSheet lay(
-            Overlay overlay, Palette palette, LabelSheet sheet, FlowNumbers numbers, Consumer<LabelSheet> more) {
-        MarkNames names = new MarkNames(overlay, placeNames);
-        names.keepSymbolsFree(sheet);
+    private LabelSheet lay(Overlay overlay, Palette palette, LabelSheet sheet, FlowNumbers numbers, Runnable more) {
+        MarkNames names = new MarkNames(overlay, placeNames, sheet, palette);
+        names.keepSymbolsFree();
         numbers.avoidLines(sheet);
-        names.writeHubs(sheet, palette);
+        names.writeHubs();
         baseLabels.writeCountries(sheet, palette);
-        names.writeOthers(sheet, palette);
-        names.writeCountries(sheet, palette);
+        names.writeOthers();
+        names.writeCountries();
         numbers.write(sheet, palette);
         new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
-        more.accept(sheet);
-        baseLabels.writeOthers(sheet, palette, names.plain(sheet, palette));
+        more.run();
+        baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
     }
 }

@@ -24,62 +24,73 @@ final class MarkNames {
     private static final double CROSSINGS_FROM = 8.5;
     private static final double AIRPORTS_FROM = 7;
 
-    private final List<MarkShape> marks;
     private final PlaceNames placeNames;
-    private final double scale;
+    private final LabelSheet sheet;
+    private final Palette palette;
+    private final List<Mark> marks;
 
-    MarkNames(Overlay overlay, PlaceNames placeNames) {
-        this.placeNames = placeNames;
-        marks = overlay.marks();
-        scale = overlay.viewport().scale();
-    }
+    /** A place with its symbol, logical pixels of the world. */
+    private record Mark(MarkShape shape, Spot spot, double radius) {
 
-    /** Keeps names off the symbols. */
-    void keepSymbolsFree(LabelSheet sheet) {
-        for (MarkShape mark : marks) {
-            Spot spot = sheet.spot(mark.x(), mark.y());
-            sheet.keepDiscFree(spot.x(), spot.y(), mark.radius() / scale + 1);
+        PlaceKind kind() {
+            return shape.mark().place().kind();
+        }
+
+        /** From the edge of the symbol to a name. */
+        double distanceTo(Stand stand) {
+            return stand.distanceTo(spot.x(), spot.y()) - radius;
         }
     }
 
+    MarkNames(Overlay overlay, PlaceNames placeNames, LabelSheet sheet, Palette palette) {
+        this.placeNames = placeNames;
+        this.sheet = sheet;
+        this.palette = palette;
+        double scale = overlay.viewport().scale();
+        marks = overlay.marks().stream()
+                .map(shape -> new Mark(shape, sheet.spot(shape.x(), shape.y()), shape.radius() / scale))
+                .toList();
+    }
+
+    /** Keeps names off the symbols. */
+    void keepSymbolsFree() {
+        marks.forEach(mark -> sheet.keepDiscFree(mark.spot.x(), mark.spot.y(), mark.radius + 1));
+    }
+
     /** Names of scam hubs. */
-    void writeHubs(LabelSheet sheet, Palette palette) {
-        write(sheet, palette, MarkShape::isHub);
+    void writeHubs() {
+        write(mark -> mark.shape.isHub());
     }
 
     /** Names of all other places, those of towns first. */
-    void writeOthers(LabelSheet sheet, Palette palette) {
-        write(sheet, palette, mark -> !mark.isHub());
+    void writeOthers() {
+        write(mark -> !mark.shape.isHub());
     }
 
     /** Names of the countries where lines begin or end, but for those named already where there is more room. */
-    void writeCountries(LabelSheet sheet, Palette palette) {
+    void writeCountries() {
         marks.stream()
-                .filter(mark -> isCountry(mark) && sheet.zoom() < Prominence.COUNTRY_UNTIL)
-                .filter(mark -> !sheet.says(writing(mark, sheet, palette).text()))
-                .forEach(mark -> write(mark, sheet, palette));
+                .filter(mark -> mark.kind() == PlaceKind.COUNTRY && sheet.zoom() < Prominence.COUNTRY_UNTIL)
+                .filter(mark -> !sheet.says(writing(mark.shape).text()))
+                .forEach(this::write);
     }
 
-    private static boolean isCountry(MarkShape mark) {
-        return mark.mark().place().kind() == PlaceKind.COUNTRY;
-    }
-
-    private void write(LabelSheet sheet, Palette palette, Predicate<MarkShape> wanted) {
+    private void write(Predicate<Mark> wanted) {
         marks.stream()
                 .filter(wanted)
-                .filter(mark -> isNamed(mark, sheet.zoom()))
-                .sorted(Comparator.comparing(MarkShape::faint)
-                        .thenComparing(MarkNames::tier)
-                        .thenComparing(mark -> -mark.mark().events()))
-                .forEach(mark -> write(mark, sheet, palette));
+                .filter(mark -> isNamed(mark.shape, sheet.zoom()))
+                .sorted(Comparator.comparing((Mark mark) -> mark.shape.faint())
+                        .thenComparing(mark -> tier(mark.kind()))
+                        .thenComparing(mark -> -mark.shape.mark().events()))
+                .forEach(this::write);
     }
 
     /** The English names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */
-    Set<String> plain(LabelSheet sheet, Palette palette) {
+    Set<String> plain() {
         return marks.stream()
-                .filter(mark -> !isCountry(mark)
-                        || sheet.standOf(writing(mark, sheet, palette)).isPresent())
-                .map(mark -> mark.mark().place())
+                .filter(mark -> mark.kind() != PlaceKind.COUNTRY
+                        || sheet.standOf(writing(mark.shape)).isPresent())
+                .map(mark -> mark.shape.mark().place())
                 .map(place -> PlainName.of(MapName.of(place.name())))
                 .collect(Collectors.toSet());
     }
@@ -94,48 +105,49 @@ final class MarkNames {
         };
     }
 
-    private static int tier(MarkShape mark) {
-        return switch (mark.mark().place().kind()) {
+    private static int tier(PlaceKind kind) {
+        return switch (kind) {
             case HUB, HUB_AREA, CITY, TOWN -> 0;
             case CROSSING, AIRPORT, BASE -> 1;
             case REGION, COUNTRY -> 2;
         };
     }
 
-    private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
-        Writing writing = writing(mark, sheet, palette);
-        Spot spot = sheet.spot(mark.x(), mark.y());
-        if (sheet.isCovered(spot)) {
+    private void write(Mark mark) {
+        if (sheet.isCovered(mark.spot)) {
             return;
         }
-        Extent extent = sheet.measure(writing.text(), writing.lettering());
-        double reach = mark.radius() / scale + GAP;
-        List<Stand> stands = Stream.of(reach, reach + FURTHER)
-                .flatMap(far -> Stand.beside(spot.x(), spot.y(), far, extent).stream())
-                .filter(stand -> isNearest(mark, stand, sheet))
-                .toList();
-        PlaceKind kind = mark.mark().place().kind();
-        if (kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION) {
-            sheet.writeLegibly(writing, stands, mark.faint());
+        Writing writing = writing(mark.shape);
+        List<Stand> stands = stands(mark, sheet.measure(writing.text(), writing.lettering()));
+        if (mark.shape.standsForArea()) {
+            sheet.writeLegibly(writing, stands, mark.shape.faint());
         } else {
-            sheet.write(writing, stands, mark.faint());
+            sheet.write(writing, stands, mark.shape.faint());
         }
     }
 
-    /** Whether a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one. */
-    private boolean isNearest(MarkShape mark, Stand stand, LabelSheet sheet) {
-        double own = distance(mark, stand, sheet);
-        return marks.stream().noneMatch(other -> other.isHub() == mark.isHub() && distance(other, stand, sheet) < own);
+    /** Where a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one. */
+    private List<Stand> stands(Mark mark, Extent extent) {
+        List<Mark> rivals = rivals(mark, extent);
+        double reach = mark.radius + GAP;
+        return Stream.of(reach, reach + FURTHER)
+                .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
+                .filter(stand -> rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < mark.distanceTo(stand)))
+                .toList();
     }
 
-    /** From the edge of a symbol to a name. */
-    private double distance(MarkShape mark, Stand stand, LabelSheet sheet) {
-        Spot spot = sheet.spot(mark.x(), mark.y());
-        return stand.distanceTo(spot.x(), spot.y()) - mark.radius() / scale;
+    /** The other places of its sort, as far as they may be nearer to a name beside a symbol than that is. */
+    private List<Mark> rivals(Mark mark, Extent extent) {
+        double away = mark.radius + 2 * (GAP + FURTHER);
+        return marks.stream()
+                .filter(rival -> rival != mark && rival.shape.isHub() == mark.shape.isHub())
+                .filter(rival -> Math.abs(rival.spot.x() - mark.spot.x()) < away + extent.width() + rival.radius
+                        && Math.abs(rival.spot.y() - mark.spot.y()) < away + extent.height() + rival.radius)
+                .toList();
     }
 
     /** The name of a place as it is written. */
-    Writing writing(MarkShape mark, LabelSheet sheet, Palette palette) {
+    Writing writing(MarkShape mark) {
         Place place = mark.mark().place();
         String text = MapName.broken(placeNames.of(place, sheet.wording()));
         return new Writing(text, lettering(place.kind()), palette.label(), palette.land());

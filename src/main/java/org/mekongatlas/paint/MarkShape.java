@@ -1,7 +1,6 @@
 package org.mekongatlas.paint;
 
 import org.mekongatlas.index.PlaceMark;
-import org.mekongatlas.model.PlaceKind;
 
 /**
  * A place as it is drawn, in pixels of an overlay's viewport.
@@ -29,8 +28,7 @@ public record MarkShape(PlaceMark mark, double x, double y, double radius, boole
     }
 
     boolean standsForArea() {
-        PlaceKind kind = mark.place().kind();
-        return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+        return mark.place().kind().isArea();
     }
 
     MarkShape moved(double factor, double dx, double dy) {

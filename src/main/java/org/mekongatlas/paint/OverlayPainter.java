@@ -91,7 +91,8 @@ public final class OverlayPainter {
      * @return what moves over it
      */
     public Beads paint(Sheet sheet, Overlay overlay, Palette palette) {
-        LabelSheet written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette));
+        Lettered written = paint(
+                sheet, overlay, palette, () -> labels.lay(overlay, palette).lettered());
         Viewport viewport = overlay.viewport();
         Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
         return new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps);
@@ -103,15 +104,16 @@ public final class OverlayPainter {
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */
     public void paint(Sheet sheet, Overlay overlay, Palette palette, List<Bounds> covered) {
-        paint(sheet, overlay, palette, () -> labels.layPicture(overlay, palette, covered));
+        paint(sheet, overlay, palette, () -> labels.layPicture(overlay, palette, covered)
+                .lettered());
     }
 
     /** @param writing what is written over the shapes; finds its place while these are drawn */
-    private LabelSheet paint(Sheet sheet, Overlay overlay, Palette palette, Callable<LabelSheet> writing) {
-        ForkJoinTask<LabelSheet> labels = ForkJoinPool.commonPool().submit(writing);
+    private Lettered paint(Sheet sheet, Overlay overlay, Palette palette, Callable<Lettered> writing) {
+        ForkJoinTask<Lettered> labels = ForkJoinPool.commonPool().submit(writing);
         paintShapes(sheet, overlay, palette);
         Raster raster = new Raster(sheet, lines);
-        LabelSheet written = labels.join();
+        Lettered written = labels.join();
         written.paint(sheet, new Pen(raster), palette);
         raster.giveBack();
         return written;

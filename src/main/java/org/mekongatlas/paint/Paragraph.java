@@ -19,14 +19,14 @@ final class Paragraph {
     private static final double STACKED_LEADING = 1.6;
 
     private final List<TextLayout> lines;
-    private final double fontSize;
+    private final Font font;
     /** From baseline to baseline. */
     private final double leading;
 
-    private Paragraph(List<TextLayout> lines, double fontSize, double leading) {
+    private Paragraph(List<TextLayout> lines, Font font, double leading) {
         this.lines = lines;
-        this.fontSize = fontSize;
-        this.leading = fontSize * leading;
+        this.font = font;
+        this.leading = font.getSize2D() * leading;
     }
 
     /** @param width of the longest line allowed; a word that is longer is broken */
@@ -36,7 +36,7 @@ final class Paragraph {
                 : breaks(text, font).lines(width).stream()
                         .map(line -> new TextLayout(line, font, UNSCALED))
                         .toList();
-        return new Paragraph(lines, font.getSize2D(), Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
+        return new Paragraph(lines, font, Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
     }
 
     private static LineBreaks breaks(String text, Font font) {
@@ -58,11 +58,7 @@ final class Paragraph {
     /** Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. */
     static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
         Paragraph ragged = fitting(text, largestFirst, width, most);
-        Font font = largestFirst.stream()
-                .filter(candidate -> candidate.getSize2D() == ragged.fontSize)
-                .findFirst()
-                .orElseThrow();
-        LineBreaks breaks = breaks(text, font);
+        LineBreaks breaks = breaks(text, ragged.font);
         double narrow = 0;
         double wide = width;
         while (wide - narrow > 1) {
@@ -73,7 +69,7 @@ final class Paragraph {
                 wide = middle;
             }
         }
-        return of(text, font, wide);
+        return of(text, ragged.font, wide);
     }
 
     double width() {
@@ -86,7 +82,7 @@ final class Paragraph {
 
     /** Draws in the pen's colour, from the top left corner. */
     void paint(Graphics2D graphics, double x, double y) {
-        double baseline = y + (leading + fontSize * 0.72) / 2;
+        double baseline = y + (leading + font.getSize2D() * 0.72) / 2;
         for (TextLayout line : lines) {
             graphics.fill(line.getOutline(AffineTransform.getTranslateInstance(x, baseline)));
             baseline += leading;

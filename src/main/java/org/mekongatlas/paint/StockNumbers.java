@@ -3,7 +3,6 @@ package org.mekongatlas.paint;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.mekongatlas.index.StockMark;
-import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
@@ -51,13 +50,8 @@ final class StockNumbers {
     /** Of a whole country or region with its name, because the disc stands in one spot of it. */
     private String text(StockMark mark, MapWording wording) {
         long best = mark.people().best();
-        return isNamed(mark)
+        return mark.place().kind().isArea()
                 ? wording.texts().text("stock.named", placeNames.of(mark.place(), wording), best)
                 : wording.texts().text("stock", best);
-    }
-
-    private static boolean isNamed(StockMark mark) {
-        PlaceKind kind = mark.place().kind();
-        return kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -7,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.filter.KindChips;
@@ -39,9 +38,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         brand.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         chips = new KindChips(model, icons);
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand, chips, gap);
+        getChildren().addAll(brand, chips, new Spacer());
         getChildren().addAll(tools);
     }
 

@@ -31,7 +31,10 @@ class FurnitureTest {
             true,
             true,
             0,
+            false,
+            0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
+            0,
             SymbolNames.ALL,
             false,
             Set.of(Uncertainty.values()));

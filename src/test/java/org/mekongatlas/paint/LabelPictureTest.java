@@ -24,7 +24,7 @@ class LabelPictureTest {
         }
         LabelSheet labels = new LabelSheet(viewport, new Typesetter(), MapWording.ENGLISH);
         write(labels, palette);
-        labels.paint(sheet, new Pen(new Raster(sheet)), palette);
+        labels.lettered().paint(sheet, new Pen(new Raster(sheet)), palette);
         Golden.checkNearly("labels-" + theme.code() + "-" + scale + "x.png", sheet, 3, 0.002);
     }
 

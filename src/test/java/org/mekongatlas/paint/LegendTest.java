@@ -38,7 +38,7 @@ class LegendTest {
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Legend EMPTY =
-            new Legend(Basis.PEOPLE, List.of(), false, false, 0, List.of(), List.of(), false, Set.of());
+            new Legend(Basis.PEOPLE, List.of(), false, false, 0, false, 0, List.of(), 0, List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -109,14 +109,28 @@ class LegendTest {
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(ENGLISH, EMPTY, 2).size());
         Legend one = new Legend(
-                Basis.PEOPLE, List.of(EventKind.RESCUE), false, false, 0, List.of(), List.of(), false, Set.of());
+                Basis.PEOPLE,
+                List.of(EventKind.RESCUE),
+                false,
+                false,
+                0,
+                false,
+                0,
+                List.of(),
+                0,
+                List.of(),
+                false,
+                Set.of());
         Legend two = new Legend(
                 Basis.PEOPLE,
                 List.of(EventKind.RESCUE),
                 true,
                 false,
                 0,
+                false,
+                0,
                 List.of(),
+                0,
                 List.of("hub-closed"),
                 false,
                 Set.of());
@@ -133,7 +147,10 @@ class LegendTest {
                 true,
                 true,
                 7,
+                false,
+                0,
                 List.of(new Legend.Width(50_000, 22)),
+                0,
                 SymbolNames.ALL,
                 true,
                 Set.of(Uncertainty.values()));

@@ -246,8 +246,11 @@ class MapLabelsTest {
             Viewport viewport = Viewport.of(seen, 1920, 1080, 1);
             View view = View.HOME.withCamera(seen);
             Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
-            checkNumbers(overlay, lay(overlay).shown(), seen);
-            checkNumbers(overlay, labels.layPicture(overlay, PALETTE, List.of()).shown(), seen);
+            checkNumbers(overlay, lay(overlay).lettered().labels(), seen);
+            checkNumbers(
+                    overlay,
+                    labels.layPicture(overlay, PALETTE, List.of()).lettered().labels(),
+                    seen);
         }
     }
 
@@ -256,10 +259,10 @@ class MapLabelsTest {
     void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
         LabelSheet sheet = lay(overlay);
-        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap));
+        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap), sheet, PALETTE);
         for (MarkShape mark :
                 overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
-            sheet.standOf(names.writing(mark, sheet, PALETTE)).ifPresent(stand -> {
+            sheet.standOf(names.writing(mark)).ifPresent(stand -> {
                 MarkShape nearest = overlay.marks().stream()
                         .filter(MarkShape::isHub)
                         .min(Comparator.comparingDouble(other -> distance(other, stand, sheet)))
@@ -404,7 +407,7 @@ class MapLabelsTest {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Sheet still = new Sheet(1280, 720);
         Beads beads = painter.paint(still, overlay, PALETTE);
-        boolean[] letters = lay(overlay).letters(still);
+        boolean[] letters = lay(overlay).lettered().letters(still);
         for (double seconds = 0; seconds < 2; seconds += 0.25) {
             Sheet frame = new Sheet(1280, 720);
             System.arraycopy(still.pixels(), 0, frame.pixels(), 0, letters.length);

@@ -113,7 +113,7 @@ class ScriptsTest {
             write(labels, words.get(i), Lettering.plain(Face.REGULAR, 15), 8, 18 + 31 * i, palette);
             write(labels, words.get(i), Lettering.plain(Face.BOLD, 12), 150, 18 + 31 * i, palette);
         }
-        labels.paint(sheet, new Pen(new Raster(sheet)), palette);
+        labels.lettered().paint(sheet, new Pen(new Raster(sheet)), palette);
         Golden.checkNearly("scripts-2x.png", sheet, 3, 0.002);
     }
 

@@ -138,6 +138,16 @@ abstract class Journey {
     /** Visits cards, too, and what takes the place of the map. */
     void everywhere(FxRobot robot, Consumer<Node> visit) throws Exception {
         mainly(robot, visit);
+        cards(robot, visit);
+        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
+            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    /** Visits the cards that lie over the map. */
+    void cards(FxRobot robot, Consumer<Node> visit) {
         for (KeyCode card : List.of(KeyCode.E, KeyCode.I)) {
             type(robot, KeyCode.CONTROL, card);
             visit(robot, visit);
@@ -146,11 +156,6 @@ abstract class Journey {
         robot.type(KeyCode.F1);
         visit(robot, visit);
         robot.type(KeyCode.ESCAPE);
-        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
-            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
-            visit(robot, visit);
-            robot.type(KeyCode.ESCAPE);
-        }
     }
 
     /** Every node that can be seen. */

@@ -2,29 +2,35 @@ package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -85,17 +91,90 @@ class LanguageJourneyTest extends Journey {
         assertAll(() -> assertEquals(Set.of(), cut), () -> assertEquals(Set.of(), english));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"TH", "MY", "KM", "LO"})
-    void nothingIsCutOffWhereWordsAreNotSetApart(Language language, FxRobot robot) throws Exception {
-        speak(robot, language);
+    @Test
+    void nothingIsCutOffInLanguagesThatLeaveNoBlanks(FxRobot robot) throws Exception {
         Set<String> cut = new TreeSet<>();
-        everywhere(robot, node -> {
+        Consumer<Node> look = node -> {
             if (node instanceof Labeled label && label.getText() != null) {
                 addCut(cut, label, UNSPACED);
             }
-        });
+        };
+        for (Language language : List.of(Language.TH, Language.MY, Language.KM, Language.LO)) {
+            speak(robot, language);
+            mainly(robot, look);
+            cards(robot, look);
+        }
         assertEquals(Set.of(), cut);
+    }
+
+    @Test
+    void theTableStaysAndGivesTheListBack(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        speak(robot, Language.TH);
+        assertTrue(isSeen(robot, ".event-table"));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(isSeen(robot, ".event-table"));
+        assertTrue(window.preferences().list());
+    }
+
+    @Test
+    void thePageOfWhatIsPickedStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.select(HUB));
+        speak(robot, Language.TH);
+        Node page = robot.lookup(".details").query();
+        await(() -> page.getBoundsInParent().getMaxX() <= stage.getScene().getWidth() && !page.isDisabled());
+        await(() -> words(robot, ".details").contains(Texts.in(Language.TH).text("place.point")));
+    }
+
+    @Test
+    void theAccountStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.account().open(Total.IN_VIEW));
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".account")
+                && words(robot, ".account").contains(Texts.in(Language.TH).text("account.in-view")));
+    }
+
+    @Test
+    void theComparisonStays(FxRobot robot) throws Exception {
+        TimeWindow february = TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
+        robot.interact(() -> model.time().show(february));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        TextField from = robot.lookup(".compare .dates .text-field").query();
+        robot.interact(() -> {
+            from.requestFocus();
+            from.setText("2024-10");
+        });
+        robot.type(KeyCode.ENTER);
+        speak(robot, Language.TH);
+        TimeWindow other = TimeWindow.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-01-31"));
+        await(() ->
+                words(robot, ".compare").contains(Texts.in(Language.TH).dates().period(other)));
+        assertEquals(february, model.view().question().window());
+    }
+
+    @Test
+    void smallMultiplesStay(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".panel-button"));
+    }
+
+    @Test
+    void theMapStaysAloneInFullScreen(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setFullScreen(true));
+        await(() -> !isSeen(robot, ".top-bar"));
+        speak(robot, Language.TH);
+        assertFalse(isSeen(robot, ".top-bar"));
+        robot.interact(() -> stage.setFullScreen(false));
+        await(() -> isSeen(robot, ".top-bar"));
+    }
+
+    private static boolean isSeen(FxRobot robot, String part) {
+        return robot.lookup(part).queryAll().stream().anyMatch(LanguageJourneyTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void speak(FxRobot robot, Language language) throws Exception {

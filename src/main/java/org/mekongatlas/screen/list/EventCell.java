@@ -84,7 +84,7 @@ final class EventCell extends ListCell<Event> {
     }
 
     private void show(Event event) {
-        kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
+        icons.change(kind, Symbols.of(event.kind()));
         dates.setText(texts.dates().dates(event.start(), event.end()));
         Badge.show(model.texts(), mark, model.conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";

@@ -160,8 +160,7 @@ final class EventColumns {
                 EventRow row = empty ? null : getTableRow().getItem();
                 setGraphic(row == null ? null : symbol);
                 if (row != null) {
-                    symbol.setImage(icons.image(Symbols.of(row.event().kind()) + "-48.png")
-                            .orElse(null));
+                    icons.change(symbol, Symbols.of(row.event().kind()));
                 }
             }
         });
