@@ -122,6 +122,14 @@ class WallsTest {
             .resideInAnyPackage("com.gluonhq..");
 
     @ArchTest
+    static final ArchRule dictionariesStayWithTheTexts = noClasses()
+            .that()
+            .resideOutsideOfPackage(ATLAS + "text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.ibm.icu..");
+
+    @ArchTest
     static final ArchRule java2dStaysWithThePainters = noClasses()
             .that()
             .resideOutsideOfPackages(ATLAS + "paint", ATLAS + "export")

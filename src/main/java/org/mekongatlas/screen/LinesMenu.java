@@ -32,7 +32,7 @@ final class LinesMenu extends MenuButton {
     LinesMenu(AtlasModel model, Runnable list) {
         this.model = model;
         texts = model.texts();
-        getStyleClass().add("lines-menu");
+        setMinWidth(USE_PREF_SIZE);
         Hint.on(this, () -> texts.text("lines.tip", "Shift+,", "Shift+."));
         ToggleGroup group = new ToggleGroup();
         CHOICES.forEach(most -> counts.add(item(most, group)));

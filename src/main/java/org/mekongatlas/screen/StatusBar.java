@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
 import atlantafx.base.controls.Spacer;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,8 @@ final class StatusBar extends HBox {
     private final Label movements = new Label();
     private final Button people = new Button();
     private final Label reports = new Label();
+    /** What gives way to figures in a narrow window, the first first. */
+    private final List<Label> lessNeeded;
 
     StatusBar(AtlasModel model) {
         this.model = model;
@@ -30,17 +34,13 @@ final class StatusBar extends HBox {
         people.setOnAction(event -> model.account().toggle(Total.IN_VIEW));
         Hint.on(people, () -> texts.text("status.account", "Ctrl+T"));
         Dataset data = model.catalogue().dataset();
-        Label version = quiet(texts.text("status.data", data.version()));
+        Label inView = quiet(texts.text("status.in-view"));
         Label sources = quiet(texts.count("status.sources", data.sources().size()));
-        getChildren()
-                .addAll(
-                        quiet(texts.text("status.in-view")),
-                        movements,
-                        people,
-                        reports,
-                        new Spacer(),
-                        sources,
-                        version);
+        Label version = quiet(texts.text("status.data", data.version()));
+        getChildren().addAll(inView, movements, people, reports, new Spacer(), sources, version);
+        lessNeeded = List.of(version, sources, inView);
+        // Or the whole window would be laid out as wide as this wants to be.
+        setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
         movements
@@ -49,6 +49,21 @@ final class StatusBar extends HBox {
         model.inSight().basisProperty().addListener(basis -> show());
         model.inSight().answerProperty().addListener(answer -> show());
         show();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double lacking = snappedLeftInset() + snappedRightInset() - getSpacing() - getWidth();
+        for (Node part : getChildren()) {
+            lacking += part.prefWidth(-1) + getSpacing();
+        }
+        for (Label label : lessNeeded) {
+            boolean room = lacking <= 0;
+            label.setVisible(room);
+            label.setManaged(room);
+            lacking -= room ? 0 : label.prefWidth(-1) + getSpacing();
+        }
+        super.layoutChildren();
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -17,6 +18,11 @@ final class TopBar extends HBox {
 
     /** How much narrower than it likes the field to search in may be, in sizes of the type of the atlas's own name. */
     private static final double GIVEN = 4;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** Width from which nothing need stand close together, in the same sizes. */
+    private static final double ROOMY = 72;
 
     private final Label brand = new Label("Mekong Atlas");
     private final KindChips chips;
@@ -44,6 +50,7 @@ final class TopBar extends HBox {
 
     /** Names the kinds where there is room for that in this language and type, then the atlas itself. */
     private void fit() {
+        pseudoClassStateChanged(TIGHT, getWidth() < ROOMY * brand.getFont().getSize());
         boolean branded = brand.getContentDisplay() == ContentDisplay.LEFT;
         double kinds = chips.namesWidth();
         double name = Looks.width(brand.getText(), brand.getFont()) + brand.getGraphicTextGap();

@@ -57,6 +57,7 @@ final class EventCell extends ListCell<Event> {
 
     private HBox top() {
         dates.setMinWidth(0);
+        dates.setWrapText(true);
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
         mark.setMinWidth(USE_PREF_SIZE);
