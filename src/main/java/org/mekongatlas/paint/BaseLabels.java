@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
@@ -24,9 +25,15 @@ final class BaseLabels {
     private static final double LEAST_LEEWAY = 16;
 
     /** From this zoom on large countries are named whatever lies there; from further away they have no room beside lines. */
-    private static final double NEAR = 4.5;
+    static final double NEAR = 4.5;
+
+    /** Countries that are named from afar, too, wherever there is room. */
+    private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
+    /** Furthest from one of them to its name, logical pixels. */
+    private static final double LONGEST = 220;
 
     private final Interior interior;
+    private final OpenSea sea;
     private final List<Entry> countries;
     private final List<Entry> others;
 
@@ -103,6 +110,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
+        sea = new OpenSea(baseMap);
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -127,25 +135,44 @@ final class BaseLabels {
         return distinct;
     }
 
-    /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
+    /**
+     * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar those
+     * of the region at sea, at the end of a leader, where they are full of lines.
+     */
     void writeCountries(LabelSheet sheet, Palette palette) {
         double worldSize = sheet.worldSize();
         double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
-                Typesetter.Extent extent = sheet.measure(entry.text(sheet.wording()), entry.lettering);
-                List<Stand> stands = interior.of(entry.name).stream()
-                        .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
-                        .toList();
-                Writing writing = entry.writing(palette, sheet.wording());
-                if (sheet.zoom() < NEAR) {
-                    sheet.writeLegibly(writing, stands, false);
-                } else {
-                    sheet.write(writing, stands, false);
-                }
+                writeCountry(entry, sheet, palette);
             }
         }
+    }
+
+    private void writeCountry(Entry entry, LabelSheet sheet, Palette palette) {
+        double worldSize = sheet.worldSize();
+        Writing writing = entry.writing(palette, sheet.wording());
+        Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
+        List<Stand> stands = interior.of(entry.name).stream()
+                .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
+                .toList();
+        if (sheet.zoom() >= NEAR) {
+            sheet.write(writing, stands, false);
+        } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
+            interior.of(entry.name).stream()
+                    .map(point -> new Spot(point.x() * worldSize, point.y() * worldSize))
+                    .filter(sheet::isOpen)
+                    .findFirst()
+                    .ifPresent(spot -> writeOffshore(writing, spot, extent, sheet));
+        }
+    }
+
+    private void writeOffshore(Writing writing, Spot spot, Typesetter.Extent extent, LabelSheet sheet) {
+        List<Stand> stands = Stand.around(spot.x(), spot.y(), extent.width() / 2, LONGEST, extent).stream()
+                .filter(stand -> sea.holds(stand.box().scaled(1 / sheet.worldSize())))
+                .toList();
+        sheet.writeLed(writing, stands, box -> Leader.toPoint(box, spot, writing.colour()));
     }
 
     /**

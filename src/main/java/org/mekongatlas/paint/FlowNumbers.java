@@ -15,8 +15,8 @@ final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
     private static final double FROM = 3;
-    /** From this width on a line carries its number on itself where there is no room beside it. */
-    private static final double ALWAYS_FROM = 10;
+    /** From this width on a line carries its number on itself where there is no room beside it, logical pixels. */
+    private static final double WIDE = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     private static final double AGAIN = 640;
     /** In a picture a number is tried at points of the line so far from each other, logical pixels. */
@@ -89,30 +89,37 @@ final class FlowNumbers {
 
     /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
     private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
-        String text = text(shape);
-        int colour = MapInk.number(shape.flow().kind(), palette);
-        Writing writing = new Writing(text, LETTERING, colour, palette.land());
+        String number = texts.number(shape.flow().people().best());
+        String ends = farEnds.apply(shape);
+        return !ends.isEmpty() && write(number + "\n" + MapName.broken(ends), shape, sheet, palette)
+                || write(number, shape, sheet, palette);
+    }
+
+    private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {
+        Writing writing =
+                new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
         boolean open = shape.head() == FlowShape.Head.HOLLOW;
-        LineStands stands =
-                new LineStands(sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING));
-        boolean always = shape.width() >= ALWAYS_FROM * scale;
+        LineStands stands = new LineStands(
+                sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
         if (still) {
-            return write(writing, stands, stands.within(sheet.sight(0), STEP), always, sheet);
+            return write(writing, stands, stands.within(sheet.sight(0), STEP), sheet);
         }
         sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                .forEach(points -> write(writing, stands, points, always, sheet)));
+                .forEach(points -> write(writing, stands, points, sheet)));
         return false;
     }
 
-    private static boolean write(
-            Writing writing, LineStands stands, List<Double> points, boolean always, LabelSheet sheet) {
-        return sheet.writeAside(writing, stands.beside(points), false)
-                || always && sheet.write(writing, stands.on(points), false);
+    /** Beside its line, on it where it is wide, or led to it. */
+    private static boolean write(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
+        return sheet.writeClear(writing, stands.beside(points))
+                || stands.width() >= WIDE && sheet.write(writing, stands.on(points), false)
+                || points.stream().anyMatch(along -> writeLed(writing, stands, along, sheet));
     }
 
-    private String text(FlowShape shape) {
-        String number = texts.number(shape.flow().people().best());
-        String ends = farEnds.apply(shape);
-        return ends.isEmpty() ? number : number + "\n" + MapName.broken(ends);
+    private static boolean writeLed(Writing writing, LineStands stands, double along, LabelSheet sheet) {
+        return sheet.writeLed(
+                writing,
+                stands.further(along),
+                box -> Leader.toLine(box, stands.spot(along), stands.width(), writing.colour()));
     }
 }

@@ -59,8 +59,13 @@ final class MapLabels {
         MarkNames names = new MarkNames(overlay, placeNames, sheet, palette);
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
-        names.writeHubs();
-        baseLabels.writeCountries(sheet, palette);
+        if (sheet.zoom() < BaseLabels.NEAR) {
+            baseLabels.writeCountries(sheet, palette);
+            names.writeHubs();
+        } else {
+            names.writeHubs();
+            baseLabels.writeCountries(sheet, palette);
+        }
         names.writeOthers();
         names.writeCountries();
         numbers.write(sheet, palette);
