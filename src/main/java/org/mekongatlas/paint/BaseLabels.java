@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 import org.mekongatlas.paint.PlaceGroups.Spot;
@@ -29,8 +30,13 @@ final class BaseLabels {
 
     /** Countries that are named from afar, too, wherever there is room. */
     private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
-    /** Furthest from one of them to its name, logical pixels. */
-    private static final double LONGEST = 220;
+    /** From one of them to its name, so far if it can be, logical pixels. */
+    private static final double NEARLY = 80;
+
+    private static final double FURTHEST = 200;
+
+    /** In how many points of a country its leader is tried. */
+    private static final int ENDS = 16;
 
     private final Interior interior;
     private final OpenSea sea;
@@ -160,19 +166,36 @@ final class BaseLabels {
         if (sheet.zoom() >= NEAR) {
             sheet.write(writing, stands, false);
         } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
-            interior.of(entry.name).stream()
-                    .map(point -> new Spot(point.x() * worldSize, point.y() * worldSize))
-                    .filter(sheet::isOpen)
-                    .findFirst()
-                    .ifPresent(spot -> writeOffshore(writing, spot, extent, sheet));
+            List<Spot> ends = ends(entry.name, sheet);
+            boolean near = ends.stream().anyMatch(end -> writeOffshore(writing, end, extent, 0, NEARLY, sheet));
+            if (!near) {
+                ends.stream().anyMatch(end -> writeOffshore(writing, end, extent, NEARLY, FURTHEST, sheet));
+            }
         }
     }
 
-    private void writeOffshore(Writing writing, Spot spot, Typesetter.Extent extent, LabelSheet sheet) {
-        List<Stand> stands = Stand.around(spot.x(), spot.y(), extent.width() / 2, LONGEST, extent).stream()
-                .filter(stand -> sea.holds(stand.box().scaled(1 / sheet.worldSize())))
+    /** Some points all over a country in which nothing else stands. */
+    private List<Spot> ends(Name country, LabelSheet sheet) {
+        List<Spot> open = interior.of(country).stream()
+                .map(point -> new Spot(point.x() * sheet.worldSize(), point.y() * sheet.worldSize()))
+                .filter(sheet::isOpen)
                 .toList();
-        sheet.writeLed(writing, stands, box -> Leader.toPoint(box, spot, writing.colour()));
+        int apart = Math.max(1, open.size() / ENDS);
+        return IntStream.range(0, open.size())
+                .filter(i -> i % apart == 0)
+                .mapToObj(open::get)
+                .toList();
+    }
+
+    /** Writes a name at sea from which a leader between two lengths leads to the country. */
+    private boolean writeOffshore(
+            Writing writing, Spot end, Typesetter.Extent extent, double shortest, double longest, LabelSheet sheet) {
+        double half = extent.width() / 2;
+        List<Stand> stands = Stand.around(end.x(), end.y(), half + shortest, half + longest, extent).stream()
+                .filter(stand ->
+                        sheet.isOffLines(stand.box()) && sea.holds(stand.box().scaled(1 / sheet.worldSize())))
+                .toList();
+        return sheet.writeLedAcross(writing, stands, box -> Leader.toPoint(box, end, writing.colour()));
     }
 
     /**

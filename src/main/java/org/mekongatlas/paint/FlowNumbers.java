@@ -3,8 +3,10 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
@@ -18,7 +20,7 @@ final class FlowNumbers {
     /** From this width on a line carries its number on itself where there is no room beside it, logical pixels. */
     private static final double WIDE = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
-    private static final double AGAIN = 640;
+    static final double AGAIN = 640;
     /** In a picture a number is tried at points of the line so far from each other, logical pixels. */
     private static final double STEP = 40;
 
@@ -26,18 +28,24 @@ final class FlowNumbers {
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
-    private static final int MOST_AVOIDED = 200;
+    private static final int MOST_AVOIDED = 400;
 
     private final List<FlowShape> lines;
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
-    private final boolean still;
+    /** Empty in a picture. */
+    private final Optional<SteadyNumbers> steady;
+
     private final Texts texts;
     private final double scale;
 
-    /** For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown. */
-    static FlowNumbers moving(Overlay overlay) {
-        return new FlowNumbers(overlay, shape -> "", false);
+    /**
+     * For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown.
+     *
+     * @param steady chooses those
+     */
+    static FlowNumbers moving(Overlay overlay, SteadyNumbers steady) {
+        return new FlowNumbers(overlay, shape -> "", Optional.of(steady));
     }
 
     /**
@@ -47,11 +55,11 @@ final class FlowNumbers {
      * @param farEnds what stands under the number of a line; may be empty
      */
     static FlowNumbers still(Overlay overlay, Function<FlowShape, String> farEnds) {
-        return new FlowNumbers(overlay, farEnds, true);
+        return new FlowNumbers(overlay, farEnds, Optional.empty());
     }
 
-    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, boolean still) {
-        this.still = still;
+    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SteadyNumbers> steady) {
+        this.steady = steady;
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
@@ -101,11 +109,13 @@ final class FlowNumbers {
         boolean open = shape.head() == FlowShape.Head.HOLLOW;
         LineStands stands = new LineStands(
                 sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
-        if (still) {
+        if (steady.isEmpty()) {
             return write(writing, stands, stands.within(sheet.sight(0), STEP), sheet);
         }
-        sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                .forEach(points -> write(writing, stands, points, sheet)));
+        sheet.showOne(
+                () -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
+                        .forEach(points -> write(writing, stands, points, sheet)),
+                places -> steady.get().choose(shape, places));
         return false;
     }
 
@@ -113,13 +123,15 @@ final class FlowNumbers {
     private static boolean write(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
         return sheet.writeClear(writing, stands.beside(points))
                 || stands.width() >= WIDE && sheet.write(writing, stands.on(points), false)
-                || points.stream().anyMatch(along -> writeLed(writing, stands, along, sheet));
+                || points.stream()
+                        .anyMatch(along -> sheet.writeLed(
+                                writing, stands.further(along), box -> leader(box, along, stands, writing)))
+                || points.stream()
+                        .anyMatch(along -> sheet.writeLedAcross(
+                                writing, stands.further(along), box -> leader(box, along, stands, writing)));
     }
 
-    private static boolean writeLed(Writing writing, LineStands stands, double along, LabelSheet sheet) {
-        return sheet.writeLed(
-                writing,
-                stands.further(along),
-                box -> Leader.toLine(box, stands.spot(along), stands.width(), writing.colour()));
+    private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {
+        return Leader.toLine(words, stands.spot(along), stands.width(), writing.colour());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
@@ -174,29 +175,29 @@ final class LabelSheet {
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 
-    /**
-     * Writes where no line is in the way of the words; the fine line that leads from them crosses wide lines only if
-     * a dot tells where it ends, and there is no other way.
-     */
+    /** Writes where no line is in the way of the words, and no wide one in that of the fine line that leads from them. */
     boolean writeLed(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        List<Label> led = stands.stream()
+        return led(writing, stands, leaders)
+                .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree))
+                .anyMatch(this::placeLed);
+    }
+
+    /** The same, but the leader may cross wide lines. */
+    boolean writeLedAcross(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return led(writing, stands, leaders).anyMatch(this::placeLed);
+    }
+
+    private Stream<Label> led(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return stands.stream()
                 .filter(stand -> lines.isFree(stand.box()))
-                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
-                .toList();
-        return led.stream()
-                        .filter(label ->
-                                label.leader().orElseThrow().squares().stream().allMatch(wideLines::isFree))
-                        .anyMatch(this::placeLed)
-                || led.stream()
-                        .filter(label -> label.leader().orElseThrow().dotted())
-                        .anyMatch(this::placeLed);
+                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))));
     }
 
     private boolean placeLed(Label label) {
-        List<Bounds> room = label.leader().orElseThrow().room();
-        boolean placed = room.stream().allMatch(taken::isFree) && place(label);
+        Leader leader = label.leader().orElseThrow();
+        boolean placed = leader.room().allMatch(taken::isFree) && place(label);
         if (placed) {
-            room.forEach(taken::reserve);
+            leader.room().forEach(taken::reserve);
         }
         return placed;
     }
@@ -224,27 +225,15 @@ final class LabelSheet {
     }
 
     /**
-     * Of all that is written meanwhile only the label nearest to the middle of the picture is shown; the others keep their
-     * room, so that nothing else moves while panning.
+     * Of all that is written meanwhile only one label is shown; the others keep their room, so that nothing else moves while
+     * panning.
      */
-    void showOne(Runnable writing) {
+    void showOne(Runnable writing, Function<List<Label>, Optional<Label>> choice) {
         int first = labels.size();
         writing.run();
-        labels.subList(first, labels.size()).stream()
-                .sorted(Comparator.comparingDouble(
-                        label -> offCentre(label.stand().box())))
-                .skip(1)
-                .forEach(withheld::add);
-    }
-
-    /** How far the furthest edge of a box lies from the middle of the picture: more than 1 if it is not seen wholly. */
-    private double offCentre(Bounds box) {
-        Bounds sight = sight(0);
-        double x = (sight.minX() + sight.maxX()) / 2;
-        double y = (sight.minY() + sight.maxY()) / 2;
-        return Math.max(
-                Math.max(x - box.minX(), box.maxX() - x) / (sight.maxX() - x),
-                Math.max(y - box.minY(), box.maxY() - y) / (sight.maxY() - y));
+        List<Label> written = labels.subList(first, labels.size());
+        withheld.addAll(written);
+        choice.apply(written).ifPresent(withheld::remove);
     }
 
     /** Whether these words are written anywhere yet, in small letters or capitals. */

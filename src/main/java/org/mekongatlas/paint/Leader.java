@@ -1,7 +1,7 @@
 package org.mekongatlas.paint;
 
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
@@ -52,21 +52,20 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
     }
 
     /** Squares in which it lies over nothing that it leads to. */
-    List<Bounds> squares() {
+    Stream<Bounds> squares() {
         return squares(own);
     }
 
     /** Squares in which no words may stand: with a dot, as far as that. */
-    List<Bounds> room() {
+    Stream<Bounds> room() {
         return squares(dotted ? 0 : own);
     }
 
-    private List<Bounds> squares(double before) {
+    private Stream<Bounds> squares(double before) {
         double length = words.distanceTo(end);
         return IntStream.rangeClosed(1, (int) ((length - before) / STEP))
                 .mapToDouble(i -> i * STEP / length)
                 .mapToObj(share -> LabelSheet.square(
-                        words.x() + share * (end.x() - words.x()), words.y() + share * (end.y() - words.y()), WIDTH))
-                .toList();
+                        words.x() + share * (end.x() - words.x()), words.y() + share * (end.y() - words.y()), WIDTH));
     }
 }

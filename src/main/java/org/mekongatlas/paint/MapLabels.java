@@ -28,10 +28,12 @@ final class MapLabels {
     /**
      * For a map that moves: what is written does not depend on where its edges are, and lines do not say where they go, since
      * what lies beyond the edge comes into sight by moving it.
+     *
+     * @param steady chooses where numbers are shown
      */
-    LabelSheet lay(Overlay overlay, Palette palette) {
+    LabelSheet lay(Overlay overlay, Palette palette, SteadyNumbers steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay), () -> {});
+        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay, steady), () -> {});
     }
 
     /**
@@ -60,15 +62,18 @@ final class MapLabels {
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
+            numbers.write(sheet, palette);
             baseLabels.writeCountries(sheet, palette);
             names.writeHubs();
+            names.writeOthers();
+            names.writeCountries();
         } else {
             names.writeHubs();
             baseLabels.writeCountries(sheet, palette);
+            names.writeOthers();
+            names.writeCountries();
+            numbers.write(sheet, palette);
         }
-        names.writeOthers();
-        names.writeCountries();
-        numbers.write(sheet, palette);
         new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
