@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -281,16 +283,30 @@ class MapLabelsTest {
         }
     }
 
-    /** The widest line in whose middle its leader ends or the words lie; or else the one whose edge is the nearest to them. */
+    /** The line in whose middle its leader ends or the words lie, or else whose edge is the nearest; the widest of several. */
     private static FlowShape nearest(Label label, Overlay overlay) {
         Viewport viewport = overlay.viewport();
         Spot spot = label.leader().map(Leader::end).orElse(middle(label));
         Bounds box = label.stand().box().moved(-viewport.left(), -viewport.top());
-        return overlay.flows().stream()
-                .filter(shape -> shape.path().distanceTo(spot.x() - viewport.left(), spot.y() - viewport.top()) < 0.5)
-                .max(Comparator.comparingDouble(FlowShape::width))
-                .or(() -> overlay.flows().stream().min(Comparator.comparingDouble(shape -> distance(shape, box))))
+        return widest(
+                        overlay,
+                        shape -> shape.path().distanceTo(spot.x() - viewport.left(), spot.y() - viewport.top()),
+                        0)
+                .or(() -> {
+                    double least = overlay.flows().stream()
+                            .mapToDouble(shape -> distance(shape, box))
+                            .min()
+                            .orElseThrow();
+                    return widest(overlay, shape -> distance(shape, box), least);
+                })
                 .orElseThrow();
+    }
+
+    /** Of the lines hardly further than {@code least}. */
+    private static Optional<FlowShape> widest(Overlay overlay, ToDoubleFunction<FlowShape> distance, double least) {
+        return overlay.flows().stream()
+                .filter(shape -> distance.applyAsDouble(shape) < least + 0.5)
+                .max(Comparator.comparingDouble(FlowShape::width));
     }
 
     private static double distance(FlowShape shape, Bounds box) {
