@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
-import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
@@ -30,16 +28,9 @@ final class BaseLabels {
 
     /** Countries that are named from afar, too, wherever there is room. */
     private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
-    /** From one of them to its name, so far if it can be, logical pixels. */
-    private static final double NEARLY = 80;
-
-    private static final double FURTHEST = 200;
-
-    /** In how many points of a country its leader is tried. */
-    private static final int ENDS = 16;
 
     private final Interior interior;
-    private final OpenSea sea;
+    private final OffshoreNames offshore;
     private final List<Entry> countries;
     private final List<Entry> others;
 
@@ -116,7 +107,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
-        sea = new OpenSea(baseMap);
+        offshore = new OffshoreNames(interior, new OpenSea(baseMap));
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -166,36 +157,8 @@ final class BaseLabels {
         if (sheet.zoom() >= NEAR) {
             sheet.write(writing, stands, false);
         } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
-            List<Spot> ends = ends(entry.name, sheet);
-            boolean near = ends.stream().anyMatch(end -> writeOffshore(writing, end, extent, 0, NEARLY, sheet));
-            if (!near) {
-                ends.stream().anyMatch(end -> writeOffshore(writing, end, extent, NEARLY, FURTHEST, sheet));
-            }
+            offshore.write(entry.name, writing, sheet);
         }
-    }
-
-    /** Some points all over a country in which nothing else stands. */
-    private List<Spot> ends(Name country, LabelSheet sheet) {
-        List<Spot> open = interior.of(country).stream()
-                .map(point -> new Spot(point.x() * sheet.worldSize(), point.y() * sheet.worldSize()))
-                .filter(sheet::isOpen)
-                .toList();
-        int apart = Math.max(1, open.size() / ENDS);
-        return IntStream.range(0, open.size())
-                .filter(i -> i % apart == 0)
-                .mapToObj(open::get)
-                .toList();
-    }
-
-    /** Writes a name at sea from which a leader between two lengths leads to the country. */
-    private boolean writeOffshore(
-            Writing writing, Spot end, Typesetter.Extent extent, double shortest, double longest, LabelSheet sheet) {
-        double half = extent.width() / 2;
-        List<Stand> stands = Stand.around(end.x(), end.y(), half + shortest, half + longest, extent).stream()
-                .filter(stand ->
-                        sheet.isOffLines(stand.box()) && sea.holds(stand.box().scaled(1 / sheet.worldSize())))
-                .toList();
-        return sheet.writeLedAcross(writing, stands, box -> Leader.toPoint(box, end, writing.colour()));
     }
 
     /**

@@ -21,8 +21,6 @@ final class FlowNumbers {
     private static final double WIDE = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     static final double AGAIN = 640;
-    /** In a picture a number is tried at points of the line so far from each other, logical pixels. */
-    private static final double STEP = 40;
 
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
@@ -110,19 +108,21 @@ final class FlowNumbers {
         LineStands stands = new LineStands(
                 sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
         if (steady.isEmpty()) {
-            return write(writing, stands, stands.within(sheet.sight(0), STEP), sheet);
+            Bounds sight = sheet.sight(0);
+            return write(writing, stands, stands.within(sight), stands.closelyWithin(sight), sheet);
         }
         sheet.showOne(
                 () -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                        .forEach(points -> write(writing, stands, points, sheet)),
+                        .forEach(points -> write(writing, stands, points, points, sheet)),
                 places -> steady.get().choose(shape, places));
         return false;
     }
 
     /** Beside its line, on it where it is wide, or led to it. */
-    private static boolean write(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
+    private static boolean write(
+            Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
         return sheet.writeClear(writing, stands.beside(points))
-                || stands.width() >= WIDE && sheet.write(writing, stands.on(points), false)
+                || stands.width() >= WIDE && sheet.write(writing, stands.on(on), false)
                 || points.stream()
                         .anyMatch(along -> sheet.writeLed(
                                 writing, stands.further(along), box -> leader(box, along, stands, writing)))

@@ -30,6 +30,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private static final double[] FURTHER = {1, 2, 3, 4};
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
+    /** Words are tried at points so far from each other. */
+    private static final double STEP = 40;
     /** Where words are tried around a point, along the line. */
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
     /** A shorter line may carry words at its head. */
@@ -62,10 +64,19 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
                 .toList();
     }
 
-    /** Points along the part of the line that is seen, from its middle to both ends. */
-    List<Double> within(Bounds sight, double step) {
+    /** Points along the part of the line that is seen, from its middle to both ends, for words beside it. */
+    List<Double> within(Bounds sight) {
+        return within(sight, STEP, END);
+    }
+
+    /** The same for words on it, which no one takes for those of another line: closer to each other, and to its ends. */
+    List<Double> closelyWithin(Bounds sight) {
+        return within(sight, STEP / 4, END / 2);
+    }
+
+    private List<Double> within(Bounds sight, double step, double end) {
         double middle = line.length() / 2;
-        double half = Math.floor((middle - Math.min(END, END_SHARE * line.length())) / step);
+        double half = Math.floor((middle - Math.min(end, END_SHARE * line.length())) / step);
         List<Double> seen = DoubleStream.iterate(-half, i -> i <= half, i -> i + 1)
                 .map(i -> middle + i * step)
                 .filter(along ->

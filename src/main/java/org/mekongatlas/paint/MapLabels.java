@@ -6,7 +6,8 @@ import org.mekongatlas.geo.Bounds;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. Any thread.
+ * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. From
+ * afar the numbers on lines come first, and countries before hubs. Any thread.
  */
 final class MapLabels {
 
