@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
 
 /** The rooms stand in the order of the data's way, and each keeps its foreign libraries to itself. */
 @AnalyzeClasses(packages = "org.mekongatlas", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -72,53 +74,20 @@ class WallsTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule eachRoomOfTheWindowKnowsOnlyTheRoomsBeforeIt = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("state")
-            .definedBy(SCREEN + "state")
-            .layer("control")
-            .definedBy(SCREEN + "control")
-            .layer("time")
-            .definedBy(SCREEN + "time")
-            .layer("map")
-            .definedBy(SCREEN + "map")
-            .layer("filter")
-            .definedBy(SCREEN + "filter")
-            .layer("list")
-            .definedBy(SCREEN + "list")
-            .layer("views")
-            .definedBy(SCREEN + "views")
-            .layer("page")
-            .definedBy(SCREEN + "page")
-            .layer("account")
-            .definedBy(SCREEN + "account")
-            .layer("compare")
-            .definedBy(SCREEN + "compare")
-            .layer("card")
-            .definedBy(SCREEN + "card")
-            .whereLayer("state")
-            .mayNotAccessAnyLayer()
-            .whereLayer("control")
-            .mayOnlyAccessLayers("state")
-            .whereLayer("time")
-            .mayOnlyAccessLayers("state", "control")
-            .whereLayer("map")
-            .mayOnlyAccessLayers("state", "control", "time")
-            .whereLayer("filter")
-            .mayOnlyAccessLayers("state", "control", "time", "map")
-            .whereLayer("list")
-            .mayOnlyAccessLayers("state", "control", "time", "map", "filter")
-            .whereLayer("views")
-            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list")
-            .whereLayer("page")
-            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views")
-            .whereLayer("account")
-            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views", "page")
-            .whereLayer("compare")
-            .mayOnlyAccessLayers("state", "control", "time", "map", "filter", "list", "views", "page", "account")
-            .whereLayer("card")
-            .mayOnlyAccessLayers(
-                    "state", "control", "time", "map", "filter", "list", "views", "page", "account", "compare");
+    static final ArchRule eachRoomOfTheWindowKnowsOnlyTheRoomsBeforeIt = oneAfterTheOther(
+            "state", "control", "time", "map", "filter", "list", "views", "page", "account", "compare", "card");
+
+    private static ArchRule oneAfterTheOther(String... rooms) {
+        LayeredArchitecture walls = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String room : rooms) {
+            walls = walls.layer(room).definedBy(SCREEN + room);
+        }
+        walls = walls.whereLayer(rooms[0]).mayNotAccessAnyLayer();
+        for (int i = 1; i < rooms.length; i++) {
+            walls = walls.whereLayer(rooms[i]).mayOnlyAccessLayers(Arrays.copyOf(rooms, i));
+        }
+        return walls;
+    }
 
     @ArchTest
     static final ArchRule theRoomsOfTheWindowDoNotKnowTheWholeWindow = noClasses()
@@ -151,6 +120,14 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.gluonhq..");
+
+    @ArchTest
+    static final ArchRule dictionariesStayWithTheTexts = noClasses()
+            .that()
+            .resideOutsideOfPackage(ATLAS + "text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.ibm.icu..");
 
     @ArchTest
     static final ArchRule java2dStaysWithThePainters = noClasses()

@@ -67,9 +67,7 @@ final class EventsCommand implements Callable<Integer> {
 
     private String country(Catalogue catalogue) {
         String code = country.toUpperCase(Locale.ROOT);
-        boolean known = code.isEmpty()
-                || catalogue.places().stream().anyMatch(place -> place.country().equals(code));
-        if (!known) {
+        if (!code.isEmpty() && !catalogue.hasCountry(code)) {
             throw options.wrong(
                     "There is no country '" + country + "': --country takes a code of two letters such as MM.");
         }

@@ -226,11 +226,7 @@ class FilterOptions {
     }
 
     private String place(String option, String filter, Catalogue catalogue) {
-        boolean known = filter.isEmpty()
-                || catalogue.places().stream()
-                        .anyMatch(place ->
-                                place.id().equals(filter) || place.country().equals(filter));
-        if (!known) {
+        if (!filter.isEmpty() && !catalogue.hasPlace(filter)) {
             throw wrong("There is no place '" + filter + "': " + option + " takes the id of a place or a country code"
                     + " in capitals.");
         }
@@ -239,10 +235,7 @@ class FilterOptions {
 
     private String nationality(Catalogue catalogue) {
         String code = nationality.toUpperCase(Locale.ROOT);
-        boolean known = code.isEmpty()
-                || catalogue.dataset().nationalities().stream()
-                        .anyMatch(row -> row.country().equals(code));
-        if (!known) {
+        if (!code.isEmpty() && !catalogue.hasNationality(code)) {
             throw wrong("No event names people of nationality '" + nationality
                     + "': --nationality takes a country code such as CN.");
         }

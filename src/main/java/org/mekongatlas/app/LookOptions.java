@@ -13,8 +13,6 @@ import picocli.CommandLine.Spec;
 /** How a picture is drawn. */
 final class LookOptions {
 
-    static final String LANGUAGE = "en (as if not given), th, my, zh, vi, km or lo: what the atlas speaks.";
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -49,7 +47,9 @@ final class LookOptions {
                             + " pictures; without it the largest number shown is drawn so.")
     private Long widest;
 
-    @Option(names = "--language", description = LANGUAGE)
+    @Option(
+            names = "--language",
+            description = "en (as if not given), th, my, zh, vi, km or lo: what the atlas speaks.")
     private Language language;
 
     /** @param otherwise where no option says how */

@@ -7,14 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.mekongatlas.text.WordBreakProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Where the program starts. Holds no JavaFX type, so that it can speak before a toolkit is there. */
 public final class Main {
 
-    /** Held, because the log framework forgets the level of a logger nobody holds. */
+    /** Both held, because the log framework forgets the level of a logger nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    /** Says from Java 21 on that it will do, and from 23 on that it does, without some of what it was told. */
+    private static final Logger LOCALES = Logger.getLogger("sun.util.locale.provider");
 
     private static final List<Class<?>> SUBCOMMANDS =
             List.of(CheckCommand.class, EventsCommand.class, TotalsCommand.class, ExportCommand.class);
@@ -51,11 +55,13 @@ public final class Main {
         return line.execute(args);
     }
 
-    /** Java2D draws without a display, Gluon is told what it would guess, and JavaFX keeps its start-up warning. */
+    /** Words are found by the atlas's own dictionaries, Java2D draws without a display, Gluon is told what it would guess, and warnings at the start are kept. */
     private static void prepare() {
+        System.setProperty("java.locale.providers", WordBreakProvider.FIRST);
         System.setProperty("java.awt.headless", "true");
         System.setProperty("javafx.platform", "desktop");
         JAVAFX.setLevel(Level.SEVERE);
+        LOCALES.setLevel(Level.SEVERE);
         System.setErr(withoutPulse(System.err));
     }
 

@@ -42,7 +42,7 @@ final class PreferencesFile {
                 WindowPlace.parse(kept.getProperty("window", "")));
     }
 
-    /** Keeps them; where that is not possible they are the usual next time, which is no reason to disturb a reader. */
+    /** Keeps them if that is possible. */
     synchronized void write(Preferences preferences) {
         Properties kept = new Properties();
         kept.setProperty("view", ViewText.write(preferences.view()));
@@ -59,7 +59,7 @@ final class PreferencesFile {
             kept.store(text, null);
             file.write(text.toString());
         } catch (IOException unwritable) {
-            kept.clear();
+            // The window then opens as usual next time, which is no reason to disturb a reader now.
         }
     }
 

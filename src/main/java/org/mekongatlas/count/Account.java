@@ -31,12 +31,12 @@ public final class Account {
         NOTABLE;
 
         public String heading(Texts texts) {
-            return texts.text(Texts.key(this) + ".heading");
+            return texts.of(this, ".heading");
         }
 
         /** One sentence for a reader who has never seen an account. */
         public String meaning(Texts texts) {
-            return texts.text(Texts.key(this) + ".meaning");
+            return texts.of(this, ".meaning");
         }
     }
 

@@ -73,15 +73,14 @@ public final class ClaimWords {
             return texts.text("figure.none");
         }
         String figure = figure(texts, claim.low(), claim.high(), claim.qualifier(), signs);
-        String key = Texts.key(unit == null ? Unit.PERSONS : unit);
-        return texts.text(signs ? key + ".short" : key + ".long", figure);
+        return texts.of(unit == null ? Unit.PERSONS : unit, signs ? ".short" : ".long", figure);
     }
 
     private static String figure(Texts texts, Long low, Long high, Qualifier qualifier, boolean signs) {
         if (low != null && high != null && !low.equals(high)) {
             return large(texts, low, signs) + "–" + large(texts, high, signs);
         }
-        String key = Texts.key(qualifier == null ? Qualifier.EXACT : qualifier);
-        return texts.text(signs ? key + ".short" : key + ".long", large(texts, low == null ? high : low, signs));
+        String number = large(texts, low == null ? high : low, signs);
+        return texts.of(qualifier == null ? Qualifier.EXACT : qualifier, signs ? ".short" : ".long", number);
     }
 }

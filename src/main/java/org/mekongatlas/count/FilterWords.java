@@ -113,7 +113,7 @@ public final class FilterWords {
     private <E extends Enum<E> & Coded> String some(Collection<E> values) {
         List<String> words = values.stream()
                 .sorted()
-                .map(value -> texts.text(Texts.key(value) + ".within"))
+                .map(value -> texts.of(value, ".within"))
                 .toList();
         return words.isEmpty() ? texts.text("asked.nothing") : texts.any(words);
     }

@@ -17,6 +17,6 @@ public enum Reason implements Coded {
 
     /** One sentence for a reader who does not know the counting rule. */
     public String meaning(Texts texts) {
-        return texts.text(Texts.key(this) + ".meaning");
+        return texts.of(this, ".meaning");
     }
 }

@@ -65,7 +65,7 @@ public final class Sentence {
                 .filter(aspect -> !isOfTheSubject(aspect))
                 .forEach(aspect -> clauses.add(filterWords.clause(aspect, question.filter())));
         if (question.rule() != Rule.MEDIAN) {
-            clauses.add(texts.text(Texts.key(question.rule()) + ".clause"));
+            clauses.add(texts.of(question.rule(), ".clause"));
         }
         if (question.basis() == Basis.MOVEMENTS) {
             clauses.add(texts.text("sentence.every-crossing"));
@@ -104,7 +104,7 @@ public final class Sentence {
         List<String> words = new ArrayList<>(outward ? List.of(texts.text("sentence.movements")) : List.of());
         Stream.of(EventKind.values())
                 .filter(kind -> kinds.contains(kind) && !(outward && EventKind.OUTWARD.contains(kind)))
-                .forEach(kind -> words.add(texts.text(Texts.key(kind) + ".many")));
+                .forEach(kind -> words.add(texts.of(kind, ".many")));
         return words.isEmpty() ? texts.text("sentence.no-kind") : texts.all(words);
     }
 
@@ -114,17 +114,12 @@ public final class Sentence {
             words.add(texts.text("sentence.nothing-counted"));
         } else {
             words.add(texts.count("sentence.reports", answer.events()));
-            words.add(people());
+            words.add(texts.counted(answer.total(), question.basis()));
             addIfAny(words, "sentence.inside", answer.nested().size());
             addIfAny(words, "sentence.overlapping", answer.overlapping().size());
         }
         addLeftOut(words);
         return joined(words);
-    }
-
-    private String people() {
-        String key = question.basis() == Basis.PEOPLE ? "counted.people" : "counted.crossings";
-        return texts.count(key, answer.total().best(), texts.range(answer.total()));
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

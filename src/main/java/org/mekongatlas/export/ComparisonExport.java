@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.export.PanelSheet.Pane;
 import org.mekongatlas.geo.Bounds;
@@ -104,8 +103,7 @@ public final class ComparisonExport {
 
     private Pane pane(Snapshot snapshot, View other, Still still, Bounds seen) {
         Texts texts = Texts.in(snapshot.view().language());
-        Answer answer = index.inView(snapshot, seen);
-        String total = answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
+        String total = Panels.total(texts, index.inView(snapshot, seen));
         return new Pane(name(texts, snapshot.view(), other), total, still);
     }
 

@@ -21,7 +21,7 @@ final class PanelSheet {
 
     private final PictureSpec picture;
     private final Palette palette;
-    private final MultiplesPage page;
+    private final PanelLayout layout;
 
     /** A map with the words over it. */
     record Pane(String name, String total, Still still) {}
@@ -31,37 +31,37 @@ final class PanelSheet {
         this.picture = picture;
         palette = Palette.of(picture.view().theme());
         double scale = Furniture.scale(picture.width(), picture.height()) * palette.enlargement();
-        page = MultiplesPage.of(picture, frame(expected, scale), maps, scale);
+        layout = PanelLayout.of(picture, frame(expected, scale), maps, scale);
     }
 
     /** Where each map looks. */
     Camera camera(Cameras cameras) {
-        return cameras.of(page.map().width() / mapScale(), page.map().height() / mapScale());
+        return cameras.of(layout.map().width() / mapScale(), layout.map().height() / mapScale());
     }
 
     /** What each map shows. */
     Viewport viewport(Camera camera) {
-        return Viewport.of(camera, page.map().width(), page.map().height(), mapScale());
+        return Viewport.of(camera, layout.map().width(), layout.map().height(), mapScale());
     }
 
     /** The painters of maps enlarge by themselves what a theme wants larger. */
     private double mapScale() {
-        return Panels.scale(page.map(), page.scale() / palette.enlargement());
+        return Panels.scale(layout.map(), layout.scale() / palette.enlargement());
     }
 
     Page paint(List<Pane> panes, Statement statement) {
         Sheet sheet = new Sheet(picture.width(), picture.height());
         Arrays.fill(sheet.pixels(), OPAQUE | palette.panel());
-        PanelPainter painter = new PanelPainter(sheet, palette, page.scale());
+        PanelPainter painter = new PanelPainter(sheet, palette, layout.scale());
         for (int i = 0; i < panes.size(); i++) {
             Pane pane = panes.get(i);
-            painter.paint(pane.still(), pane.name(), pane.total(), page.x(i), page.y(i));
+            painter.paint(pane.still(), pane.name(), pane.total(), layout.x(i), layout.y(i));
         }
         panes.stream()
                 .map(pane -> Legend.of(pane.still().overlay()))
                 .reduce(Legend::with)
                 .ifPresent(legend -> paint(sheet, legend));
-        frame(statement, page.scale()).paint(sheet, palette);
+        frame(statement, layout.scale()).paint(sheet, palette);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return new Page(sheet, statement);
     }
@@ -72,13 +72,13 @@ final class PanelSheet {
 
     /** As large as there is room for. */
     private void paint(Sheet sheet, Legend legend) {
-        double scale = page.scale();
+        double scale = layout.scale();
         LegendPainter painter = LegendPainter.tall(picture.texts(), legend, scale);
-        while (!fits(painter.size(), page.legend())) {
+        while (!fits(painter.size(), layout.legend())) {
             scale *= SMALLER;
             painter = LegendPainter.tall(picture.texts(), legend, scale);
         }
-        painter.paint(sheet, page.area().maxX() - painter.size().width(), page.top(), palette);
+        painter.paint(sheet, layout.area().maxX() - painter.size().width(), layout.top(), palette);
     }
 
     private static boolean fits(Size size, Size room) {

@@ -45,7 +45,7 @@ public final class Panels {
 
         /** {@code 12,400 (12,000+)}. */
         public String total() {
-            return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
+            return Panels.total(texts, answer);
         }
     }
 
@@ -80,6 +80,11 @@ public final class Panels {
         return panels;
     }
 
+    /** {@code 12,400 (12,000+)}, or that nobody reports anything. */
+    static String total(Texts texts, Answer answer) {
+        return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
+    }
+
     /** Device pixels per logical pixel of maps of that size on a page of {@code scale}: what is small is drawn smaller. */
     public static double scale(Size map, double scale) {
         return scale * Math.max(SMALLEST, Math.min(1, map.height() / scale / USUAL_HEIGHT));
@@ -87,11 +92,10 @@ public final class Panels {
 
     /** Into what a period is cut, and what that means. */
     public static String words(Texts texts, PanelPeriods cut) {
-        String slice = Texts.key(cut.slice());
         int shown = cut.periods().size();
         String which = cut.omitted() == 0
-                ? texts.text(slice + ".by")
-                : texts.text(slice + ".by.last", shown, shown + cut.omitted());
+                ? texts.of(cut.slice(), ".by")
+                : texts.of(cut.slice(), ".by.last", shown, shown + cut.omitted());
         return texts.text("panel.cut", which);
     }
 

@@ -20,19 +20,12 @@ import org.mekongatlas.paint.Sheet;
 /** Makes briefing pictures: map, title, legend, scale bar, totals, sources and credits. No display needed; any thread. */
 public final class PictureExport {
 
-    /** A picture fills a slide of 13⅓ × 7½ inches, the usual wide format. */
-    private static final double SLIDE_INCHES = 7.5;
+    /** Shares of the work, as measured for a large picture: the view is laid out, then the ground is painted. */
+    private static final double LAID_OUT = 0.25;
 
-    /** Shares of the work, as measured for a large picture: the view is laid out, all is painted; the rest is writing. */
-    private static final double LAID_OUT = 0.15;
-
-    private static final double PAINTED = 0.6;
-    /** Share of the painting that the ground takes. */
-    private static final double GROUND = 0.5;
+    private static final double GROUND = 0.625;
 
     private static final int OPAQUE = 0xFF000000;
-    /** Bytes to a pixel: the sheet, and what painters need besides. */
-    private static final long BYTES = 8;
 
     private final AtlasIndex index;
     private final BaseMapPainter ground;
@@ -53,7 +46,7 @@ public final class PictureExport {
 
     /** The picture itself. */
     public Sheet paint(PictureSpec spec) {
-        return paint(draft(spec), Palette.of(spec.view().theme()), Progress.UNWATCHED);
+        return page(spec, Progress.UNWATCHED).sheet();
     }
 
     /**
@@ -72,16 +65,14 @@ public final class PictureExport {
      * @throws CancellationException if {@code progress} no longer wants it; nothing is left
      */
     public String write(PictureSpec spec, Path file, Progress progress) throws IOException {
-        WholeFile whole = new WholeFile(spec.texts(), file);
-        whole.check();
-        checkMemory(spec);
-        progress.at(0);
+        return Page.write(spec, file, progress, painting -> page(spec, painting));
+    }
+
+    private Page page(PictureSpec spec, Progress progress) {
         Draft draft = draft(spec);
         progress.at(LAID_OUT);
-        Sheet sheet = paint(draft, Palette.of(spec.view().theme()), progress.part(LAID_OUT, PAINTED));
-        whole.write(
-                out -> Png.write(sheet, dotsPerInch(spec), draft.statement.texts(), out, progress.part(PAINTED, 1)));
-        return draft.statement.sentence();
+        Sheet sheet = paint(draft, Palette.of(spec.view().theme()), progress);
+        return new Page(sheet, draft.statement);
     }
 
     private Draft draft(PictureSpec spec) {
@@ -121,20 +112,5 @@ public final class PictureExport {
         progress.at(1);
         Arrays.setAll(sheet.pixels(), i -> sheet.pixels()[i] | OPAQUE);
         return sheet;
-    }
-
-    /** So many that the picture fills a slide. */
-    static double dotsPerInch(PictureSpec spec) {
-        return Math.min(spec.width(), spec.height()) / SLIDE_INCHES;
-    }
-
-    /** @throws IOException with a sentence for the reader */
-    static void checkMemory(PictureSpec spec) throws IOException {
-        Runtime runtime = Runtime.getRuntime();
-        long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-        if (BYTES * spec.width() * spec.height() > free) {
-            String size = spec.width() + " × " + spec.height();
-            throw new IOException(spec.texts().text("picture.no-memory", size));
-        }
     }
 }

@@ -22,13 +22,11 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
-import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
-import org.mekongatlas.model.Where;
 
 /** The catalogue sorted by time in primitive arrays: from a view to what it shows. Immutable; any thread. */
 public final class AtlasIndex {
@@ -36,6 +34,7 @@ public final class AtlasIndex {
     private final Catalogue catalogue;
     private final Counter counter;
     private final Timeline timeline;
+    private final ListedEvents listed;
     private final Marks marks;
     private final Stocks stocks;
     private final Levels levels;
@@ -50,6 +49,7 @@ public final class AtlasIndex {
         this.catalogue = catalogue;
         counter = new Counter(catalogue);
         timeline = new Timeline(catalogue.events());
+        listed = new ListedEvents(timeline, counter);
         marks = new Marks(catalogue);
         stocks = new Stocks(catalogue, counter);
         levels = new Levels(catalogue);
@@ -91,7 +91,7 @@ public final class AtlasIndex {
         List<Flow> all = netting.flows();
         int drawn = Math.min(all.size(), view.look().lines());
         List<Flow> flows = all.subList(0, drawn);
-        List<Event> events = listed(question, listing);
+        List<Event> events = listed.of(question, listing);
         List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
         return new Snapshot(
                 view,
@@ -254,41 +254,6 @@ public final class AtlasIndex {
 
     private boolean isIncident(String event) {
         return catalogue.event(event).orElseThrow().counting() == Counting.INCIDENT;
-    }
-
-    private List<Event> listed(Question question, Listing listing) {
-        Predicate<Event> beside = beside(question);
-        return timeline.overlapping(question.window()).stream()
-                .filter(event -> question.kinds().contains(event.kind())
-                        ? listing.matches(event.id())
-                        : !event.kind().isMovement() && beside.test(event))
-                .toList();
-    }
-
-    /** What is listed beside journeys: all that passes the same filter, where it names places in one of them. */
-    private Predicate<Event> beside(Question question) {
-        if (question.filter().equals(Filter.NONE)) {
-            return event -> true;
-        }
-        Question anywhere = question.withKinds(EnumSet.allOf(EventKind.class))
-                .withFilter(question.filter().with(Where.ANYWHERE));
-        Set<String> passing = Set.copyOf(counter.matching(anywhere));
-        List<String> named = named(question);
-        return event -> passing.contains(event.id())
-                && (named.isEmpty() || event.places().stream().anyMatch(place -> isCovered(place, named)));
-    }
-
-    private boolean isCovered(String place, List<String> named) {
-        return named.stream().anyMatch(filter -> counter.covers(filter, place));
-    }
-
-    private static List<String> named(Question question) {
-        return Stream.of(Slot.values())
-                .filter(slot -> slot != Slot.NATIONALITY)
-                .filter(slot -> !question.filter().except().contains(slot.aspect()))
-                .map(slot -> slot.of(question))
-                .filter(place -> !place.isEmpty())
-                .toList();
     }
 
     private Stream<Event> matching(Question question, List<Event> among) {

@@ -1,7 +1,5 @@
 package org.mekongatlas.index;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -48,9 +46,11 @@ public final class Courses {
 
     /** The events whose journey begins, passes or ends at a place or what it covers, by id. */
     public List<String> at(String place, Stop stop) {
-        return ids(catalogue.events().stream()
+        return catalogue.events().stream()
                 .filter(event -> event.kind().isMovement())
-                .filter(event -> stop.of(event).anyMatch(here -> counter.covers(place, here))));
+                .filter(event -> stop.of(event).anyMatch(here -> counter.covers(place, here)))
+                .map(Event::id)
+                .toList();
     }
 
     /** The events of which somebody says how many were of a nationality, by id. */
@@ -70,11 +70,9 @@ public final class Courses {
      * @param extent bounded at both ends; steps are the bins that it touches
      */
     public Course course(Question question, Collection<String> events, Bin bin, TimeWindow extent) {
-        List<Course.Step> steps = new ArrayList<>();
-        for (LocalDate day = bin.first(extent.from()); !day.isAfter(extent.to()); day = bin.next(day)) {
-            TimeWindow period = TimeWindow.of(day, bin.next(day).minusDays(1));
-            steps.add(new Course.Step(period, counter.answer(question.withWindow(period), events)));
-        }
+        List<Course.Step> steps = bin.over(extent).stream()
+                .map(period -> new Course.Step(period, counter.answer(question.withWindow(period), events)))
+                .toList();
         return new Course(counter.answer(question.withWindow(TimeWindow.ALL), events), steps);
     }
 
@@ -123,9 +121,5 @@ public final class Courses {
                 : catalogue.nationalitiesOf(event).stream()
                         .filter(row -> row.country().equals(nationality))
                         .flatMap(row -> catalogue.source(row.source()).stream());
-    }
-
-    private static List<String> ids(Stream<Event> events) {
-        return events.map(Event::id).toList();
     }
 }

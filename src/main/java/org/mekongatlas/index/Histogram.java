@@ -4,12 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.FuzzyDate;
@@ -76,6 +76,17 @@ public record Histogram(List<Bar> bars, List<Bar> spread) {
         public LocalDate next(LocalDate first) {
             return first.plus(1, unit);
         }
+
+        /**
+         * The bins that a time touches.
+         *
+         * @param extent bounded at both ends
+         */
+        List<TimeWindow> over(TimeWindow extent) {
+            return Stream.iterate(first(extent.from()), day -> !day.isAfter(extent.to()), this::next)
+                    .map(day -> TimeWindow.of(day, next(day).minusDays(1)))
+                    .toList();
+        }
     }
 
     public Histogram {
@@ -112,13 +123,11 @@ public record Histogram(List<Bar> bars, List<Bar> spread) {
     }
 
     private static List<Bar> bars(Map<LocalDate, Map<EventKind, Integer>> counts, TimeWindow extent, Bin bin) {
-        List<Bar> bars = new ArrayList<>();
         if (extent.from() == null) {
-            return bars;
+            return List.of();
         }
-        for (LocalDate day = bin.first(extent.from()); !day.isAfter(extent.to()); day = bin.next(day)) {
-            bars.add(new Bar(day, bin.next(day).minusDays(1), counts.getOrDefault(day, Map.of())));
-        }
-        return bars;
+        return bin.over(extent).stream()
+                .map(days -> new Bar(days.from(), days.to(), counts.getOrDefault(days.from(), Map.of())))
+                .toList();
     }
 }

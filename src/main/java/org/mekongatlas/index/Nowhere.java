@@ -33,11 +33,8 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
             parts.add(texts.count("nowhere.placeless", placeless));
         }
         String journeys = String.join(texts.text("list.comma"), parts);
-        return answer.counted().isEmpty() ? journeys : texts.text("nowhere.together", journeys, people(texts, basis));
-    }
-
-    private String people(Texts texts, Basis basis) {
-        String key = basis == Basis.MOVEMENTS ? "counted.crossings" : "counted.people";
-        return texts.count(key, answer.total().best(), texts.range(answer.total()));
+        return answer.counted().isEmpty()
+                ? journeys
+                : texts.text("nowhere.together", journeys, texts.counted(answer.total(), basis));
     }
 }

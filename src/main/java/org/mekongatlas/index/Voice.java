@@ -2,10 +2,10 @@ package org.mekongatlas.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.index.Silence.Row;
@@ -67,41 +67,32 @@ final class Voice {
 
     /** -1 for a day before all bins, their number for one after them. */
     private int number(LocalDate day) {
-        long epochDay = day.toEpochDay();
-        int low = 0;
-        int high = firstDays.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (firstDays[middle] <= epochDay) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        int found = Arrays.binarySearch(firstDays, day.toEpochDay());
+        return found >= 0 ? found : -found - 2;
     }
 
     /** @param source what was listened to */
     Row row(Optional<SourceKind> source) {
         List<Stretch> stretches = new ArrayList<>();
+        // Of the events before a stretch, how many may last into it.
+        int underWay = 0;
         for (int from = 0; from < bins; ) {
             boolean silent = !dated.get(from);
             int next = silent ? dated.nextSetBit(from) : dated.nextClearBit(from);
             int to = next < 0 ? bins : Math.min(bins, next);
-            stretches.add(stretch(from, to, silent));
+            int around = underWay + sum(begun, from, to);
+            stretches.add(new Stretch(
+                    LocalDate.ofEpochDay(firstDays[from]),
+                    LocalDate.ofEpochDay(firstDays[to] - 1),
+                    sum(dating, from, to),
+                    silent ? around : 0));
+            underWay = around - sum(ended, from, to);
             from = to;
         }
         return new Row(source, stretches);
     }
 
-    /** @param to the bin after the last one */
-    private Stretch stretch(int from, int to, boolean silent) {
-        int around = IntStream.range(0, to).map(i -> begun[i]).sum()
-                - IntStream.range(0, from).map(i -> ended[i]).sum();
-        return new Stretch(
-                LocalDate.ofEpochDay(firstDays[from]),
-                LocalDate.ofEpochDay(firstDays[to] - 1),
-                IntStream.range(from, to).map(i -> dating[i]).sum(),
-                silent ? around : 0);
+    private static int sum(int[] numbers, int from, int to) {
+        return Arrays.stream(numbers, from, to).sum();
     }
 }

@@ -95,7 +95,7 @@ public final class MapPane extends Region {
                 frame -> Platform.runLater(() -> hang(frame)));
         gestures = new Gestures(this, helm, this::click, () -> onOpen.test(clicked));
         hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
-        getChildren().addAll(views, focusRing());
+        getChildren().addAll(views, new FocusRing());
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -317,13 +317,6 @@ public final class MapPane extends Region {
     private void click(double x, double y) {
         clicked = layer.pick(x, y, REACH);
         onPick.accept(clicked);
-    }
-
-    private static Region focusRing() {
-        Region ring = new Region();
-        ring.getStyleClass().add("focus-ring");
-        ring.setMouseTransparent(true);
-        return ring;
     }
 
     private static long room() {

@@ -108,11 +108,7 @@ final class OverlayLayer extends MapLayer {
         view.setVisible(
                 there != null && shown != null && Math.abs(Math.log(stretch(there))) < Math.log(MOST_STRETCHED));
         if (view.isVisible()) {
-            double logical = shown.worldSize() / there.worldSize() / shown.scale();
-            view.setX(there.left() * logical - shown.left() / shown.scale());
-            view.setY(there.top() * logical - shown.top() / shown.scale());
-            view.setFitWidth(there.width() * logical);
-            view.setFitHeight(there.height() * logical);
+            PicturePlace.set(view, there, shown);
         }
     }
 

@@ -31,6 +31,7 @@ public final class StillMap extends Region {
 
     private final Helm helm;
     private final ImageView picture = new ImageView();
+    private final FocusRing ring = new FocusRing();
     private final Rectangle clip = new Rectangle();
     private final ObservableValue<Number> scale = OnScreen.scale(this);
     private final Hover hover;
@@ -42,9 +43,6 @@ public final class StillMap extends Region {
         helm = new Helm(flies);
         Gestures gestures = new Gestures(this, helm, (x, y) -> {}, () -> false);
         hover = new Hover(this, this::pick, () -> gestures.isDragging() || helm.isFlying());
-        Region ring = new Region();
-        ring.getStyleClass().add("focus-ring");
-        ring.setMouseTransparent(true);
         picture.setManaged(false);
         getChildren().addAll(picture, ring);
         getStyleClass().add("map-pane");
@@ -107,7 +105,7 @@ public final class StillMap extends Region {
     protected void layoutChildren() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
-        getChildren().get(1).resizeRelocate(0, 0, getWidth(), getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         resight();
     }
 
@@ -124,19 +122,10 @@ public final class StillMap extends Region {
         onMove.run();
     }
 
-    /** Moves and stretches the picture to where the camera now sees what it shows. */
     private void place() {
-        Optional<Viewport> wanted = wanted();
-        if (still == null || wanted.isEmpty()) {
-            return;
+        if (still != null) {
+            wanted().ifPresent(now -> PicturePlace.set(picture, still.viewport(), now));
         }
-        Viewport now = wanted.get();
-        Viewport painted = still.viewport();
-        double growth = now.worldSize() / painted.worldSize();
-        picture.setFitWidth(painted.width() * growth / now.scale());
-        picture.setFitHeight(painted.height() * growth / now.scale());
-        picture.setX((painted.left() * growth - now.left()) / now.scale());
-        picture.setY((painted.top() * growth - now.top()) / now.scale());
     }
 
     private Selection pick(double x, double y) {

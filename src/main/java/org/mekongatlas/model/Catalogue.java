@@ -70,6 +70,21 @@ public final class Catalogue {
         return Optional.ofNullable(events.get(id));
     }
 
+    /** Whether this is the id of a place, or the code of a country in which one lies. */
+    public boolean hasPlace(String idOrCountry) {
+        return places.containsKey(idOrCountry) || hasCountry(idOrCountry);
+    }
+
+    /** Whether any place lies in the country of this code. */
+    public boolean hasCountry(String code) {
+        return places.values().stream().anyMatch(place -> place.country().equals(code));
+    }
+
+    /** Whether any event says how many were nationals of the country of this code. */
+    public boolean hasNationality(String code) {
+        return dataset.nationalities().stream().anyMatch(row -> row.country().equals(code));
+    }
+
     /** The claims of an event in the order of the file: the first is the one to show. */
     public List<Claim> claimsOf(String event) {
         return claims.getOrDefault(event, List.of());

@@ -40,11 +40,11 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
 
     /** How many at most, or {@code all}. */
     static final Form<Integer> LIMIT =
-            new Form<>(most -> most == Look.ALL_LINES ? "all" : String.valueOf(most), Form::readLimit);
+            fromOne(Integer::valueOf, 7, "all", Look.ALL_LINES, "it is a number from 1, or all");
 
     /** A number of people, or {@code needed}. */
     static final Form<Long> WIDEST =
-            new Form<>(people -> people == Look.AS_NEEDED ? "needed" : String.valueOf(people), Form::readWidest);
+            fromOne(Long::valueOf, 12, "needed", Look.AS_NEEDED, "it is a number of people from 1, or needed");
 
     Form(Function<T, String> write, Function<String, T> read) {
         this(write, read, (catalogue, value) -> true);
@@ -57,6 +57,20 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
                 throw wrong("it is " + yes + " or " + no);
             }
             return text.equals(yes);
+        });
+    }
+
+    /** A number from 1 with so many digits at most, or the word for a special one. */
+    private static <N extends Number> Form<N> fromOne(
+            Function<String, N> parse, int digits, String word, N special, String reason) {
+        return new Form<>(number -> number.equals(special) ? word : number.toString(), text -> {
+            if (text.equals(word)) {
+                return special;
+            }
+            if (!text.matches("[1-9]\\d{0," + (digits - 1) + "}")) {
+                throw wrong(reason);
+            }
+            return parse.apply(text);
         });
     }
 
@@ -164,26 +178,6 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
                 least.isEmpty() ? 0 : Long.parseLong(least), most.isEmpty() ? Span.UNBOUNDED : Long.parseLong(most));
     }
 
-    private static int readLimit(String text) {
-        if (text.equals("all")) {
-            return Look.ALL_LINES;
-        }
-        if (!text.matches("[1-9]\\d{0,6}")) {
-            throw wrong("it is a number from 1, or all");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static long readWidest(String text) {
-        if (text.equals("needed")) {
-            return Look.AS_NEEDED;
-        }
-        if (!text.matches("[1-9]\\d{0,11}")) {
-            throw wrong("it is a number of people from 1, or needed");
-        }
-        return Long.parseLong(text);
-    }
-
     private static String readCountry(String text) {
         if (!text.matches("[A-Za-z]{2}")) {
             throw wrong("it is a country code of two letters, as CN");
@@ -192,15 +186,11 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
     }
 
     private static boolean hasPlace(Catalogue catalogue, String id) {
-        return id.isEmpty()
-                || catalogue.place(id).isPresent()
-                || catalogue.places().stream().anyMatch(place -> place.country().equals(id));
+        return id.isEmpty() || catalogue.hasPlace(id);
     }
 
     private static boolean hasNationality(Catalogue catalogue, String code) {
-        return code.isEmpty()
-                || catalogue.dataset().nationalities().stream()
-                        .anyMatch(row -> row.country().equals(code));
+        return code.isEmpty() || catalogue.hasNationality(code);
     }
 
     private static IllegalArgumentException wrong(String reason) {

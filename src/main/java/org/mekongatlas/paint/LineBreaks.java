@@ -30,7 +30,7 @@ final class LineBreaks {
     LineBreaks(String text, Font font, FontRenderContext context) {
         this.font = font;
         this.context = context;
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        BreakIterator breaks = BreakIterator.getLineInstance();
         breaks.setText(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

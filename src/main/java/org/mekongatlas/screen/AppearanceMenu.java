@@ -79,40 +79,38 @@ final class AppearanceMenu extends MenuButton {
     private Menu types() {
         Menu menu = new Menu(texts.text("appearance.type"));
         for (int size : Furnishing.SIZES) {
-            RadioMenuItem item = new RadioMenuItem(texts.number(size) + " %");
-            item.setToggleGroup(new ToggleGroup());
-            item.setOnAction(event -> model.furnish(now -> now.withType(size)));
-            item.setSelected(model.furnishingProperty().get().type() == size);
-            model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.type() == size));
+            RadioMenuItem item = radio(texts.number(size) + " %", () -> model.furnish(now -> now.withType(size)));
+            model.furnishingProperty().subscribe(now -> item.setSelected(now.type() == size));
             menu.getItems().add(item);
         }
         return menu;
     }
 
     private MenuItem choice(String words, Runnable choose, Predicate<View> chosen) {
+        RadioMenuItem item = radio(words, choose);
+        model.viewProperty().subscribe(view -> item.setSelected(chosen.test(view)));
+        return item;
+    }
+
+    /** In a group of its own, so that what holds already stays when it is chosen again. */
+    private static RadioMenuItem radio(String words, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(words);
         item.setToggleGroup(new ToggleGroup());
         item.setOnAction(event -> choose.run());
-        item.setSelected(chosen.test(model.view()));
-        model.viewProperty().addListener((property, before, view) -> item.setSelected(chosen.test(view)));
         return item;
     }
 
     private MenuItem uncertainty() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.uncertainty"));
         item.setOnAction(event -> model.draw(look -> look.withUncertainty(item.isSelected())));
-        item.setSelected(model.view().look().uncertainty());
-        model.viewProperty()
-                .addListener(
-                        (property, before, view) -> item.setSelected(view.look().uncertainty()));
+        model.viewProperty().subscribe(view -> item.setSelected(view.look().uncertainty()));
         return item;
     }
 
     private MenuItem silence() {
         CheckMenuItem item = new CheckMenuItem(texts.text("appearance.silence"));
         item.setOnAction(event -> model.furnish(now -> now.withSilence(item.isSelected())));
-        item.setSelected(model.furnishingProperty().get().silence());
-        model.furnishingProperty().addListener((property, before, now) -> item.setSelected(now.silence()));
+        model.furnishingProperty().subscribe(now -> item.setSelected(now.silence()));
         return item;
     }
 

@@ -15,7 +15,7 @@ import org.mekongatlas.screen.state.Preferences;
 
 /**
  * The atlas on its stage: builds the window, and builds it anew when it is to speak another language. What was looked
- * at, what was picked and the way back stay. FX thread.
+ * at, what was picked, what was open and the way back stay. FX thread.
  */
 final class AtlasStage {
 
@@ -72,10 +72,15 @@ final class AtlasStage {
     }
 
     private void rebuild() {
-        Preferences left = window.preferences();
+        AtlasWindow former = window;
+        Preferences left = former.preferences();
         Camera camera = map.cameraProperty().get();
-        window.close();
+        boolean full = stage.isFullScreen();
+        former.close();
         build(model.again(), left);
         map.cameraProperty().set(camera);
+        window.resume(former);
+        // Which JavaFX ends when a stage is given another scene.
+        stage.setFullScreen(full);
     }
 }

@@ -115,7 +115,17 @@ final class AtlasWindow {
 
     /** How the reader leaves the window; where it is on the desktop is not known here. */
     Preferences preferences() {
-        return middle.preferences();
+        Preferences left = middle.preferences();
+        // The list is only out of the way of the table.
+        return table.isOpen() ? left.withList(true) : left;
+    }
+
+    /** Opens what was open in the window that this one takes the place of. */
+    void resume(AtlasWindow former) {
+        if (former.table.isOpen()) {
+            reports.toggleTable();
+        }
+        instead.resume(former.instead);
     }
 
     /** Tells of every change of {@link #preferences}. */

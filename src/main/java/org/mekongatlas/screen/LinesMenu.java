@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Look;
+import org.mekongatlas.model.View;
 import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -31,7 +32,7 @@ final class LinesMenu extends MenuButton {
     LinesMenu(AtlasModel model, Runnable list) {
         this.model = model;
         texts = model.texts();
-        getStyleClass().add("lines-menu");
+        setMinWidth(USE_PREF_SIZE);
         Hint.on(this, () -> texts.text("lines.tip", "Shift+,", "Shift+."));
         ToggleGroup group = new ToggleGroup();
         CHOICES.forEach(most -> counts.add(item(most, group)));
@@ -44,8 +45,7 @@ final class LinesMenu extends MenuButton {
         getItems().addAll(new SeparatorMenuItem(), net, fixed, asList);
         // The scale depends on what is shown, so it is told when asked for.
         setOnShowing(event -> tellScale());
-        model.viewProperty().addListener((property, before, view) -> tell());
-        tell();
+        model.viewProperty().map(View::look).subscribe(this::tell);
     }
 
     /** The next smaller choice. */
@@ -94,11 +94,11 @@ final class LinesMenu extends MenuButton {
         return item;
     }
 
-    private void tell() {
-        int most = model.view().look().lines();
+    private void tell(Look look) {
+        int most = look.lines();
         setText(words(most));
         counts.forEach(item -> item.setSelected(item.getUserData().equals(most)));
-        net.setSelected(model.view().look().balance() == Balance.NET);
+        net.setSelected(look.balance() == Balance.NET);
     }
 
     private String words(int most) {

@@ -13,6 +13,9 @@ import org.mekongatlas.screen.state.AtlasModel;
 /** The view in one sentence, to be read and copied. */
 final class SentenceLine extends HBox {
 
+    private double width;
+    private double tallest;
+
     SentenceLine(AtlasModel model, Consumer<String> copy) {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
@@ -31,5 +34,16 @@ final class SentenceLine extends HBox {
                                 model.texts().text("sentence.copy"),
                                 "Ctrl+Shift+C",
                                 () -> copy.accept(words.getText())));
+    }
+
+    /** As high as it ever was at this width: the map must not change its size with every step of time. */
+    @Override
+    protected double computePrefHeight(double wanted) {
+        if (wanted != width) {
+            width = wanted;
+            tallest = 0;
+        }
+        tallest = Math.max(tallest, super.computePrefHeight(wanted));
+        return tallest;
     }
 }

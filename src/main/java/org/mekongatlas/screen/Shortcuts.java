@@ -27,15 +27,15 @@ final class Shortcuts {
     List<Shortcut> ofTime(Playback playback) {
         return List.of(
                 Shortcut.of("Space", texts.text("keys.play"), playback::toggle),
-                Shortcut.of("Shortcut+Right Period", texts.text("keys.next-event"), model.time()::stepToNext),
-                Shortcut.of("Shortcut+Left Comma", texts.text("keys.previous-event"), model.time()::stepToPrevious));
+                Shortcut.of("Shortcut+Right Period", texts.text("play.next"), model.time()::stepToNext),
+                Shortcut.of("Shortcut+Left Comma", texts.text("play.previous"), model.time()::stepToPrevious));
     }
 
     List<Shortcut> ofEvents(SearchBox search, FilterButton filter, Reports reports) {
         return List.of(
-                Shortcut.of("Shortcut+F", texts.text("keys.search"), search::requestFocus),
+                Shortcut.of("Shortcut+F", texts.text("search.name"), search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", texts.text("keys.find"), reports::find),
-                Shortcut.of("Shortcut+G", texts.text("keys.filter"), filter::toggle),
+                Shortcut.of("Shortcut+G", texts.text("filter.button"), filter::toggle),
                 Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(any -> Filter.NONE)),
                 Shortcut.of("Shortcut+L", texts.text("keys.list"), reports::toggleList),
                 Shortcut.of("Shortcut+Shift+L", texts.text("keys.table"), reports::toggleTable));
@@ -70,7 +70,7 @@ final class Shortcuts {
                 Shortcut.of("Alt+Right", texts.text("keys.forward"), desk::forward),
                 Shortcut.of("Shortcut+S", texts.text("keys.save"), desk::save),
                 Shortcut.of("Shortcut+O", texts.text("keys.open"), desk::open),
-                Shortcut.of("Shortcut+Shift+V", texts.text("keys.copy-view"), desk::copy),
+                Shortcut.of("Shortcut+Shift+V", texts.text("views.copy"), desk::copy),
                 Shortcut.of("Shortcut+Shift+O", texts.text("keys.paste-view"), desk::paste));
     }
 

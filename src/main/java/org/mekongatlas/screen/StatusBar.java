@@ -1,11 +1,12 @@
 package org.mekongatlas.screen;
 
+import atlantafx.base.controls.Spacer;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Dataset;
 import org.mekongatlas.screen.control.Hint;
@@ -21,6 +22,8 @@ final class StatusBar extends HBox {
     private final Label movements = new Label();
     private final Button people = new Button();
     private final Label reports = new Label();
+    /** What gives way to figures in a narrow window, the first first. */
+    private final List<Label> lessNeeded;
 
     StatusBar(AtlasModel model) {
         this.model = model;
@@ -30,22 +33,42 @@ final class StatusBar extends HBox {
         people.getStyleClass().addAll("figure", "total");
         people.setOnAction(event -> model.account().toggle(Total.IN_VIEW));
         Hint.on(people, () -> texts.text("status.account", "Ctrl+T"));
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
         Dataset data = model.catalogue().dataset();
-        Label version = quiet(texts.text("status.data", data.version()));
+        Label inView = quiet(texts.text("status.in-view"));
         Label sources = quiet(texts.count("status.sources", data.sources().size()));
-        getChildren().addAll(quiet(texts.text("status.in-view")), movements, people, reports, gap, sources, version);
+        Label version = quiet(texts.text("status.data", data.version()));
+        getChildren().addAll(inView, movements, people, reports, new Spacer(), sources, version);
+        lessNeeded = List.of(version, sources, inView);
+        // Or the whole window would be laid out as wide as this wants to be.
+        setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
-        model.inSight().answerProperty().addListener((property, before, answer) -> show(answer));
-        show(model.inSight().answerProperty().get());
+        movements
+                .textProperty()
+                .bind(model.inSight().drawnProperty().map(drawn -> texts.count("status.movements", drawn.longValue())));
+        model.inSight().basisProperty().addListener(basis -> show());
+        model.inSight().answerProperty().addListener(answer -> show());
+        show();
     }
 
-    private void show(Answer answer) {
-        movements.setText(
-                texts.count("status.movements", model.inSight().drawnProperty().get()));
-        String basis = texts.of(model.view().question().basis());
+    @Override
+    protected void layoutChildren() {
+        double lacking = snappedLeftInset() + snappedRightInset() - getSpacing() - getWidth();
+        for (Node part : getChildren()) {
+            lacking += part.prefWidth(-1) + getSpacing();
+        }
+        for (Label label : lessNeeded) {
+            boolean room = lacking <= 0;
+            label.setVisible(room);
+            label.setManaged(room);
+            lacking -= room ? 0 : label.prefWidth(-1) + getSpacing();
+        }
+        super.layoutChildren();
+    }
+
+    private void show() {
+        Answer answer = model.inSight().answerProperty().get();
+        String basis = texts.of(model.inSight().basisProperty().get());
         people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         reports.setText(texts.count("status.reports", answer.events()));

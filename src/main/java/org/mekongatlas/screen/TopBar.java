@@ -1,13 +1,13 @@
 package org.mekongatlas.screen;
 
+import atlantafx.base.controls.Spacer;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.filter.KindChips;
@@ -18,6 +18,11 @@ final class TopBar extends HBox {
 
     /** How much narrower than it likes the field to search in may be, in sizes of the type of the atlas's own name. */
     private static final double GIVEN = 4;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
+    /** Width from which nothing need stand close together, in the same sizes. */
+    private static final double ROOMY = 72;
 
     private final Label brand = new Label("Mekong Atlas");
     private final KindChips chips;
@@ -33,9 +38,7 @@ final class TopBar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         brand.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         chips = new KindChips(model, icons);
-        Region gap = new Region();
-        setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(brand, chips, gap);
+        getChildren().addAll(brand, chips, new Spacer());
         getChildren().addAll(tools);
     }
 
@@ -47,6 +50,7 @@ final class TopBar extends HBox {
 
     /** Names the kinds where there is room for that in this language and type, then the atlas itself. */
     private void fit() {
+        pseudoClassStateChanged(TIGHT, getWidth() < ROOMY * brand.getFont().getSize());
         boolean branded = brand.getContentDisplay() == ContentDisplay.LEFT;
         double kinds = chips.namesWidth();
         double name = Looks.width(brand.getText(), brand.getFont()) + brand.getGraphicTextGap();

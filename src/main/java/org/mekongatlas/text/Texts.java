@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
@@ -23,6 +24,14 @@ public final class Texts {
     private static final String TO = "–";
     /** Countries whose usual names are too long for a map. */
     private static final Map<String, String> SHORT = Map.of("HK", "country.hong-kong", "MO", "country.macao");
+
+    /** {@code hub-state} for {@code HubState}: asked for in every cell of a table. */
+    private static final ClassValue<String> TYPES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+    };
 
     private final Language language;
     private final Map<String, String> texts;
@@ -81,10 +90,18 @@ public final class Texts {
         return text(key(word));
     }
 
+    /**
+     * Another text of a word of the model: what it means, or how it stands within a sentence.
+     *
+     * @param which what the key of that text has behind the word's own, {@code .meaning}
+     */
+    public String of(Coded word, String which, Object... values) {
+        return text(key(word) + which, values);
+    }
+
     /** The key of a word of the model, {@code hub-state.power-cut}. */
     public static String key(Coded word) {
-        String type = ((Enum<?>) word).getDeclaringClass().getSimpleName();
-        return type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "." + word.code();
+        return TYPES.get(((Enum<?>) word).getDeclaringClass()) + "." + word.code();
     }
 
     /** {@code 62,300}. */
@@ -103,6 +120,12 @@ public final class Texts {
             return "";
         }
         return " (" + number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())) + ")";
+    }
+
+    /** {@code 62,300 people (61,900+)}, or crossings where these are counted. */
+    public String counted(Span span, Basis basis) {
+        String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
+        return count(key, span.best(), range(span));
     }
 
     /** {@code a, b and c}. */
@@ -126,7 +149,9 @@ public final class Texts {
 
     /** The same without the texts of the language, and as long as it is. */
     public static String country(String code, Language language) {
-        return new Locale("", code).getDisplayCountry(language.locale()).replaceFirst(" \\(.*", "");
+        String name = new Locale("", code).getDisplayCountry(language.locale());
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
     }
 
     /** Name of a place: in this language where that is known, else in English. */

@@ -1,6 +1,7 @@
 package org.mekongatlas.app;
 
 import javafx.application.Platform;
+import org.mekongatlas.text.WordBreakProvider;
 import picocli.CommandLine;
 
 /** Opens the window as the program does, says when the first complete frame is on screen, and closes it again. */
@@ -13,6 +14,7 @@ public final class StartProbe {
 
     /** @param args as for the program */
     public static void main(String[] args) {
+        System.setProperty("java.locale.providers", WordBreakProvider.FIRST);
         AtlasCommand atlas = new AtlasCommand();
         if (args.length > 0) {
             new CommandLine(atlas).parseArgs(args);

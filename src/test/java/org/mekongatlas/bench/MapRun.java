@@ -144,11 +144,27 @@ final class MapRun {
         for (int i = 0; i < 6; i++) {
             System.gc();
             boolean visible = i % 2 > 0;
-            Platform.runLater(() -> pane.setVisible(visible));
-            Thread.sleep(300);
+            show(() -> pane.setVisible(visible));
         }
         System.gc();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
+    }
+
+    /** Returns when a change is on screen: a pulse waits until the frame before it is, and the first may be under way. */
+    private static void show(Runnable change) throws InterruptedException {
+        CountDownLatch pulses = new CountDownLatch(3);
+        AnimationTimer timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulses.countDown();
+            }
+        };
+        Platform.runLater(() -> {
+            change.run();
+            timer.start();
+        });
+        pulses.await();
+        Platform.runLater(timer::stop);
     }
 
     private CountedMap shown() throws Exception {

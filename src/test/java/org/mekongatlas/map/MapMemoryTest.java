@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import com.gluonhq.maps.MapView;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -47,9 +45,9 @@ class MapMemoryTest {
 
     @Test
     void itLetsGoOfTheMapViewThatKeepsTheTilesOfWhereItWas(FxRobot robot) throws TimeoutException {
-        MapView first = mapViews(robot).get(0);
+        MapView first = MapPaneTest.mapViews(robot, map).get(0);
         robot.interact(() -> map.cameraProperty().set(new Camera(25, 75, 6.7)));
-        waitFor(20, TimeUnit.SECONDS, () -> !mapViews(robot).contains(first));
+        waitFor(20, TimeUnit.SECONDS, () -> !MapPaneTest.mapViews(robot, map).contains(first));
         int drawn = standIn.tiles.get();
         waitFor(20, TimeUnit.SECONDS, map.completeProperty());
         assertEquals(drawn, standIn.tiles.get(), "a MapView takes over the tiles of the one before it");
@@ -57,20 +55,15 @@ class MapMemoryTest {
 
     @Test
     void thePictureItKeepsIsNoLargerThanTheMap(FxRobot robot) throws TimeoutException {
-        Node tiles = mapViews(robot).get(0).getChildrenUnmodifiable().get(0);
+        Node tiles = MapPaneTest.mapViews(robot, map)
+                .get(0)
+                .getChildrenUnmodifiable()
+                .get(0);
         waitFor(20, TimeUnit.SECONDS, tiles::isCache);
         Bounds kept = tiles.getBoundsInParent();
         double most = SteeredMapView.OVERHANG;
         assertTrue(kept.getWidth() <= WIDTH + most && kept.getHeight() <= HEIGHT + most, kept.toString());
         robot.interact(() -> map.cameraProperty().set(new Camera(14.1, 101, 6.7)));
         robot.interact(() -> assertTrue(!tiles.isCache() && tiles.getClip() == null, "while it moves it keeps none"));
-    }
-
-    private List<MapView> mapViews(FxRobot robot) {
-        List<MapView> found = new ArrayList<>();
-        robot.interact(() -> map.lookupAll("*").stream()
-                .filter(MapView.class::isInstance)
-                .forEach(view -> found.add((MapView) view)));
-        return found;
     }
 }

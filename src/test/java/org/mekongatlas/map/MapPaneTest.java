@@ -304,7 +304,7 @@ class MapPaneTest {
             waitUntilComplete();
         }
         waitFor(10, TimeUnit.SECONDS, () -> mapView(robot) != first);
-        waitFor(10, TimeUnit.SECONDS, () -> mapViews(robot).size() == 1);
+        waitFor(10, TimeUnit.SECONDS, () -> mapViews(robot, map).size() == 1);
         int drawn = standIn.tiles.get();
         assertEquals(0, gaps(robot));
         waitUntilComplete();
@@ -396,10 +396,11 @@ class MapPaneTest {
     }
 
     private MapView mapView(FxRobot robot) {
-        return mapViews(robot).get(0);
+        return mapViews(robot, map).get(0);
     }
 
-    private List<MapView> mapViews(FxRobot robot) {
+    /** Gluon's views on a map. */
+    static List<MapView> mapViews(FxRobot robot, MapPane map) {
         List<MapView> found = new ArrayList<>();
         robot.interact(() -> map.lookupAll("*").stream()
                 .filter(MapView.class::isInstance)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +46,20 @@ class LineBreaksTest {
         assertEquals(2, new LineBreaks(KHMER, FONT, CONTEXT).lines(800).size());
         assertEquals(
                 List.of("Out of northern ", "Shan"), new LineBreaks("Out of northern Shan", FONT, CONTEXT).lines(150));
+    }
+
+    @Test
+    void linesOfLaoBreakBetweenWords() {
+        List<String> words = List.of("ລາກ", "ປາຍ", "ເສັ້ນ", "ເວລາ ", "ທຸກ", "ຢ່າງ", "ຈະ", "ປ່ຽນ", "ຕາມ");
+        for (double width = 60; width < 300; width += 7) {
+            List<String> left = new ArrayList<>(words);
+            for (String line : new LineBreaks(String.join("", words), FONT, CONTEXT).lines(width)) {
+                StringBuilder whole = new StringBuilder();
+                while (whole.length() < line.length()) {
+                    whole.append(left.remove(0));
+                }
+                assertEquals(whole.toString(), line, "at width " + width);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -84,6 +85,22 @@ class AccessTest extends Journey {
     private double size(FxRobot robot) {
         robot.interact(() -> stage.getScene().getRoot().applyCss());
         return robot.lookup(".period-words").queryLabeled().getFont().getSize();
+    }
+
+    @Test
+    void aListOfLinesThatWasClosedIsNotFilledAnyMore(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        ObservableList<Flow> lines =
+                robot.lookup(".lines").<Flow>queryListView().getItems();
+        List<Flow> shown = model.snapshotProperty().get().flows();
+        assertEquals(shown, lines);
+        robot.interact(() -> model.draw(look -> look.withLines(10)));
+        await(() -> lines.size() == 10);
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> model.draw(look -> look.withLines(25)));
+        await(() -> model.snapshotProperty().get().flows().size() == 25);
+        assertEquals(10, lines.size());
     }
 
     @Test

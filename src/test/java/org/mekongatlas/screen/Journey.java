@@ -1,6 +1,7 @@
 package org.mekongatlas.screen;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Outside;
@@ -78,6 +80,11 @@ abstract class Journey {
 
     /** To be called by a method that is marked as start, which TestFX does not look for here. */
     void open() {
+        try {
+            Looks.loadType();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
         stage.setScene(new Scene(new Region(), 1280, 800));
@@ -131,6 +138,16 @@ abstract class Journey {
     /** Visits cards, too, and what takes the place of the map. */
     void everywhere(FxRobot robot, Consumer<Node> visit) throws Exception {
         mainly(robot, visit);
+        cards(robot, visit);
+        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
+            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
+            visit(robot, visit);
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    /** Visits the cards that lie over the map. */
+    void cards(FxRobot robot, Consumer<Node> visit) {
         for (KeyCode card : List.of(KeyCode.E, KeyCode.I)) {
             type(robot, KeyCode.CONTROL, card);
             visit(robot, visit);
@@ -139,11 +156,6 @@ abstract class Journey {
         robot.type(KeyCode.F1);
         visit(robot, visit);
         robot.type(KeyCode.ESCAPE);
-        for (KeyCode other : List.of(KeyCode.K, KeyCode.M)) {
-            type(robot, KeyCode.CONTROL, KeyCode.SHIFT, other);
-            visit(robot, visit);
-            robot.type(KeyCode.ESCAPE);
-        }
     }
 
     /** Every node that can be seen. */

@@ -21,6 +21,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -120,6 +122,33 @@ class JourneyTest extends Journey {
         robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
         robot.type(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, model.selectionProperty().get());
+    }
+
+    @Test
+    void fewerLinesAreFewerMovementsInTheStatusBar(FxRobot robot) throws Exception {
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        long all = model.inSight().drawnProperty().get();
+        robot.interact(() -> model.draw(look -> look.withLines(10)));
+        await(() -> model.inSight().drawnProperty().get() < all);
+        await(() -> words(robot, ".status-bar")
+                .contains(model.texts()
+                        .count(
+                                "status.movements",
+                                model.inSight().drawnProperty().get())));
+    }
+
+    @Test
+    void theStatusBarSaysWhatIsCountedEvenWhereTheNumbersAreTheSame(FxRobot robot) throws Exception {
+        LocalDate day = LocalDate.of(2024, 11, 28);
+        robot.interact(() -> model.time().show(TimeWindow.of(day, day)));
+        await(() -> model.inSight().sentenceProperty().get().startsWith("28 Nov 2024"));
+        Answer people = model.inSight().answerProperty().get();
+        String sentence = model.inSight().sentenceProperty().get();
+        robot.interact(() -> model.ask(question -> question.withBasis(Basis.MOVEMENTS)));
+        await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
+        assertEquals(people, model.inSight().answerProperty().get());
+        assertTrue(words(robot, ".status-bar")
+                .contains("Crossings: " + model.wording().bounds(people.total())));
     }
 
     @Test

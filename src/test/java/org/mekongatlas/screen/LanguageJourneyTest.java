@@ -2,27 +2,35 @@ package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -40,6 +48,10 @@ class LanguageJourneyTest extends Journey {
                             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "|"
                                     + month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                             .collect(Collectors.joining("|")));
+
+    private static final Pattern PSEUDO = Pattern.compile("\\[");
+    /** Scripts that leave no blanks between words. */
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsThai}\\p{IsMyanmar}\\p{IsKhmer}\\p{IsLao}]");
 
     private static final Set<String> DATA =
             texts(Shipped.INDEX.catalogue().dataset()).collect(Collectors.toSet());
@@ -72,11 +84,97 @@ class LanguageJourneyTest extends Journey {
         Set<String> english = new TreeSet<>();
         everywhere(robot, node -> {
             if (node instanceof Labeled label && label.getText() != null) {
-                addCut(cut, label);
+                addCut(cut, label, PSEUDO);
                 addEnglish(english, label);
             }
         });
         assertAll(() -> assertEquals(Set.of(), cut), () -> assertEquals(Set.of(), english));
+    }
+
+    @Test
+    void nothingIsCutOffInLanguagesThatLeaveNoBlanks(FxRobot robot) throws Exception {
+        Set<String> cut = new TreeSet<>();
+        Consumer<Node> look = node -> {
+            if (node instanceof Labeled label && label.getText() != null) {
+                addCut(cut, label, UNSPACED);
+            }
+        };
+        for (Language language : List.of(Language.TH, Language.MY, Language.KM, Language.LO)) {
+            speak(robot, language);
+            mainly(robot, look);
+            cards(robot, look);
+        }
+        assertEquals(Set.of(), cut);
+    }
+
+    @Test
+    void theTableStaysAndGivesTheListBack(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        speak(robot, Language.TH);
+        assertTrue(isSeen(robot, ".event-table"));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(isSeen(robot, ".event-table"));
+        assertTrue(window.preferences().list());
+    }
+
+    @Test
+    void thePageOfWhatIsPickedStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.select(HUB));
+        speak(robot, Language.TH);
+        Node page = robot.lookup(".details").query();
+        await(() -> page.getBoundsInParent().getMaxX() <= stage.getScene().getWidth() && !page.isDisabled());
+        await(() -> words(robot, ".details").contains(Texts.in(Language.TH).text("place.point")));
+    }
+
+    @Test
+    void theAccountStays(FxRobot robot) throws Exception {
+        robot.interact(() -> model.account().open(Total.IN_VIEW));
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".account")
+                && words(robot, ".account").contains(Texts.in(Language.TH).text("account.in-view")));
+    }
+
+    @Test
+    void theComparisonStays(FxRobot robot) throws Exception {
+        TimeWindow february = TimeWindow.of(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
+        robot.interact(() -> model.time().show(february));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        TextField from = robot.lookup(".compare .dates .text-field").query();
+        robot.interact(() -> {
+            from.requestFocus();
+            from.setText("2024-10");
+        });
+        robot.type(KeyCode.ENTER);
+        speak(robot, Language.TH);
+        TimeWindow other = TimeWindow.of(LocalDate.parse("2024-10-01"), LocalDate.parse("2025-01-31"));
+        await(() ->
+                words(robot, ".compare").contains(Texts.in(Language.TH).dates().period(other)));
+        assertEquals(february, model.view().question().window());
+    }
+
+    @Test
+    void smallMultiplesStay(FxRobot robot) throws Exception {
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        speak(robot, Language.TH);
+        await(() -> isSeen(robot, ".panel-button"));
+    }
+
+    @Test
+    void theMapStaysAloneInFullScreen(FxRobot robot) throws Exception {
+        robot.interact(() -> stage.setFullScreen(true));
+        await(() -> !isSeen(robot, ".top-bar"));
+        speak(robot, Language.TH);
+        assertFalse(isSeen(robot, ".top-bar"));
+        robot.interact(() -> stage.setFullScreen(false));
+        await(() -> isSeen(robot, ".top-bar"));
+    }
+
+    private static boolean isSeen(FxRobot robot, String part) {
+        return robot.lookup(part).queryAll().stream().anyMatch(LanguageJourneyTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private void speak(FxRobot robot, Language language) throws Exception {
@@ -86,13 +184,12 @@ class LanguageJourneyTest extends Journey {
         listedFirst(robot);
     }
 
-    /** What the text shown is shorter than. */
-    private static void addCut(Set<String> cut, Labeled label) {
+    /** @param own tells the texts of the atlas from titles of events, which are cut to the lines they have */
+    private static void addCut(Set<String> cut, Labeled label, Pattern own) {
         Node shown = label.lookup(".text");
-        boolean translated = label.getText().contains("[");
         if (shown instanceof Text text
                 && text.getParent() == label
-                && translated
+                && own.matcher(label.getText()).find()
                 && !text.getText().equals(label.getText())) {
             cut.add(label.getText() + " → " + text.getText() + "  " + label.getStyleClass());
         }

@@ -134,7 +134,7 @@ final class AccountCell extends TreeCell<AccountRow> {
 
     private void show(AccountRow.Report report) {
         row.getStyleClass().addAll(report.added() ? List.of("account-report", "added") : List.of("account-report"));
-        kind.setImage(icons.image(Symbols.of(report.event().kind()) + "-48.png").orElse(null));
+        icons.change(kind, Symbols.of(report.event().kind()));
         kind.setVisible(true);
         say(title, report.event().title());
         Badge.show(texts, mark, model.conflicts(), report.event());

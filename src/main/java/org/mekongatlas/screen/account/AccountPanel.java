@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.index.Stop;
@@ -14,6 +13,7 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.page.Page;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OpenAccount;
@@ -57,16 +57,11 @@ public final class AccountPanel extends VBox {
         }
     }
 
-    private HBox header() {
+    private PanelHeader header() {
         Label title = new Label(texts.text("account"));
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Node close = Icons.button(Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
-        HBox header = new HBox(title, gap, close);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("panel-header");
-        return header;
+        return new PanelHeader(title, close);
     }
 
     private VBox summary() {

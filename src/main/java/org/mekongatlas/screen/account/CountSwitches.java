@@ -42,7 +42,7 @@ final class CountSwitches extends VBox {
     private <E extends Enum<E> & Coded> Map<E, Pills.Name> names(Class<E> type) {
         Map<E, Pills.Name> names = new EnumMap<>(type);
         for (E value : type.getEnumConstants()) {
-            names.put(value, new Pills.Name(texts.of(value), texts.text(Texts.key(value) + ".meaning")));
+            names.put(value, new Pills.Name(texts.of(value), texts.of(value, ".meaning")));
         }
         return names;
     }

@@ -1,7 +1,6 @@
 package org.mekongatlas.screen.card;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -39,15 +38,18 @@ public final class LinesCard extends Card {
         lines.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
         getStyleClass().add("lines-card");
         getChildren().addAll(sentence, lines);
-        Consumer<Snapshot> show = snapshot -> lines.getItems().setAll(snapshot == null ? List.of() : snapshot.flows());
-        model.snapshotProperty().addListener((property, before, snapshot) -> show.accept(snapshot));
-        show.accept(model.snapshotProperty().get());
+        // Once closed it must not be kept, nor filled, by a model that lives on.
+        model.snapshotProperty().when(sceneProperty().map(scene -> true)).subscribe(this::fill);
         lines.getSelectionModel().selectFirst();
     }
 
     @Override
     public void requestFocus() {
         lines.requestFocus();
+    }
+
+    private void fill(Snapshot snapshot) {
+        lines.getItems().setAll(snapshot == null ? List.of() : snapshot.flows());
     }
 
     private void pick() {

@@ -87,6 +87,12 @@ final class ComparePane extends StackPane {
         look.ask();
     }
 
+    /** Compares with what another one did, and looks where it looked. */
+    void resume(ComparePane former) {
+        comparison.showOther(former.comparison.right().view());
+        left.cameraProperty().set(former.left.cameraProperty().get());
+    }
+
     void toggleKey() {
         key.toggle();
     }

@@ -121,6 +121,11 @@ final class Comparison {
         right.time().show(left.time().window());
     }
 
+    /** Shows on the right the period and the filter of another view. */
+    void showOther(View view) {
+        right.show(ComparisonSpec.alike(view, left.view()));
+    }
+
     /** Both look at another part of the world. */
     void look(Camera camera, Optional<Viewport> wanted) {
         viewport = wanted;
@@ -135,7 +140,7 @@ final class Comparison {
     /** What is no matter of period and filter is the same on both sides. */
     private void follow(View view) {
         if (active) {
-            right.show(ComparisonSpec.alike(right.view(), view));
+            showOther(right.view());
             order();
         }
     }

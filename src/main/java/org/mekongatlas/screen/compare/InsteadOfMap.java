@@ -71,6 +71,17 @@ public final class InsteadOfMap extends StackPane {
         }
     }
 
+    /** Shows what another one showed in the window that was left. */
+    public void resume(InsteadOfMap former) {
+        if (former.comparing.get()) {
+            compare();
+            comparison.resume(former.comparison);
+        } else if (former.isOpen()) {
+            multiply();
+            multiples.resume(former.multiples);
+        }
+    }
+
     /** Brings the map back, as it was, to where it was looked at meanwhile. */
     public void leave() {
         if (!isOpen()) {

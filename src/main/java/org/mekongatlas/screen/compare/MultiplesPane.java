@@ -99,6 +99,11 @@ final class MultiplesPane extends VBox {
         order();
     }
 
+    /** Cuts the period as another one did. */
+    void resume(MultiplesPane former) {
+        choices.choose(former.choices);
+    }
+
     void close() {
         open = false;
         multiples.cancel();

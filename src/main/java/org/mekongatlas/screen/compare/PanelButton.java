@@ -1,13 +1,12 @@
 package org.mekongatlas.screen.compare;
 
+import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.export.Panels.Panel;
 import org.mekongatlas.model.Basis;
@@ -29,9 +28,7 @@ public final class PanelButton extends Button {
         String name = texts.capital(texts.dates().period(period));
         Label title = new Label(name);
         title.getStyleClass().add("figure");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, total);
+        HBox head = new HBox(title, new Spacer(), total);
         head.getStyleClass().add("panel-head");
         setGraphic(new VBox(head, map));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

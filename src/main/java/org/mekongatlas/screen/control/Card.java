@@ -1,12 +1,11 @@
 package org.mekongatlas.screen.control;
 
+import atlantafx.base.controls.Spacer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.text.Texts;
@@ -19,9 +18,7 @@ public class Card extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(name);
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(title, gap, Icons.button(Feather.X, texts.text("close"), "Esc", close));
+        HBox header = new HBox(title, new Spacer(), Icons.button(Feather.X, texts.text("close"), "Esc", close));
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(header);
     }

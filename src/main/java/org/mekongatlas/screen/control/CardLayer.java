@@ -15,7 +15,7 @@ public final class CardLayer extends StackPane {
 
     /** Opens a card of a kind, unless it is open. */
     public <C extends Card> C open(Class<C> kind, Supplier<C> card) {
-        if (!isOpen() || !kind.isInstance(getChildren().get(0))) {
+        if (!isOpen(kind)) {
             getChildren().setAll(card.get());
         }
         return kind.cast(getChildren().get(0));
@@ -23,7 +23,7 @@ public final class CardLayer extends StackPane {
 
     /** Opens a card of a kind, or closes the one that is open. */
     public void toggle(Class<? extends Card> kind, Supplier<? extends Card> card) {
-        if (isOpen() && kind.isInstance(getChildren().get(0))) {
+        if (isOpen(kind)) {
             close();
         } else {
             Card opened = card.get();
@@ -38,5 +38,9 @@ public final class CardLayer extends StackPane {
 
     public boolean isOpen() {
         return !getChildren().isEmpty();
+    }
+
+    private boolean isOpen(Class<? extends Card> kind) {
+        return getChildren().stream().anyMatch(kind::isInstance);
     }
 }

@@ -33,9 +33,10 @@ public final class Icons {
         return grey;
     }
 
-    /** A symbol of the map, {@code size} logical pixels wide; it may be given another later. */
+    /** A symbol of the map, {@code size} logical pixels wide; {@link #change} gives it another. */
     public ImageView symbol(String name, double size) {
-        ImageView view = new ImageView(image(name + "-48.png").orElse(null));
+        ImageView view = new ImageView();
+        change(view, name);
         view.setFitWidth(size);
         view.setFitHeight(size);
         view.setSmooth(true);
@@ -44,6 +45,11 @@ public final class Icons {
         grey.addListener(new WeakInvalidationListener(dye));
         dye(view);
         return view;
+    }
+
+    /** Gives a symbol that was made here another picture. */
+    public void change(ImageView symbol, String name) {
+        symbol.setImage(image(name + "-48.png").orElse(null));
     }
 
     private void dye(ImageView view) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.mekongatlas.model.EventKind;
@@ -83,6 +84,11 @@ public final class Looks {
         Text line = new Text(words);
         line.setFont(font);
         return line.getLayoutBounds().getWidth();
+    }
+
+    /** A colour of a palette to draw with. */
+    public static Color colour(int rgb, double opacity) {
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, opacity);
     }
 
     /** {@code #D55E00}. */

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.mekongatlas.index.Choices;
 import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -29,7 +29,7 @@ final class SlotBox implements FilterField {
         this.slot = slot;
         box.setAccessibleText(name);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(words(model.texts()));
+        box.setConverter(new DisplayConverter<>(choice -> words(model.texts(), choice)));
         box.valueProperty().addListener((property, before, choice) -> {
             if (!filling && choice != null) {
                 model.ask(question -> slot.with(question, choice.value()));
@@ -65,19 +65,9 @@ final class SlotBox implements FilterField {
         };
     }
 
-    private static StringConverter<Choice> words(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null || choice == ANY
-                        ? texts.text("filter.any")
-                        : texts.text("filter.choice", texts.name(choice.place()), choice.reports());
-            }
-
-            @Override
-            public Choice fromString(String words) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        };
+    private static String words(Texts texts, Choice choice) {
+        return choice == null || choice == ANY
+                ? texts.text("filter.any")
+                : texts.text("filter.choice", texts.name(choice.place()), choice.reports());
     }
 }

@@ -57,6 +57,7 @@ final class EventCell extends ListCell<Event> {
 
     private HBox top() {
         dates.setMinWidth(0);
+        dates.setWrapText(true);
         dates.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(dates, Priority.ALWAYS);
         mark.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +84,7 @@ final class EventCell extends ListCell<Event> {
     }
 
     private void show(Event event) {
-        kind.setImage(icons.image(Symbols.of(event.kind()) + "-48.png").orElse(null));
+        icons.change(kind, Symbols.of(event.kind()));
         dates.setText(texts.dates().dates(event.start(), event.end()));
         Badge.show(model.texts(), mark, model.conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";

@@ -36,8 +36,16 @@ final class EventColumns {
     private static final Font TYPE = Font.font(Looks.FAMILY, FontWeight.BOLD, 12.35);
 
     private static final double PADDING = 24;
-    /** Width of a column of numbers, logical pixels. */
+    /** Least widths of columns of dates and of numbers, logical pixels. */
+    private static final double DATES = 150;
+
     private static final double NUMBER = 72;
+
+    /** What takes as much room as any: a period from month to day, and money in a small currency. */
+    private static final FuzzyDate LONG_START = FuzzyDate.parse("2023-08");
+
+    private static final FuzzyDate LONG_END = FuzzyDate.parse("2026-02-17");
+    private static final long LARGE = 80_000_000_000L;
 
     /** By which they are known in preferences, in their usual order. */
     private static final List<String> NAMES = List.of(
@@ -112,15 +120,16 @@ final class EventColumns {
                 Comparator.nullsFirst(Comparator.naturalOrder()),
                 date -> date == null ? "" : texts.dates().date(date));
         List.of(status, confidence, seen).forEach(column -> column.setVisible(roomy));
+        double figure = room(texts.number(LARGE));
         return List.of(
                 dates(),
                 kind(),
                 words(texts.text("event.title"), 300, row -> row.event().title()),
                 words(texts.text("event.from"), 118, EventRow::from),
                 words(texts.text("event.to"), 118, EventRow::to),
-                number(texts.text("event.low"), NUMBER, EventRow::low),
-                number(texts.text("event.best"), NUMBER, EventRow::best),
-                number(texts.text("event.high"), Math.max(NUMBER, room(texts.text("total.open"))), EventRow::high),
+                number(texts.text("event.low"), figure, EventRow::low),
+                number(texts.text("event.best"), figure, EventRow::best),
+                number(texts.text("event.high"), Math.max(figure, room(texts.text("total.open"))), EventRow::high),
                 terms(texts.text("event.people"), PeopleClass.values(), Event::people),
                 status,
                 confidence,
@@ -132,7 +141,7 @@ final class EventColumns {
     private EventColumn<Event> dates() {
         return new EventColumn<>(
                 texts.text("event.date"),
-                150,
+                Math.max(DATES, room(texts.dates().dates(LONG_START, LONG_END))),
                 EventRow::event,
                 Comparator.comparing(Event::firstDay).thenComparing(Event::lastDay),
                 event -> texts.dates().dates(event.start(), event.end()));
@@ -151,8 +160,7 @@ final class EventColumns {
                 EventRow row = empty ? null : getTableRow().getItem();
                 setGraphic(row == null ? null : symbol);
                 if (row != null) {
-                    symbol.setImage(icons.image(Symbols.of(row.event().kind()) + "-48.png")
-                            .orElse(null));
+                    icons.change(symbol, Symbols.of(row.event().kind()));
                 }
             }
         });

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +23,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.text.Texts;
@@ -94,19 +94,13 @@ public final class EventList extends VBox {
         return writing;
     }
 
-    private HBox header(Consumer<String> copy, Runnable tabulate, Runnable collapse) {
+    private PanelHeader header(Consumer<String> copy, Runnable tabulate, Runnable collapse) {
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(
+        return new PanelHeader(
                 title,
-                gap,
                 new CopyMenu(model, () -> found, copy),
                 Icons.button(Feather.GRID, texts.text("events.table"), "Ctrl+Shift+L", tabulate),
                 Icons.button(Feather.CHEVRONS_LEFT, texts.text("events.hide"), "Ctrl+L", collapse));
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("panel-header");
-        return header;
     }
 
     private HBox search() {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -22,9 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +31,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Outside;
@@ -114,19 +112,13 @@ public final class EventTable extends VBox {
         table.requestFocus();
     }
 
-    private HBox header(Consumer<String> copy, Runnable close) {
+    private PanelHeader header(Consumer<String> copy, Runnable close) {
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox header = new HBox(
+        return new PanelHeader(
                 title,
-                gap,
                 columns(),
                 new CopyMenu(model, this::copied, copy),
                 Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("panel-header");
-        return header;
     }
 
     private void keepColumns() {

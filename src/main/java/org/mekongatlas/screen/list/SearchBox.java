@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
+import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.Wording;
@@ -39,8 +39,8 @@ public final class SearchBox extends TextField {
         setPromptText(texts.text("search", "Ctrl+F"));
         setAccessibleText(texts.text("search.name"));
         Hint.on(this, () -> texts.text("search.tip"));
-        AutoCompletionBinding<Hit> completion =
-                TextFields.bindAutoCompletion(this, request -> find(request.getUserText()), titles(texts));
+        AutoCompletionBinding<Hit> completion = TextFields.bindAutoCompletion(
+                this, request -> find(request.getUserText()), new DisplayConverter<>(hit -> HitCell.title(texts, hit)));
         completion.setDelay(0);
         completion.setVisibleRowCount(ROWS);
         completion.setMinWidth(POPUP_WIDTH);
@@ -67,19 +67,5 @@ public final class SearchBox extends TextField {
             search = new Search(wording.catalogue());
         }
         return text.isBlank() ? List.of() : search.find(text, HITS);
-    }
-
-    private static StringConverter<Hit> titles(Texts texts) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Hit hit) {
-                return HitCell.title(texts, hit);
-            }
-
-            @Override
-            public Hit fromString(String title) {
-                throw new UnsupportedOperationException("what is found is picked, not typed");
-            }
-        };
     }
 }

@@ -87,22 +87,14 @@ public record Framing(double width, double height, double left, double right) {
 
     /** The camera that {@link #opening} would make this one of. */
     Camera usual(Camera camera) {
-        double grow = Math.min((freeWidth()) / USUAL_WIDTH, height / USUAL_HEIGHT);
-        Bounds free = free(camera);
-        return new Camera(
-                Mercator.latitude((free.minY() + free.maxY()) / 2),
-                Mercator.longitude((free.minX() + free.maxX()) / 2),
-                camera.zoom() - (grow > 0 ? log2(grow) : 0));
+        double grow = Math.min(freeWidth() / USUAL_WIDTH, height / USUAL_HEIGHT);
+        return centred(free(camera), camera.zoom() - (grow > 0 ? log2(grow) : 0));
     }
 
     /** A camera for a picture of another shape, which shows at least what is free here. */
     public Camera picture(Camera camera, double pictureWidth, double pictureHeight) {
-        Bounds free = free(camera);
-        double grow = Math.min(pictureWidth / (freeWidth()), pictureHeight / height);
-        return new Camera(
-                Mercator.latitude((free.minY() + free.maxY()) / 2),
-                Mercator.longitude((free.minX() + free.maxX()) / 2),
-                camera.zoom() + log2(grow));
+        double grow = Math.min(pictureWidth / freeWidth(), pictureHeight / height);
+        return centred(free(camera), camera.zoom() + log2(grow));
     }
 
     private Camera fitted(Collection<Place> places, double farthest, double closest) {
@@ -113,6 +105,14 @@ public record Framing(double width, double height, double left, double right) {
         double used = Math.max(farthest, Math.min(zoom, closest));
         double lower = FOOT / 2 / (Viewport.TILE * Math.pow(2, used));
         return centred((xs.getMin() + xs.getMax()) / 2, (ys.getMin() + ys.getMax()) / 2 + lower, used);
+    }
+
+    /** The camera that has the middle of {@code bounds} in the middle of the whole map. */
+    private static Camera centred(Bounds bounds, double zoom) {
+        return new Camera(
+                Mercator.latitude((bounds.minY() + bounds.maxY()) / 2),
+                Mercator.longitude((bounds.minX() + bounds.maxX()) / 2),
+                zoom);
     }
 
     private Camera centred(double x, double y, double zoom) {

@@ -66,27 +66,29 @@ public final class MapArea extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        leftOut.addListener(observable -> requestLayout());
-        accountOut.addListener(observable -> requestLayout());
-        rightOut.addListener(observable -> requestLayout());
+        slide(leftShown, leftOut);
+        slide(accountShown, accountOut);
+        slide(rightShown, rightOut);
+    }
+
+    private void slide(BooleanProperty shown, DoubleProperty out) {
+        shown.addListener((property, before, now) -> slide(out, now));
+        out.addListener(observable -> requestLayout());
     }
 
     /** Brings the left panel in or out. */
     void showLeft(boolean shown) {
         leftShown.set(shown);
-        slide(leftOut, shown);
     }
 
     /** Brings the account in or out. */
     void showAccount(boolean shown) {
         accountShown.set(shown);
-        slide(accountOut, shown);
     }
 
     /** Brings the right panel in or out. */
     void showRight(boolean shown) {
         rightShown.set(shown);
-        slide(rightOut, shown);
     }
 
     /** The map alone, or with what panels are out. */

@@ -20,12 +20,14 @@ public final class NowhereTray extends Button {
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());
         Hint.on(this, () -> model.texts().text("nowhere.hint"));
-        model.inSight().nowhereProperty().addListener((property, before, nowhere) -> show(nowhere));
-        show(model.inSight().nowhereProperty().get());
+        model.inSight().basisProperty().addListener(basis -> show());
+        model.inSight().nowhereProperty().addListener(nowhere -> show());
+        show();
     }
 
-    private void show(Nowhere nowhere) {
+    private void show() {
+        Nowhere nowhere = model.inSight().nowhereProperty().get();
         setVisible(!nowhere.isEmpty());
-        setText(nowhere.words(model.texts(), model.view().question().basis()));
+        setText(nowhere.words(model.texts(), model.inSight().basisProperty().get()));
     }
 }

@@ -42,8 +42,9 @@ public final class Panels {
                 accountShown,
                 area.widthProperty());
         listShown.addListener((property, before, shown) -> area.showLeft(shown));
-        accountShown.addListener((property, before, shown) -> area.showAccount(shown));
-        detailsShown.addListener((property, before, shown) -> area.showRight(shown));
+        // At once, too: a window built anew begins with what was picked in the former one.
+        accountShown.subscribe(area::showAccount);
+        detailsShown.subscribe(area::showRight);
     }
 
     /** Whether nothing but the list wants room. */

@@ -17,6 +17,7 @@ import org.mekongatlas.index.Courses.Share;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
@@ -134,7 +135,7 @@ final class CountedSections {
     }
 
     private Series people(Course course) {
-        return new Series(texts.text("basis.people"), texts.text("chart.people"), course);
+        return new Series(texts.of(Basis.PEOPLE), texts.text("chart.people"), course);
     }
 
     /** Where a country's journeys come from and go to in this period, and who reports them. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -13,15 +12,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.screen.views.StepButtons;
@@ -66,14 +64,9 @@ public final class DetailsPanel extends VBox {
         model.selectionProperty().addListener((property, before, now) -> refresh());
     }
 
-    private HBox header() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private PanelHeader header() {
         Button close = Icons.button(Feather.X, texts.text("close"), "Esc", () -> model.select(Selection.NONE));
-        HBox header = new HBox(back, gap, close);
-        header.setAlignment(Pos.CENTER_LEFT);
-        header.getStyleClass().add("panel-header");
-        return header;
+        return new PanelHeader(back, close);
     }
 
     /** Builds the page anew; the reader's place on it is kept while it is about the same thing. */

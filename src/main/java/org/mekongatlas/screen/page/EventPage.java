@@ -43,7 +43,7 @@ final class EventPage {
                 .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
                 .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
         route(page, event);
-        page.fact(texts.text("event.counted-as"), texts.text(Texts.key(event.counting()) + ".explained"))
+        page.fact(texts.text("event.counted-as"), texts.of(event.counting(), ".explained"))
                 .fact(texts.text("event.status"), texts.of(event.status()))
                 .fact(texts.text("event.people"), texts.of(event.people()))
                 .fact(texts.text("event.confidence"), texts.of(event.confidence()))

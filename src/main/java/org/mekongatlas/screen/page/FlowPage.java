@@ -31,7 +31,7 @@ final class FlowPage {
         Selection.OfFlow line = new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
         Page page = heading(line)
                 .fact(
-                        wording.of(account.question().basis()),
+                        texts.of(account.question().basis()),
                         flow.counted()
                                 ? rows.total(flow.answer(), new Total.OfLine(line))
                                 : new Label(texts.text("line.no-number")));

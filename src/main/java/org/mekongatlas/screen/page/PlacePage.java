@@ -113,9 +113,7 @@ final class PlacePage {
 
     /** Who came here from where, or left for where. */
     private void comings(Page page, Place place) {
-        boolean named = catalogue().dataset().nationalities().stream()
-                .anyMatch(row -> row.country().equals(place.country()));
-        if (named) {
+        if (catalogue().hasNationality(place.country())) {
             page.fact(texts.text("nationality"), rows.nationality(place.country()));
         }
         page.with(counted.journeys(place, Bin.MONTH)).with(counted.ends(place));

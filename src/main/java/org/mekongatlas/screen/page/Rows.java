@@ -159,7 +159,7 @@ final class Rows {
         Hyperlink link =
                 Page.link(texts.people(answer.total()), () -> links.account().accept(total));
         link.getStyleClass().add("total");
-        Hint.on(link, () -> texts.text("total.tip"));
+        Hint.on(link, () -> texts.text("account"));
         link.setAccessibleText(texts.text("total.name", link.getText()));
         return link;
     }

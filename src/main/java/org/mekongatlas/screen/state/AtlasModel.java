@@ -70,6 +70,7 @@ public final class AtlasModel {
         AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
         again.selection.set(selection.get());
         again.furnishing.set(furnishing.get());
+        again.account.open(account.totalProperty().get());
         return again;
     }
 

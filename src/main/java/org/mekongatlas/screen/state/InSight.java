@@ -12,6 +12,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
@@ -20,6 +21,7 @@ public final class InSight {
 
     private final AtlasIndex index;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
+    private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
@@ -30,7 +32,7 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(Answer answer, long drawn, String sentence, Nowhere nowhere) {}
+    private record Sum(Answer answer, Basis basis, long drawn, String sentence, Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -40,6 +42,11 @@ public final class InSight {
     /** The people of the events that touch it. */
     public ReadOnlyObjectProperty<Answer> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    /** What was counted for {@link #answerProperty} and {@link #nowhereProperty}. */
+    public ReadOnlyObjectProperty<Basis> basisProperty() {
+        return basis.getReadOnlyProperty();
     }
 
     /** How many movements are drawn on it. */
@@ -68,6 +75,7 @@ public final class InSight {
         long movements = index.drawn(part.snapshot(), part.visible());
         return new Sum(
                 people,
+                part.snapshot().view().question().basis(),
                 movements,
                 sentence(part.snapshot().view(), people),
                 index.nowhere(part.snapshot(), part.visible()));
@@ -79,6 +87,7 @@ public final class InSight {
 
     private void summed(Sum sum) {
         drawn.set(sum.drawn());
+        basis.set(sum.basis());
         nowhere.set(sum.nowhere());
         answer.set(sum.answer());
         sentence.set(sum.sentence());

@@ -40,6 +40,10 @@ public record Preferences(
         return new Preferences(other, moving, list, legend, hints, furnishing, place);
     }
 
+    public Preferences withList(boolean out) {
+        return new Preferences(view, moving, out, legend, hints, furnishing, place);
+    }
+
     public Preferences withPlace(Optional<WindowPlace> other) {
         return new Preferences(view, moving, list, legend, hints, furnishing, other);
     }

@@ -31,14 +31,6 @@ public record Wording(Catalogue catalogue, Texts texts) {
         };
     }
 
-    /** What a total counts. */
-    public String of(Basis basis) {
-        return switch (basis) {
-            case PEOPLE -> texts.text("basis.people");
-            case MOVEMENTS -> texts.text("basis.movements");
-        };
-    }
-
     /** The figure an event stands for by the rule of a question, in few signs; empty without one. */
     public String figure(Event event, Counter counter, Question question) {
         return counter.chosenClaim(event.id(), question)

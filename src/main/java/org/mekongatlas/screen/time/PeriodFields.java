@@ -52,7 +52,13 @@ public final class PeriodFields extends VBox {
         from.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.view().mode() != TimeMode.MOMENT, model.viewProperty()));
-        model.viewProperty().addListener((property, before, view) -> show());
+        model.viewProperty().addListener((property, before, view) -> {
+            // Not while only the camera moves.
+            if (view.mode() != before.mode()
+                    || !view.question().window().equals(before.question().window())) {
+                show();
+            }
+        });
         show();
     }
 
@@ -65,7 +71,7 @@ public final class PeriodFields extends VBox {
     private Map<TimeMode, Pills.Name> modes() {
         Map<TimeMode, Pills.Name> names = new EnumMap<>(TimeMode.class);
         for (TimeMode mode : TimeMode.values()) {
-            names.put(mode, new Pills.Name(texts.of(mode), texts.text(Texts.key(mode) + ".meaning")));
+            names.put(mode, new Pills.Name(texts.of(mode), texts.of(mode, ".meaning")));
         }
         return names;
     }

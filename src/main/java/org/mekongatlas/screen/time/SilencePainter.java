@@ -6,6 +6,7 @@ import javafx.scene.paint.Color;
 import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.index.Silence.Stretch;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.Looks;
 
 /** Draws when there are reports as bars, and when there are none as what is left open between them: a bar for all, thinner ones for classes of source. */
 final class SilencePainter {
@@ -60,12 +61,12 @@ final class SilencePainter {
         }
         int colour = pointed ? palette.accent() : palette.label();
         if (!stretch.silent()) {
-            pen.setFill(colour(colour, pointed ? 1 : 0.5));
+            pen.setFill(Looks.colour(colour, pointed ? 1 : 0.5));
             pen.fillRect(left, top, Math.max(LEAST, right - left - 0.5), tall);
         } else if (tall > THIN || pointed) {
-            hatch(Math.max(0, left), Math.min(axis.seen(), right), top, tall, colour(colour, pointed ? 1 : 0.25));
+            hatch(Math.max(0, left), Math.min(axis.seen(), right), top, tall, Looks.colour(colour, pointed ? 1 : 0.25));
         } else {
-            pen.setFill(colour(colour, 0.15));
+            pen.setFill(Looks.colour(colour, 0.15));
             pen.fillRect(left, top + THIN / 2, right - left, 0.5);
         }
     }
@@ -76,9 +77,5 @@ final class SilencePainter {
         for (double x = Math.ceil(left / HATCH) * HATCH; x + tall / 2 < right; x += HATCH) {
             pen.strokeLine(x, top + tall, x + tall / 2, top);
         }
-    }
-
-    private static Color colour(int rgb, double opacity) {
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, opacity);
     }
 }

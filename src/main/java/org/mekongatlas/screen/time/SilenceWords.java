@@ -70,6 +70,6 @@ public final class SilenceWords {
 
     /** The sources of a row; empty where it is that of all. */
     private Optional<String> who(Row row) {
-        return row.source().map(kind -> texts.text(Texts.key(kind) + ".who"));
+        return row.source().map(kind -> texts.of(kind, ".who"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
@@ -104,7 +103,7 @@ final class TimelinePainter {
         for (EventKind kind : EventKind.values()) {
             double tall = bar.events().getOrDefault(kind, 0) * unit;
             top -= tall;
-            pen.setFill(colour(palette.kind(kind), 1));
+            pen.setFill(Looks.colour(palette.kind(kind), 1));
             pen.fillRect(left, top, Math.max(1, right - left - gap), tall);
         }
     }
@@ -112,7 +111,7 @@ final class TimelinePainter {
     private void hatch(Bar bar) {
         double left = axis.x(bar.first());
         double right = axis.x(bar.last().plusDays(1));
-        pen.setStroke(colour(palette.label(), 0.22));
+        pen.setStroke(Looks.colour(palette.label(), 0.22));
         pen.setLineWidth(1);
         for (double x = Math.ceil(left / HATCH) * HATCH; x < right; x += HATCH) {
             pen.strokeLine(x, base, x + 3, base - 5);
@@ -123,7 +122,7 @@ final class TimelinePainter {
     private void earlier(Histogram histogram) {
         boolean any = Stream.concat(histogram.bars().stream(), histogram.spread().stream())
                 .anyMatch(bar -> bar.total() > 0 && bar.last().isBefore(axis.first()));
-        pen.setFill(colour(palette.label(), any ? 0.5 : 0.15));
+        pen.setFill(Looks.colour(palette.label(), any ? 0.5 : 0.15));
         double left = axis.x(axis.min()) + 1;
         double width = axis.x(axis.first()) - left - 2;
         pen.fillRect(left, height - (any ? 2 * LEAST : LEAST), width, any ? 2 * LEAST : LEAST);
@@ -146,7 +145,7 @@ final class TimelinePainter {
 
     private void year(LocalDate day) {
         double x = Math.round(axis.x(day)) + 0.5;
-        pen.setStroke(colour(palette.label(), 0.45));
+        pen.setStroke(Looks.colour(palette.label(), 0.45));
         pen.setLineWidth(1);
         pen.strokeLine(x, 0, x, height + TICKS);
         String name = texts.dates().year(day.getYear());
@@ -157,7 +156,7 @@ final class TimelinePainter {
 
     private void month(LocalDate day, boolean named) {
         double x = Math.round(axis.x(day)) + 0.5;
-        pen.setStroke(colour(palette.label(), 0.18));
+        pen.setStroke(Looks.colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
         if (named) {
             write(texts.dates().month(day.getMonth()), x + 3, tickBaseline(), MONTH, TextAlignment.LEFT, 0.8);
@@ -178,11 +177,7 @@ final class TimelinePainter {
     private void write(String text, double x, double y, Font font, TextAlignment alignment, double opacity) {
         pen.setFont(font);
         pen.setTextAlign(alignment);
-        pen.setFill(colour(palette.label(), opacity));
+        pen.setFill(Looks.colour(palette.label(), opacity));
         pen.fillText(text, x, y);
-    }
-
-    private static Color colour(int rgb, double opacity) {
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF, opacity);
     }
 }

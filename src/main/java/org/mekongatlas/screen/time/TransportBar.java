@@ -6,8 +6,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -48,25 +48,11 @@ final class TransportBar extends VBox {
     private ChoiceBox<Speed> speed(Playback playback) {
         ChoiceBox<Speed> choice = new ChoiceBox<>();
         choice.getItems().setAll(Speed.values());
-        choice.setConverter(names());
+        choice.setConverter(new DisplayConverter<>(speed -> speed == null ? "" : speed.name(texts)));
         choice.valueProperty().bindBidirectional(playback.speedProperty());
         choice.setAccessibleText(texts.text("speed"));
         Hint.on(choice, () -> choice.getValue().meaning(texts));
         return choice;
-    }
-
-    private StringConverter<Speed> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Speed speed) {
-                return speed == null ? "" : speed.name(texts);
-            }
-
-            @Override
-            public Speed fromString(String words) {
-                throw new UnsupportedOperationException("speeds are picked, not typed");
-            }
-        };
     }
 
     private ToggleButton loop(Playback playback) {

@@ -26,23 +26,13 @@ public final class StepButtons extends HBox {
 
     /** A button that is off where there is no way back. */
     public static Button back(AtlasModel model, Runnable action) {
-        Texts texts = model.texts();
-        return button(
-                texts,
-                Feather.ARROW_LEFT,
-                texts.text("step.back", "Alt+Left"),
-                model.wayBack().backProperty(),
-                action);
+        String name = model.texts().text("step.back", "Alt+Left");
+        return button(model.texts(), Feather.ARROW_LEFT, name, model.wayBack().backProperty(), action);
     }
 
     private static Button forward(AtlasModel model, Runnable action) {
-        Texts texts = model.texts();
-        return button(
-                texts,
-                Feather.ARROW_RIGHT,
-                texts.text("step.forward", "Alt+Right"),
-                model.wayBack().forwardProperty(),
-                action);
+        String name = model.texts().text("step.forward", "Alt+Right");
+        return button(model.texts(), Feather.ARROW_RIGHT, name, model.wayBack().forwardProperty(), action);
     }
 
     private static Button button(

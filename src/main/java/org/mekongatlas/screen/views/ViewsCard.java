@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +47,9 @@ final class ViewsCard extends Card {
     private final Button save = new Button();
     private final TextField pasted = new TextField();
     private final Label message = new Label();
+    /** Held weakly by the views, which outlive this card. */
+    private final ListChangeListener<SavedView> changed = change -> showAll();
+
     private SavedView renamed;
 
     /**
@@ -134,7 +138,7 @@ final class ViewsCard extends Card {
             return cell;
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        saved.views().addListener((ListChangeListener<SavedView>) change -> showAll());
+        saved.views().addListener(new WeakListChangeListener<>(changed));
         showAll();
         list.getSelectionModel().selectFirst();
     }

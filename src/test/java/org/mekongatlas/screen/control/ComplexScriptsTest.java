@@ -16,6 +16,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -25,6 +26,7 @@ class ComplexScriptsTest {
 
     private static final int WIDTH = 200;
     private static final int HEIGHT = 80;
+    private static final int MARKS = 10;
 
     @ParameterizedTest
     @ValueSource(
@@ -39,16 +41,35 @@ class ComplexScriptsTest {
     void linesThatAreBrokenKeepWithinTheirWidth(String words, FxRobot robot) throws IOException {
         Looks.loadType();
         robot.interact(() -> {
-            Text text = new Text(words);
-            text.setFont(Font.font(Looks.FAMILY, 16));
-            text.setWrappingWidth(WIDTH);
-            text.setTextOrigin(VPos.TOP);
-            SnapshotParameters seen = new SnapshotParameters();
-            seen.setViewport(new Rectangle2D(0, 0, 2 * WIDTH, HEIGHT));
-            WritableImage picture = text.snapshot(seen, new WritableImage(2 * WIDTH, HEIGHT));
+            Image picture = picture(words);
             assertEquals(List.of(), inked(picture, WIDTH + 2, 2 * WIDTH), words);
             assertTrue(inked(picture, 0, WIDTH).size() > 100, words);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ທີ,ທີ່", "ນີ,ນີ້", "ຊື,ຊື້"})
+    void marksOfLaoStandOverItsVowels(String vowel, String marked, FxRobot robot) throws IOException {
+        Looks.loadType();
+        robot.interact(() -> assertTrue(top(marked) < top(vowel), marked));
+    }
+
+    private static double top(String words) {
+        return inked(picture(words), 0, WIDTH).stream()
+                .mapToDouble(Point2D::getY)
+                .min()
+                .orElseThrow();
+    }
+
+    private static Image picture(String words) {
+        Text text = new Text(words);
+        text.setFont(Font.font(Looks.FAMILY, 16));
+        text.setWrappingWidth(WIDTH);
+        text.setTextOrigin(VPos.TOP);
+        SnapshotParameters seen = new SnapshotParameters();
+        // Marks over marks reach above the first line.
+        seen.setViewport(new Rectangle2D(0, -MARKS, 2 * WIDTH, HEIGHT));
+        return text.snapshot(seen, new WritableImage(2 * WIDTH, HEIGHT));
     }
 
     /** Where the picture is not blank, from one column to another. */

@@ -6,20 +6,20 @@ import org.mekongatlas.paint.PanelPainter;
 import org.mekongatlas.paint.Size;
 
 /**
- * Where the maps of small multiples stand on a page: in rows beneath the title and above the strip, the legend at the
+ * Where several maps stand in a picture: in rows beneath the title and above the strip, the legend at the
  * right of both title and maps. Device pixels.
  *
  * @param area what maps and legend share
  * @param top where the title begins
  * @param map size of each map
  */
-record MultiplesPage(Bounds area, double top, Size map, int columns, double scale) {
+record PanelLayout(Bounds area, double top, Size map, int columns, double scale) {
 
     private static final double GAP = 12;
     /** For the legend in one column, logical pixels. */
     private static final double LEGEND = 206;
 
-    static MultiplesPage of(PictureSpec spec, FramePainter frame, int panels, double scale) {
+    static PanelLayout of(PictureSpec spec, FramePainter frame, int panels, double scale) {
         double left = spec.width() * FramePainter.MARGIN;
         double top = frame.titlePlate().maxY() + GAP * scale / 2;
         Bounds area = new Bounds(left, top, spec.width() - left, frame.stripTop() - GAP * scale);
@@ -27,7 +27,7 @@ record MultiplesPage(Bounds area, double top, Size map, int columns, double scal
         int rows = (panels + columns - 1) / columns;
         double width = (area.maxX() - area.minX() - LEGEND * scale - GAP * scale * columns) / columns;
         double height = (area.maxY() - top - GAP * scale * (rows - 1)) / rows - PanelPainter.head(scale);
-        return new MultiplesPage(
+        return new PanelLayout(
                 area,
                 frame.titlePlate().minY(),
                 new Size((int) Math.max(1, width), (int) Math.max(1, height)),
