@@ -2,18 +2,21 @@ package org.mekongatlas.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.MarkShape;
+import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
+import org.mekongatlas.paint.OverlayPainter.Painting;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 
-/** What makes plates: the overlay's painter, or a test's stand-in. Any thread. */
+/** What makes the plates of one map, one after the other: the overlay's painter, or a test's stand-in. Any thread. */
 interface PlateMaker {
 
     /** @param still transparent and as large as the order's viewport: the plate's own from now on */
@@ -21,12 +24,14 @@ interface PlateMaker {
 
     /** Plates painted by the atlas's painter. */
     static PlateMaker with(OverlayPainter painter) {
+        AtomicReference<NumberPlaces> numbers = new AtomicReference<>(NumberPlaces.NONE);
         return (order, still) -> {
             Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
             Palette palette = Palette.of(order.theme());
-            Beads beads = painter.paint(still, overlay, palette);
-            return new Painted(
-                    order, still, painter, palette, overlay, beads, Optional.of(Legend.of(overlay, order.view())));
+            Painting painting = painter.paint(still, overlay, palette, order.view(), numbers.get());
+            numbers.set(painting.numbers());
+            Optional<Legend> legend = Optional.of(Legend.of(overlay, order.view()));
+            return new Painted(order, still, painter, palette, overlay, painting.beads(), legend);
         };
     }
 

@@ -24,9 +24,13 @@ final class BaseLabels {
     private static final double LEAST_LEEWAY = 16;
 
     /** From this zoom on large countries are named whatever lies there; from further away they have no room beside lines. */
-    private static final double NEAR = 4.5;
+    static final double NEAR = 4.5;
+
+    /** Countries that are named from afar, too, wherever there is room. */
+    private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
 
     private final Interior interior;
+    private final OffshoreNames offshore;
     private final List<Entry> countries;
     private final List<Entry> others;
 
@@ -103,6 +107,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
+        offshore = new OffshoreNames(interior, new OpenSea(baseMap));
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -127,24 +132,32 @@ final class BaseLabels {
         return distinct;
     }
 
-    /** Writes the names of the largest countries, without which no reader knows where he is; never outside of them. */
+    /**
+     * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar those
+     * of the region at sea, at the end of a leader, where they are full of lines.
+     */
     void writeCountries(LabelSheet sheet, Palette palette) {
         double worldSize = sheet.worldSize();
         double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
-                Typesetter.Extent extent = sheet.measure(entry.text(sheet.wording()), entry.lettering);
-                List<Stand> stands = interior.of(entry.name).stream()
-                        .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
-                        .toList();
-                Writing writing = entry.writing(palette, sheet.wording());
-                if (sheet.zoom() < NEAR) {
-                    sheet.writeLegibly(writing, stands, false);
-                } else {
-                    sheet.write(writing, stands, false);
-                }
+                writeCountry(entry, sheet, palette);
             }
+        }
+    }
+
+    private void writeCountry(Entry entry, LabelSheet sheet, Palette palette) {
+        double worldSize = sheet.worldSize();
+        Writing writing = entry.writing(palette, sheet.wording());
+        Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
+        List<Stand> stands = interior.of(entry.name).stream()
+                .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
+                .toList();
+        if (sheet.zoom() >= NEAR) {
+            sheet.write(writing, stands, false);
+        } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
+            offshore.write(entry.name, writing, sheet);
         }
     }
 

@@ -3,8 +3,10 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
@@ -15,29 +17,33 @@ final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
     private static final double FROM = 3;
-    /** From this width on a line carries its number on itself where there is no room beside it. */
-    private static final double ALWAYS_FROM = 10;
+    /** From this width on a line carries its number on itself where there is no room beside it, logical pixels. */
+    private static final double WIDE = 10;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
-    private static final double AGAIN = 640;
-    /** In a picture a number is tried at points of the line so far from each other, logical pixels. */
-    private static final double STEP = 40;
+    static final double AGAIN = 640;
 
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
-    private static final int MOST_AVOIDED = 200;
+    private static final int MOST_AVOIDED = 400;
 
     private final List<FlowShape> lines;
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
-    private final boolean still;
+    /** Empty in a picture. */
+    private final Optional<SteadyNumbers> steady;
+
     private final Texts texts;
     private final double scale;
 
-    /** For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown. */
-    static FlowNumbers moving(Overlay overlay) {
-        return new FlowNumbers(overlay, shape -> "", false);
+    /**
+     * For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown.
+     *
+     * @param steady chooses those
+     */
+    static FlowNumbers moving(Overlay overlay, SteadyNumbers steady) {
+        return new FlowNumbers(overlay, shape -> "", Optional.of(steady));
     }
 
     /**
@@ -47,11 +53,11 @@ final class FlowNumbers {
      * @param farEnds what stands under the number of a line; may be empty
      */
     static FlowNumbers still(Overlay overlay, Function<FlowShape, String> farEnds) {
-        return new FlowNumbers(overlay, farEnds, true);
+        return new FlowNumbers(overlay, farEnds, Optional.empty());
     }
 
-    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, boolean still) {
-        this.still = still;
+    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SteadyNumbers> steady) {
+        this.steady = steady;
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
@@ -89,30 +95,43 @@ final class FlowNumbers {
 
     /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
     private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
-        String text = text(shape);
-        int colour = MapInk.number(shape.flow().kind(), palette);
-        Writing writing = new Writing(text, LETTERING, colour, palette.land());
+        String number = texts.number(shape.flow().people().best());
+        String ends = farEnds.apply(shape);
+        return !ends.isEmpty() && write(number + "\n" + MapName.broken(ends), shape, sheet, palette)
+                || write(number, shape, sheet, palette);
+    }
+
+    private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {
+        Writing writing =
+                new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
         boolean open = shape.head() == FlowShape.Head.HOLLOW;
-        LineStands stands =
-                new LineStands(sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING));
-        boolean always = shape.width() >= ALWAYS_FROM * scale;
-        if (still) {
-            return write(writing, stands, stands.within(sheet.sight(0), STEP), always, sheet);
+        LineStands stands = new LineStands(
+                sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
+        if (steady.isEmpty()) {
+            Bounds sight = sheet.sight(0);
+            return write(writing, stands, stands.within(sight), stands.closelyWithin(sight), sheet);
         }
-        sheet.showOne(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                .forEach(points -> write(writing, stands, points, always, sheet)));
+        sheet.showOne(
+                () -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
+                        .forEach(points -> write(writing, stands, points, points, sheet)),
+                places -> steady.get().choose(shape, places));
         return false;
     }
 
+    /** Beside its line, on it where it is wide, or led to it. */
     private static boolean write(
-            Writing writing, LineStands stands, List<Double> points, boolean always, LabelSheet sheet) {
-        return sheet.writeAside(writing, stands.beside(points), false)
-                || always && sheet.write(writing, stands.on(points), false);
+            Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
+        return sheet.writeClear(writing, stands.beside(points))
+                || stands.width() >= WIDE && sheet.write(writing, stands.on(on), false)
+                || points.stream()
+                        .anyMatch(along -> sheet.writeLed(
+                                writing, stands.further(along), box -> leader(box, along, stands, writing)))
+                || points.stream()
+                        .anyMatch(along -> sheet.writeLedAcross(
+                                writing, stands.further(along), box -> leader(box, along, stands, writing)));
     }
 
-    private String text(FlowShape shape) {
-        String number = texts.number(shape.flow().people().best());
-        String ends = farEnds.apply(shape);
-        return ends.isEmpty() ? number : number + "\n" + MapName.broken(ends);
+    private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {
+        return Leader.toLine(words, stands.spot(along), stands.width(), writing.colour());
     }
 }

@@ -83,8 +83,6 @@ public record FlowShape(
 
     /** Whether any of it, head and casing too, can be seen within a box. */
     boolean touches(Bounds box) {
-        double reach = 2 * width + 8;
-        return path.bounds()
-                .intersects(new Bounds(box.minX() - reach, box.minY() - reach, box.maxX() + reach, box.maxY() + reach));
+        return path.bounds().intersects(box.grown(2 * width + 8));
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
@@ -29,6 +31,9 @@ final class LabelSheet {
     /** Of words whose box lines cross no further than this share of it the letters can still be told. */
     private static final double LEGIBLE = 0.25;
 
+    /** How finely it matters how much of words lies over lines. */
+    private static final int EIGHTHS = 8;
+
     private final Viewport viewport;
     private final Typesetter typesetter;
     private final MapWording wording;
@@ -38,7 +43,6 @@ final class LabelSheet {
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
     private final List<Bounds> covered = new ArrayList<>();
-    private final List<Leader> leaders = new ArrayList<>();
     private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
 
@@ -89,16 +93,12 @@ final class LabelSheet {
 
     /** The same for what may be written up to {@code leeway} from that point. */
     boolean isFar(double x, double y, double leeway) {
-        return x < known.minX() - leeway
-                || y < known.minY() - leeway
-                || x > known.maxX() + leeway
-                || y > known.maxY() + leeway;
+        return !known.grown(leeway).contains(x, y);
     }
 
     /** What can be seen, grown on each side. */
     Bounds sight(double margin) {
-        Bounds seen = box(new Bounds(0, 0, viewport.width(), viewport.height()));
-        return new Bounds(seen.minX() - margin, seen.minY() - margin, seen.maxX() + margin, seen.maxY() + margin);
+        return box(new Bounds(0, 0, viewport.width(), viewport.height())).grown(margin);
     }
 
     Extent measure(String text, Lettering lettering) {
@@ -131,6 +131,16 @@ final class LabelSheet {
         }
     }
 
+    /** Whether a leader may end there: nothing was drawn or written on its dot. */
+    boolean isOpen(Spot spot) {
+        return taken.isFree(square(spot.x(), spot.y(), Leader.DOT + 1));
+    }
+
+    /** Whether no line runs through a box. */
+    boolean isOffLines(Bounds box) {
+        return lines.isFree(box);
+    }
+
     /** Writes where nothing at all is in the way. */
     boolean writeClear(Writing writing, List<Stand> stands) {
         return stands.stream()
@@ -152,7 +162,7 @@ final class LabelSheet {
     boolean write(Writing writing, List<Stand> stands, boolean faint) {
         return writeAside(writing, stands, faint)
                 || stands.stream()
-                        .sorted(Comparator.comparingDouble(stand -> wideLines.share(stand.box())))
+                        .sorted(Comparator.comparing(stand -> Math.round(EIGHTHS * wideLines.share(stand.box()))))
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 
@@ -165,25 +175,41 @@ final class LabelSheet {
                         .anyMatch(stand -> place(writing, stand, faint));
     }
 
-    /** Writes off a disc, where no line is in the way of the words or of the fine line that leads from them to its rim. */
-    boolean writeLed(Writing writing, List<Stand> stands, Spot centre, double radius) {
-        for (Stand stand : stands) {
-            Leader leader = Leader.between(stand.box(), centre, radius, writing.colour());
-            boolean clear = lines.isFree(stand.box())
-                    && leader.squares().stream().allMatch(box -> lines.isFree(box) && taken.isFree(box));
-            if (clear && place(writing, stand, false)) {
-                leader.squares().forEach(taken::reserve);
-                leaders.add(leader);
-                return true;
-            }
+    /** Writes where no line is in the way of the words, and no wide one in that of the fine line that leads from them. */
+    boolean writeLed(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return led(writing, stands, leaders)
+                .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree))
+                .anyMatch(this::placeLed);
+    }
+
+    /** The same, but the leader may cross wide lines. */
+    boolean writeLedAcross(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return led(writing, stands, leaders).anyMatch(this::placeLed);
+    }
+
+    private Stream<Label> led(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return stands.stream()
+                .filter(stand -> lines.isFree(stand.box()))
+                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))));
+    }
+
+    private boolean placeLed(Label label) {
+        Leader leader = label.leader().orElseThrow();
+        boolean placed = leader.room().allMatch(taken::isFree) && place(label);
+        if (placed) {
+            leader.room().forEach(taken::reserve);
         }
-        return false;
+        return placed;
     }
 
     private boolean place(Writing writing, Stand stand, boolean faint) {
-        boolean placed = taken.place(withHalo(stand.box()));
+        return place(new Label(writing, stand, faint, Optional.empty()));
+    }
+
+    private boolean place(Label label) {
+        boolean placed = taken.place(withHalo(label.stand().box()));
         if (placed) {
-            labels.add(new Label(writing, stand, faint));
+            labels.add(label);
         }
         return placed;
     }
@@ -199,27 +225,15 @@ final class LabelSheet {
     }
 
     /**
-     * Of all that is written meanwhile only the label nearest to the middle of the picture is shown; the others keep their
-     * room, so that nothing else moves while panning.
+     * Of all that is written meanwhile only one label is shown; the others keep their room, so that nothing else moves while
+     * panning.
      */
-    void showOne(Runnable writing) {
+    void showOne(Runnable writing, Function<List<Label>, Optional<Label>> choice) {
         int first = labels.size();
         writing.run();
-        labels.subList(first, labels.size()).stream()
-                .sorted(Comparator.comparingDouble(
-                        label -> offCentre(label.stand().box())))
-                .skip(1)
-                .forEach(withheld::add);
-    }
-
-    /** How far the furthest edge of a box lies from the middle of the picture: more than 1 if it is not seen wholly. */
-    private double offCentre(Bounds box) {
-        Bounds sight = sight(0);
-        double x = (sight.minX() + sight.maxX()) / 2;
-        double y = (sight.minY() + sight.maxY()) / 2;
-        return Math.max(
-                Math.max(x - box.minX(), box.maxX() - x) / (sight.maxX() - x),
-                Math.max(y - box.minY(), box.maxY() - y) / (sight.maxY() - y));
+        List<Label> written = labels.subList(first, labels.size());
+        withheld.addAll(written);
+        choice.apply(written).ifPresent(withheld::remove);
     }
 
     /** Whether these words are written anywhere yet, in small letters or capitals. */
@@ -251,7 +265,7 @@ final class LabelSheet {
     Lettered lettered() {
         List<Label> shown =
                 labels.stream().filter(label -> !withheld.contains(label)).toList();
-        return new Lettered(viewport, typesetter, shown, List.copyOf(leaders), List.copyOf(dots));
+        return new Lettered(viewport, typesetter, shown, List.copyOf(dots));
     }
 
     /** So that the halos of neighbours do not hide each other's letters. */

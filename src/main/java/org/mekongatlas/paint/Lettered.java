@@ -11,10 +11,9 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
  * Immutable; any thread.
  *
  * @param labels in the order in which they found their places
- * @param leaders of labels that stand off what they belong to
  * @param dots of towns that have no other symbol, logical pixels of the world
  */
-record Lettered(Viewport viewport, Typesetter typesetter, List<Label> labels, List<Leader> leaders, List<Spot> dots) {
+record Lettered(Viewport viewport, Typesetter typesetter, List<Label> labels, List<Spot> dots) {
 
     /** Radius of a town's dot, logical pixels. */
     static final double DOT = 2.2;
@@ -24,7 +23,7 @@ record Lettered(Viewport viewport, Typesetter typesetter, List<Label> labels, Li
     /** @param pen for that sheet */
     void paint(Sheet sheet, Pen pen, Palette palette) {
         paintDots(sheet, pen, palette);
-        leaders.forEach(leader -> paint(leader, pen));
+        labels.stream().flatMap(label -> label.leader().stream()).forEach(leader -> paint(leader, pen, palette));
         labels.forEach(label -> typesetter.paint(sheet, viewport, label));
     }
 
@@ -51,12 +50,23 @@ record Lettered(Viewport viewport, Typesetter typesetter, List<Label> labels, Li
         }
     }
 
-    private void paint(Leader leader, Pen pen) {
-        Polyline line = new Polyline(
-                        new double[] {leader.words().x(), leader.rim().x()},
-                        new double[] {leader.words().y(), leader.rim().y()})
-                .moved(viewport.scale(), -viewport.left(), -viewport.top());
-        pen.ribbon(line, Leader.WIDTH * viewport.scale());
+    private void paint(Leader leader, Pen pen, Palette palette) {
+        draw(leader, pen, RIM);
+        pen.fill(palette.land(), Typesetter.HALO_OPACITY);
+        draw(leader, pen, 0);
         pen.fill(leader.colour(), 255);
+    }
+
+    /** @param rim around it, logical pixels */
+    private void draw(Leader leader, Pen pen, double rim) {
+        double scale = viewport.scale();
+        Polyline line = new Polyline(
+                        new double[] {leader.words().x(), leader.end().x()},
+                        new double[] {leader.words().y(), leader.end().y()})
+                .moved(scale, -viewport.left(), -viewport.top());
+        pen.ribbon(line, (Leader.WIDTH + 2 * rim) * scale);
+        if (leader.dotted()) {
+            pen.disc(line.x(1), line.y(1), (Leader.DOT + rim) * scale);
+        }
     }
 }

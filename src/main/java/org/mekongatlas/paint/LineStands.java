@@ -3,23 +3,35 @@ package org.mekongatlas.paint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
 /**
- * Where words may stand beside a line, touching it nearly. Lists of stands begin with the best. Lengths are logical pixels
- * of the world.
+ * Where words may stand that belong to a line: beside it where no other line is near, off it at the end of a leader, or on
+ * it. Lists of stands begin with the best. Lengths are logical pixels of the world.
  *
  * @param width of the line
  * @param open whether nothing lies where its head points
  * @param extent of the words
+ * @param free whether no line runs through a box
  */
-record LineStands(Polyline line, double width, boolean open, Extent extent) {
+record LineStands(Polyline line, double width, boolean open, Extent extent, Predicate<Bounds> free) {
 
+    /** What words beside a line keep from all others, so that nobody takes them for those of another. */
+    private static final double APART = 8;
+    /** The same of words at the end of a leader. */
+    private static final double LED_APART = 3;
+    /** Lengths of leaders, as so many times the height of the words. */
+    private static final double[] FURTHER = {1, 2, 3, 4};
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
+    /** Words are tried at points so far from each other. */
+    private static final double STEP = 40;
     /** Where words are tried around a point, along the line. */
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
     /** A shorter line may carry words at its head. */
@@ -52,10 +64,19 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
                 .toList();
     }
 
-    /** Points along the part of the line that is seen, from its middle to both ends. */
-    List<Double> within(Bounds sight, double step) {
+    /** Points along the part of the line that is seen, from its middle to both ends, for words beside it. */
+    List<Double> within(Bounds sight) {
+        return within(sight, STEP, END);
+    }
+
+    /** The same for words on it, which no one takes for those of another line: closer to each other, and to its ends. */
+    List<Double> closelyWithin(Bounds sight) {
+        return within(sight, STEP / 4, END / 2);
+    }
+
+    private List<Double> within(Bounds sight, double step, double end) {
         double middle = line.length() / 2;
-        double half = Math.floor((middle - Math.min(END, END_SHARE * line.length())) / step);
+        double half = Math.floor((middle - Math.min(end, END_SHARE * line.length())) / step);
         List<Double> seen = DoubleStream.iterate(-half, i -> i <= half, i -> i + 1)
                 .map(i -> middle + i * step)
                 .filter(along ->
@@ -72,13 +93,42 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
     List<Stand> beside(List<Double> points) {
         List<Stand> stands = new ArrayList<>();
         for (double along : points) {
-            stands.add(beside(line.at(along), 1));
-            stands.add(beside(line.at(along), -1));
+            Polyline.Point point = line.at(along);
+            for (int side = 1; side >= -1; side -= 2) {
+                Stand stand = beside(point, side, 0);
+                if (isApart(stand.box(), -point.dy() * side, point.dx() * side)) {
+                    stands.add(stand);
+                }
+            }
         }
         if (line.length() < SHORT) {
             stands.addAll(open ? 0 : stands.size(), ahead());
         }
         return stands;
+    }
+
+    /** Whether no line is near, but for the own one in the direction from which ({@code dx}, {@code dy}) leads away. */
+    private boolean isApart(Bounds box, double dx, double dy) {
+        return free.test(box)
+                && free.test(box.moved(APART * dx, APART * dy))
+                && free.test(box.moved(-APART * dy, APART * dx))
+                && free.test(box.moved(APART * dy, -APART * dx));
+    }
+
+    /** To both sides of a point of the line, so far off that only a leader tells what the words belong to. */
+    List<Stand> further(double along) {
+        Polyline.Point point = line.at(along);
+        return DoubleStream.of(FURTHER)
+                .mapToObj(times -> times * extent.height())
+                .flatMap(off -> Stream.of(beside(point, 1, off), beside(point, -1, off)))
+                .filter(stand -> free.test(stand.box().grown(LED_APART)))
+                .toList();
+    }
+
+    /** A point of the line. */
+    Spot spot(double along) {
+        Polyline.Point point = line.at(along);
+        return new Spot(point.x(), point.y());
     }
 
     /** On the line itself, so that nobody takes the words for those of another. */
@@ -96,14 +146,18 @@ record LineStands(Polyline line, double width, boolean open, Extent extent) {
         return DoubleStream.of(AHEAD)
                 .map(gap -> gap + half)
                 .mapToObj(away -> Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5))
+                .filter(stand -> isApart(stand.box(), tip.dx(), tip.dy()))
                 .toList();
     }
 
-    /** @param side 1 for the right of the line as seen with y down, -1 for the left */
-    private Stand beside(Polyline.Point point, int side) {
+    /**
+     * @param side 1 for the right of the line as seen with y down, -1 for the left
+     * @param off how much further from the line than nearly touching it
+     */
+    private Stand beside(Polyline.Point point, int side, double off) {
         double across = -point.dy() * side;
         double up = point.dx() * side;
-        double away = width / 2 + GAP + (Math.abs(across) * extent.width() + Math.abs(up) * extent.height()) / 2;
+        double away = width / 2 + GAP + off + (Math.abs(across) * extent.width() + Math.abs(up) * extent.height()) / 2;
         return Stand.around(point.x() + across * away, point.y() + up * away, extent, 0.5);
     }
 }

@@ -6,7 +6,8 @@ import org.mekongatlas.geo.Bounds;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. Any thread.
+ * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. From
+ * afar the numbers on lines come first, and countries before hubs. Any thread.
  */
 final class MapLabels {
 
@@ -28,10 +29,12 @@ final class MapLabels {
     /**
      * For a map that moves: what is written does not depend on where its edges are, and lines do not say where they go, since
      * what lies beyond the edge comes into sight by moving it.
+     *
+     * @param steady chooses where numbers are shown
      */
-    LabelSheet lay(Overlay overlay, Palette palette) {
+    LabelSheet lay(Overlay overlay, Palette palette, SteadyNumbers steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay), () -> {});
+        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay, steady), () -> {});
     }
 
     /**
@@ -59,11 +62,19 @@ final class MapLabels {
         MarkNames names = new MarkNames(overlay, placeNames, sheet, palette);
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
-        names.writeHubs();
-        baseLabels.writeCountries(sheet, palette);
-        names.writeOthers();
-        names.writeCountries();
-        numbers.write(sheet, palette);
+        if (sheet.zoom() < BaseLabels.NEAR) {
+            numbers.write(sheet, palette);
+            baseLabels.writeCountries(sheet, palette);
+            names.writeHubs();
+            names.writeOthers();
+            names.writeCountries();
+        } else {
+            names.writeHubs();
+            baseLabels.writeCountries(sheet, palette);
+            names.writeOthers();
+            names.writeCountries();
+            numbers.write(sheet, palette);
+        }
         new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();

@@ -20,6 +20,9 @@ final class MarkNames {
     /** How much further off a name may stand where it would lie on a line otherwise, logical pixels. */
     private static final double FURTHER = 7;
 
+    /** How much further another symbol should be from a name than its own, logical pixels. */
+    private static final double APART = 9;
+
     private static final double QUIET_HUBS_FROM = 8;
     private static final double CROSSINGS_FROM = 8.5;
     private static final double AIRPORTS_FROM = 7;
@@ -118,27 +121,42 @@ final class MarkNames {
             return;
         }
         Writing writing = writing(mark.shape);
-        List<Stand> stands = stands(mark, sheet.measure(writing.text(), writing.lettering()));
-        if (mark.shape.standsForArea()) {
-            sheet.writeLegibly(writing, stands, mark.shape.faint());
-        } else {
-            sheet.write(writing, stands, mark.shape.faint());
+        Extent extent = sheet.measure(writing.text(), writing.lettering());
+        List<Stand> stands = stands(mark, extent);
+        boolean faint = mark.shape.faint();
+        if (!mark.shape.standsForArea()) {
+            sheet.write(writing, stands, faint);
+        } else if (!sheet.writeAside(writing, stands, faint)) {
+            sheet.writeLed(
+                    writing,
+                    Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent),
+                    box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour()));
         }
     }
 
-    /** Where a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one. */
+    /**
+     * Where a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one; first
+     * where no other is nearly as near.
+     */
     private List<Stand> stands(Mark mark, Extent extent) {
         List<Mark> rivals = rivals(mark, extent);
         double reach = mark.radius + GAP;
         return Stream.of(reach, reach + FURTHER)
                 .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
-                .filter(stand -> rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < mark.distanceTo(stand)))
+                .filter(stand -> isNearest(mark, stand, rivals, 0))
+                .sorted(Comparator.comparing(stand -> !isNearest(mark, stand, rivals, APART)))
                 .toList();
+    }
+
+    /** Whether no rival is nearer to a name, or further from it by no more than {@code apart}. */
+    private static boolean isNearest(Mark mark, Stand stand, List<Mark> rivals, double apart) {
+        double own = mark.distanceTo(stand);
+        return rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < own + apart);
     }
 
     /** The other places of its sort, as far as they may be nearer to a name beside a symbol than that is. */
     private List<Mark> rivals(Mark mark, Extent extent) {
-        double away = mark.radius + 2 * (GAP + FURTHER);
+        double away = mark.radius + 2 * (GAP + FURTHER) + APART;
         return marks.stream()
                 .filter(rival -> rival != mark && rival.shape.isHub() == mark.shape.isHub())
                 .filter(rival -> Math.abs(rival.spot.x() - mark.spot.x()) < away + extent.width() + rival.radius

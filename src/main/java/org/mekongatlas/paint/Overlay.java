@@ -143,7 +143,7 @@ public final class Overlay {
     }
 
     /** The viewport, pixels. */
-    Bounds whole() {
+    public Bounds whole() {
         return new Bounds(0, 0, viewport.width(), viewport.height());
     }
 

@@ -86,16 +86,26 @@ public final class OverlayPainter {
     }
 
     /**
+     * An overlay that was painted.
+     *
+     * @param beads what moves over it
+     * @param numbers where lines carry their numbers, for the next painting of the same map
+     */
+    public record Painting(Beads beads, NumberPlaces numbers) {}
+
+    /**
      * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the viewport.
      *
-     * @return what moves over it
+     * @param view what the reader sees of it, pixels
+     * @param before where lines carried their numbers, which stay there as long as that is in view
      */
-    public Beads paint(Sheet sheet, Overlay overlay, Palette palette) {
-        Lettered written = paint(
-                sheet, overlay, palette, () -> labels.lay(overlay, palette).lettered());
+    public Painting paint(Sheet sheet, Overlay overlay, Palette palette, Bounds view, NumberPlaces before) {
         Viewport viewport = overlay.viewport();
+        SteadyNumbers numbers = new SteadyNumbers(viewport, view, before);
+        Lettered written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette, numbers)
+                .lettered());
         Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
-        return new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps);
+        return new Painting(new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps), numbers.shown());
     }
 
     /**

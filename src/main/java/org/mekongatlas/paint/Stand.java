@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.paint.Typesetter.Extent;
 
@@ -15,6 +16,11 @@ record Stand(Bounds box, double side) {
 
     /** How far something round reaches towards its corners, as a share of its radius. */
     private static final double CORNER = 0.7;
+
+    /** By how many times their height words may stand further off. */
+    private static final int FURTHER = 5;
+
+    private static final int AROUND = 24;
 
     private static final double[][] DIRECTIONS = {
         {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}
@@ -36,6 +42,14 @@ record Stand(Bounds box, double side) {
                 around(x - across + corner, y + up - corner, extent, 1));
     }
 
+    /** As {@link #beside}, further and further away, for words that a leader joins to their place. */
+    static List<Stand> further(double x, double y, double reach, Extent extent) {
+        return IntStream.rangeClosed(1, FURTHER)
+                .mapToObj(i -> beside(x, y, reach + i * extent.height(), extent))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** On a point, then further and further from it. */
     static List<Stand> near(double x, double y, double furthest, Extent extent) {
         List<Stand> stands = new ArrayList<>();
@@ -44,6 +58,18 @@ record Stand(Bounds box, double side) {
             for (double[] direction : DIRECTIONS) {
                 double away = furthest * ring / 3;
                 stands.add(around(x + away * direction[0], y + away * direction[1], extent, 0.5));
+            }
+        }
+        return stands;
+    }
+
+    /** Around a point, the nearest first, in all directions; for words that a leader joins to it. */
+    static List<Stand> around(double x, double y, double nearest, double furthest, Extent extent) {
+        List<Stand> stands = new ArrayList<>();
+        for (double away = nearest; away <= furthest; away += extent.height()) {
+            for (int i = 0; i < AROUND; i++) {
+                double angle = 2 * StrictMath.PI * i / AROUND;
+                stands.add(around(x + away * StrictMath.cos(angle), y + away * StrictMath.sin(angle), extent, 0.5));
             }
         }
         return stands;

@@ -1,7 +1,6 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mekongatlas.index.StockMark;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
@@ -12,8 +11,6 @@ final class StockNumbers {
 
     /** From the edge of a disc to its number, logical pixels. */
     private static final double GAP = 2.5;
-    /** By how many times its height a number may stand further off, led to its disc by a fine line. */
-    private static final int FURTHER = 5;
 
     private static final Lettering LETTERING = Lettering.plain(Face.REGULAR, 11);
 
@@ -35,16 +32,12 @@ final class StockNumbers {
             Extent extent = sheet.measure(text, LETTERING);
             double radius = stock.radius() / scale;
             if (!sheet.writeAside(writing, Stand.beside(spot.x(), spot.y(), radius + GAP, extent), false)) {
-                sheet.writeLed(writing, further(spot, radius + GAP, extent), spot, radius);
+                sheet.writeLed(
+                        writing,
+                        Stand.further(spot.x(), spot.y(), radius + GAP, extent),
+                        box -> Leader.toDisc(box, spot, radius, writing.colour()));
             }
         }
-    }
-
-    private static List<Stand> further(Spot spot, double reach, Extent extent) {
-        return IntStream.rangeClosed(1, FURTHER)
-                .mapToObj(i -> Stand.beside(spot.x(), spot.y(), reach + i * extent.height(), extent))
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** Of a whole country or region with its name, because the disc stands in one spot of it. */

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
@@ -56,6 +57,12 @@ final class Loading {
     private static void rehearse(Loaded ready, View view) {
         Viewport viewport = Viewport.of(view.camera(), REHEARSAL_WIDTH, REHEARSAL_HEIGHT, 1);
         Overlay overlay = ready.overlay().layout(ready.index().at(view), viewport, Selection.NONE);
-        ready.overlay().paint(new Sheet(REHEARSAL_WIDTH, REHEARSAL_HEIGHT), overlay, Palette.of(view.theme()));
+        ready.overlay()
+                .paint(
+                        new Sheet(REHEARSAL_WIDTH, REHEARSAL_HEIGHT),
+                        overlay,
+                        Palette.of(view.theme()),
+                        overlay.whole(),
+                        NumberPlaces.NONE);
     }
 }

@@ -19,6 +19,7 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.FlowShape;
+import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
@@ -53,7 +54,7 @@ final class FlowBench {
         results.put("index.at.ms", median(() -> index.at(View.HOME)));
         results.put("overlay.shipped.ms", median(() -> {
             Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
-            painter.paint(new Sheet(WIDTH, HEIGHT), overlay, PALETTE);
+            painter.paint(new Sheet(WIDTH, HEIGHT), overlay, PALETTE, overlay.whole(), NumberPlaces.NONE);
         }));
     }
 
@@ -64,11 +65,14 @@ final class FlowBench {
         Overlay overlay = painter.layout(synthetic.snapshot(), viewport, Selection.NONE);
         Sheet still = new Sheet(WIDTH, HEIGHT);
         Sheet frame = new Sheet(WIDTH, HEIGHT);
-        Beads beads = painter.paint(still, overlay, PALETTE);
+        Beads beads = painter.paint(still, overlay, PALETTE, overlay.whole(), NumberPlaces.NONE)
+                .beads();
         results.put(
                 "flows.layout.ms." + count,
                 median(() -> painter.layout(synthetic.snapshot(), viewport, Selection.NONE)));
-        results.put("flows.static.ms." + count, median(() -> painter.paint(frame, overlay, PALETTE)));
+        results.put(
+                "flows.static.ms." + count,
+                median(() -> painter.paint(frame, overlay, PALETTE, overlay.whole(), NumberPlaces.NONE)));
         double[] seconds = {0};
         results.put("flows.frame.ms." + count, median(() -> {
             System.arraycopy(still.pixels(), 0, frame.pixels(), 0, still.pixels().length);

@@ -73,7 +73,8 @@ class LooksLikeTest {
     private static int[] painted(Snapshot snapshot) {
         Sheet sheet = new Sheet(WIDTH, HEIGHT);
         Viewport viewport = Viewport.of(snapshot.view().camera(), WIDTH, HEIGHT, 1);
-        painter.paint(sheet, painter.layout(snapshot, viewport, Selection.NONE), Palette.of(Theme.LIGHT));
+        Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
+        painter.paint(sheet, overlay, Palette.of(Theme.LIGHT), overlay.whole(), NumberPlaces.NONE);
         return sheet.pixels();
     }
 }

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -179,21 +183,26 @@ class MapLabelsTest {
     }
 
     @Test
-    void countriesAreNamedWithinTheirBorders() {
+    void countriesAreNamedWithinTheirBordersOrAtTheEndOfALeaderFromThere() {
         for (double zoom = 3; zoom < 9; zoom += 0.7) {
             Camera camera = new Camera(17.5, 103, zoom);
             Viewport viewport = Viewport.of(camera, 1280, 720, 1);
             for (Label label : lay(overlay(camera, viewport, Selection.NONE)).labels()) {
                 String iso = iso(text(label));
                 if (!iso.isEmpty()) {
-                    Bounds box = label.stand().box();
-                    double x = (box.minX() + box.maxX()) / 2 - viewport.left();
-                    double y = (box.minY() + box.maxY()) / 2 - viewport.top();
+                    Spot spot = label.leader().map(Leader::end).orElse(middle(label));
+                    double x = spot.x() - viewport.left();
+                    double y = spot.y() - viewport.top();
                     assertEquals(
                             iso, baseMap.countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5), "zoom " + zoom);
                 }
             }
         }
+    }
+
+    private static Spot middle(Label label) {
+        Bounds box = label.stand().box();
+        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
     }
 
     private static String iso(String name) {
@@ -214,7 +223,8 @@ class MapLabelsTest {
             Snapshot snapshot =
                     index.at(View.HOME.withCamera(HOME).withNames(Names.LOCAL).withTheme(theme));
             Overlay overlay = painter.layout(snapshot, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
-            List<Label> written = labels.lay(overlay, Palette.of(theme)).labels();
+            List<Label> written =
+                    labels.lay(overlay, Palette.of(theme), fresh(overlay)).labels();
             assertTrue(written.stream()
                     .map(MapLabelsTest::text)
                     .toList()
@@ -251,6 +261,139 @@ class MapLabelsTest {
                     overlay,
                     labels.layPicture(overlay, PALETTE, List.of()).lettered().labels(),
                     seen);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void theLineNearestToANumberIsItsOwn(Camera camera) {
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        for (LabelSheet sheet : List.of(lay(overlay), labels.layPicture(overlay, PALETTE, List.of()))) {
+            for (Label label : sheet.lettered().labels()) {
+                String number = label.writing().text().split("\n")[0];
+                boolean seen = label.stand().box().intersects(inner(overlay.viewport()));
+                if (seen && number.matches("[0-9,]+")) {
+                    FlowShape nearest = nearest(label, overlay);
+                    assertEquals(
+                            number,
+                            Texts.in(Language.EN).number(nearest.flow().people().best()),
+                            camera + " at " + label.stand());
+                }
+            }
+        }
+    }
+
+    /** The line in whose middle its leader ends or the words lie, or else whose edge is the nearest; the widest of several. */
+    private static FlowShape nearest(Label label, Overlay overlay) {
+        Viewport viewport = overlay.viewport();
+        Spot spot = label.leader().map(Leader::end).orElse(middle(label));
+        Bounds box = label.stand().box().moved(-viewport.left(), -viewport.top());
+        return widest(
+                        overlay,
+                        shape -> shape.path().distanceTo(spot.x() - viewport.left(), spot.y() - viewport.top()),
+                        0)
+                .or(() -> {
+                    double least = overlay.flows().stream()
+                            .mapToDouble(shape -> distance(shape, box))
+                            .min()
+                            .orElseThrow();
+                    return widest(overlay, shape -> distance(shape, box), least);
+                })
+                .orElseThrow();
+    }
+
+    /** Of the lines hardly further than {@code least}. */
+    private static Optional<FlowShape> widest(Overlay overlay, ToDoubleFunction<FlowShape> distance, double least) {
+        return overlay.flows().stream()
+                .filter(shape -> distance.applyAsDouble(shape) < least + 0.5)
+                .max(Comparator.comparingDouble(FlowShape::width));
+    }
+
+    private static double distance(FlowShape shape, Bounds box) {
+        return IntStream.rangeClosed(0, 64)
+                .mapToDouble(i -> i / 64.0)
+                .flatMap(share -> {
+                    double x = box.minX() + share * (box.maxX() - box.minX());
+                    double y = box.minY() + share * (box.maxY() - box.minY());
+                    return DoubleStream.of(
+                            shape.distanceTo(x, box.minY()),
+                            shape.distanceTo(x, box.maxY()),
+                            shape.distanceTo(box.minX(), y),
+                            shape.distanceTo(box.maxX(), y));
+                })
+                .min()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void aNumberMovesOnlyWhenItsPlaceLeavesTheView(Camera camera) {
+        Viewport viewport = Viewport.of(camera, 1000, 600, 1);
+        for (long seed = 0; seed < 3; seed++) {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            double angle = 2 * Math.PI * random.nextDouble();
+            NumberPlaces places = NumberPlaces.NONE;
+            Map<Writing, Set<Long>> been = new HashMap<>();
+            Map<Writing, Label> before = new HashMap<>();
+            for (int step = 0; step < 14; step++) {
+                Viewport there = new Viewport(
+                        viewport.left() + 55 * step * Math.cos(angle),
+                        viewport.top() + 55 * step * Math.sin(angle),
+                        viewport.worldSize(),
+                        1000,
+                        600,
+                        1);
+                Overlay overlay = overlay(camera, there, Selection.NONE);
+                SteadyNumbers steady = new SteadyNumbers(there, overlay.whole(), places);
+                Map<Writing, Label> now = numbers(labels.lay(overlay, PALETTE, steady), overlay);
+                places = steady.shown();
+                String where = camera + ", seed " + seed + ", step " + step;
+                for (Writing number : now.keySet()) {
+                    Bounds box = now.get(number).stand().box();
+                    Label last = before.get(number);
+                    boolean moved = last != null && middle(last).distanceTo(middle(now.get(number))) > 0.5;
+                    assertFalse(moved && isWholly(last, there), number.text() + " moved, " + where);
+                    boolean isNew =
+                            been.computeIfAbsent(number, key -> new HashSet<>()).add(Math.round(box.minX()));
+                    assertTrue(isNew || last == null || !moved, number.text() + " came back, " + where);
+                }
+                before = now;
+            }
+        }
+    }
+
+    /** The numbers shown of lines that no other line's number is like. */
+    private static Map<Writing, Label> numbers(LabelSheet sheet, Overlay overlay) {
+        Map<String, Long> lines = overlay.flows().stream()
+                .collect(Collectors.groupingBy(
+                        shape -> Texts.in(Language.EN)
+                                .number(shape.flow().people().best()),
+                        Collectors.counting()));
+        return sheet.lettered().labels().stream()
+                .filter(label -> lines.getOrDefault(text(label), 0L) == 1)
+                .collect(Collectors.toMap(Label::writing, Function.identity()));
+    }
+
+    private static boolean isWholly(Label label, Viewport viewport) {
+        Bounds box = label.stand().box();
+        Bounds view = inner(viewport);
+        return view.contains(box.minX(), box.minY()) && view.contains(box.maxX(), box.maxY());
+    }
+
+    @Test
+    void theCountriesOfTheRegionAreNamedFromAfarToo() {
+        for (Names names : Names.values()) {
+            Camera world = new Camera(20, 95, 3.6);
+            View view = View.HOME.withCamera(world);
+            view = view.withLook(view.look().withNames(names));
+            Overlay overlay = painter.layout(index.at(view), Viewport.of(world, 1280, 720, 1), Selection.NONE);
+            Set<String> texts =
+                    lay(overlay).labels().stream().map(MapLabelsTest::text).collect(Collectors.toSet());
+            Set<String> region = names == Names.LOCAL
+                    ? Set.of("မြန်မာ", "ไทย", "ລາວ", "កម្ពុជា")
+                    : Set.of("MYANMAR", "THAILAND", "LAOS", "VIETNAM", "CAMBODIA");
+            assertTrue(texts.containsAll(region), texts::toString);
         }
     }
 
@@ -406,7 +549,8 @@ class MapLabelsTest {
     void beadsPassBeneathWriting() {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Sheet still = new Sheet(1280, 720);
-        Beads beads = painter.paint(still, overlay, PALETTE);
+        Beads beads = painter.paint(still, overlay, PALETTE, overlay.whole(), NumberPlaces.NONE)
+                .beads();
         boolean[] letters = lay(overlay).lettered().letters(still);
         for (double seconds = 0; seconds < 2; seconds += 0.25) {
             Sheet frame = new Sheet(1280, 720);
@@ -427,7 +571,12 @@ class MapLabelsTest {
     }
 
     private LabelSheet lay(Overlay overlay) {
-        return labels.lay(overlay, PALETTE);
+        return labels.lay(overlay, PALETTE, fresh(overlay));
+    }
+
+    /** As if no map was painted before. */
+    private static SteadyNumbers fresh(Overlay overlay) {
+        return new SteadyNumbers(overlay.viewport(), overlay.whole(), NumberPlaces.NONE);
     }
 
     private <T> Set<T> labels(Camera camera, Function<Label, T> what) {

@@ -1,0 +1,71 @@
+package org.mekongatlas.paint;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+
+/**
+ * Chooses which of several places of a line's number is shown: the one where it was before as long as that is wholly in
+ * view, else the one nearest to the middle. For one thread.
+ */
+final class SteadyNumbers {
+
+    /** Further from where the number was is another place of the line, logical pixels. */
+    private static final double SAME = FlowNumbers.AGAIN / 2;
+
+    private final NumberPlaces before;
+    /** Logical pixels of the world. */
+    private final Bounds view;
+
+    private final double worldSize;
+    private final Map<Selection.OfFlow, Spot> shown = new HashMap<>();
+
+    /** @param view what the reader sees, pixels of the viewport */
+    SteadyNumbers(Viewport viewport, Bounds view, NumberPlaces before) {
+        this.before = before;
+        this.view = view.moved(viewport.left(), viewport.top()).scaled(1 / viewport.scale());
+        worldSize = viewport.worldSize() / viewport.scale();
+    }
+
+    /** @param places of the same number; empty where there was no room for it */
+    Optional<Label> choose(FlowShape shape, List<Label> places) {
+        Selection.OfFlow line = new Selection.OfFlow(
+                shape.flow().kind(), shape.flow().from(), shape.flow().to());
+        Optional<Label> chosen = before.of(line)
+                .flatMap(last -> there(last, places))
+                .or(() -> places.stream().min(Comparator.comparingDouble(this::offCentre)));
+        chosen.ifPresent(label -> shown.put(line, middle(label)));
+        return chosen;
+    }
+
+    /** Where the numbers are shown now. */
+    NumberPlaces shown() {
+        return new NumberPlaces(shown);
+    }
+
+    private Optional<Label> there(Spot last, List<Label> places) {
+        return places.stream()
+                .filter(label -> middle(label).distanceTo(last) * worldSize < SAME && offCentre(label) <= 1)
+                .min(Comparator.comparingDouble(label -> middle(label).distanceTo(last)));
+    }
+
+    private Spot middle(Label label) {
+        Bounds box = label.stand().box();
+        return new Spot((box.minX() + box.maxX()) / 2 / worldSize, (box.minY() + box.maxY()) / 2 / worldSize);
+    }
+
+    /** How far the furthest edge of a label lies from the middle of the view: more than 1 if it is not seen wholly. */
+    private double offCentre(Label label) {
+        Bounds box = label.stand().box();
+        double x = (view.minX() + view.maxX()) / 2;
+        double y = (view.minY() + view.maxY()) / 2;
+        return Math.max(
+                Math.max(x - box.minX(), box.maxX() - x) / (view.maxX() - x),
+                Math.max(y - box.minY(), box.maxY() - y) / (view.maxY() - y));
+    }
+}
