@@ -19,9 +19,9 @@ import org.mekongatlas.model.Unit;
  * @param number of the event among all of the catalogue
  * @param first first day covered, counted from 1970-01-01
  * @param last last day covered
- * @param origin number of a place, negative where nobody names one
- * @param destination likewise
- * @param stops numbers of the known places on the way and of the scene
+ * @param origin number of the place where it begins, else of its scene, negative where nobody names one
+ * @param destination number of a place, negative where nobody names one
+ * @param stops numbers of the known places on the way; of what is no journey, of the scene
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
@@ -57,7 +57,7 @@ record Row(
                 event,
                 (int) event.firstDay().toEpochDay(),
                 (int) event.lastDay().toEpochDay(),
-                gazetteer.number(event.origin()),
+                gazetteer.number(event.stops().get(0)),
                 gazetteer.number(event.destination()),
                 gazetteer.stops(event),
                 gazetteer.route(event),

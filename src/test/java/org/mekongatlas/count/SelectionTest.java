@@ -131,21 +131,26 @@ class SelectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MM, town park far",
-        "mm, town park far",
-        "mm-town, town park",
+        "MM, scene hills town park far",
+        "mm, scene hills town park far",
+        "mm-town, scene town park",
         "mm-park, park",
+        "mm-hills, hills",
         "mm-far, far",
-        "th, thai",
+        "th, bridge thai",
         "nowhere, ''"
     })
-    void aPlaceFilterCoversACountryOrAPlaceAndWhatIsNearIt(String filter, String covered) {
+    void aPlaceFilterCoversACountryOrAPlaceAndTheSmallerOnesInIt(String filter, String covered) {
         reports.place("mm-town", "Town", PlaceKind.TOWN, "MM", "")
-                .place("mm-kyauk", "Between", PlaceKind.HUB_AREA, "MM", "mm-town")
-                .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-kyauk")
+                .place("mm-gate", "Between", PlaceKind.HUB, "MM", "mm-town")
+                .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-gate")
+                .place("mm-hills", "Hills", PlaceKind.REGION, "MM", "mm-town")
+                .place("th-bridge", "Bridge", PlaceKind.CROSSING, "TH", "mm-town")
                 .place("mm-far", "Far", PlaceKind.TOWN, "MM", "")
                 .place("region", "Everywhere", PlaceKind.REGION, "", "");
         reports.incident("far", "2025-01-04").people(1).route("mm-far", "");
+        reports.incident("hills", "2025-01-04").people(6).route("mm-hills", "");
+        reports.incident("bridge", "2025-01-04").people(5).route("th-bridge", "");
         reports.incident("park", "2025-01-04").people(2).route("mm-park", "");
         reports.incident("region", "2025-01-04").people(8).route("region", "");
         reports.incident("scene", "2025-01-04").people(7).at("mm-town");
@@ -177,12 +182,15 @@ class SelectionTest {
     }
 
     @Test
-    void throughLooksAtStopsAndTheScene() {
+    void throughLooksAtStopsAndTheSceneOfWhatIsNoJourney() {
         reports.place("th-town", "Town", PlaceKind.TOWN, "TH", "");
         reports.incident("a", "2025-01-04").people(3).route("mm", "cn", "th-town");
         reports.incident("b", "2025-01-04").people(2).at("th-town");
         reports.incident("c", "2025-01-04").people(1).route("th-town", "cn");
-        assertEquals(List.of("a 3", "b 2"), told(filter(where -> where.withThrough("TH"))));
+        assertEquals(List.of("a 3"), told(filter(where -> where.withThrough("TH"))));
+        reports.incident("d", "2025-01-04").people(4).kind(EventKind.RAID).at("th-town");
+        Question raids = filter(where -> where.withThrough("TH")).withKinds(Set.of(EventKind.RAID));
+        assertEquals(List.of("d 4"), told(raids));
     }
 
     @Test
