@@ -16,6 +16,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.Startup.Opened;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
@@ -96,7 +97,9 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** How the window is to open: on the view asked for, or else as it was left. */
     Preferences preferences(PreferencesFile file) {
-        Preferences left = file.read();
+        Preferences kept = file.read();
+        // Whoever asks for a view wants to see that, and no page or comparison that lay over another.
+        Preferences left = view == null ? kept : kept.withOpen(OpenPanels.NONE);
         View asked = view().map(text -> text.readIn(left.view().language())).orElse(left.view());
         return left.withView(
                 language == null ? asked : asked.withLook(asked.look().withLanguage(language)));

@@ -130,8 +130,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void checkKnown(View asked, Catalogue catalogue) {
-        ViewText.unknown(asked, catalogue).ifPresent(sentence -> {
-            throw wrong(sentence);
+        ViewText.unknown(asked, catalogue).ifPresent(wrong -> {
+            throw wrong(wrong.getMessage());
         });
     }
 

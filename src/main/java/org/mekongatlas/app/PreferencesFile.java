@@ -3,10 +3,12 @@ package org.mekongatlas.app;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
@@ -38,6 +40,7 @@ final class PreferencesFile {
                 !kept.getProperty("list", "").equals("hidden"),
                 !kept.getProperty("legend", "").equals("folded"),
                 !kept.getProperty("hints", "").equals("dismissed"),
+                OpenPanelsText.read(kept),
                 furnishing(kept),
                 WindowPlace.parse(kept.getProperty("window", "")));
     }
@@ -53,6 +56,8 @@ final class PreferencesFile {
         kept.setProperty("silence", preferences.furnishing().silence() ? "shown" : "hidden");
         kept.setProperty("type", String.valueOf(preferences.furnishing().type()));
         kept.setProperty("columns", String.join(",", preferences.furnishing().columns()));
+        kept.setProperty("pictures", pictures(preferences.furnishing().pictures()));
+        OpenPanelsText.write(preferences.open(), kept);
         preferences.place().ifPresent(place -> kept.setProperty("window", place.toString()));
         StringWriter text = new StringWriter();
         try {
@@ -73,14 +78,31 @@ final class PreferencesFile {
     }
 
     private static Furnishing furnishing(Properties kept) {
-        List<String> columns = Stream.of(kept.getProperty("columns", "").split(","))
-                .filter(column -> !column.isEmpty())
-                .toList();
+        List<String> columns = list(kept, "columns", ",");
         int type = Furnishing.SIZES.stream()
                 .filter(size -> String.valueOf(size).equals(kept.getProperty("type")))
                 .findFirst()
                 .orElse(Furnishing.USUAL.type());
-        return new Furnishing(!kept.getProperty("silence", "").equals("hidden"), type, columns);
+        return new Furnishing(!kept.getProperty("silence", "").equals("hidden"), type, columns, pictures(kept));
+    }
+
+    /** One a line; the name of a file may have any other sign. */
+    private static String pictures(List<Path> files) {
+        return files.stream().map(Path::toString).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Path> pictures(Properties kept) {
+        try {
+            return list(kept, "pictures", "\n").stream().map(Path::of).toList();
+        } catch (InvalidPathException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<String> list(Properties kept, String name, String between) {
+        return Stream.of(kept.getProperty(name, "").split(between))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static View view(String text) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mekongatlas.screen.state.SavedView;
 import org.mekongatlas.screen.state.Shelf;
+import org.mekongatlas.text.Texts;
 
 /**
  * Saved views as JSON in the folder of what belongs to the user:
@@ -26,16 +27,16 @@ final class SavedViewsFile implements Shelf {
     }
 
     @Override
-    public Kept read() {
+    public Kept read(Texts texts) {
         try {
             return new Kept(file.exists() ? views(file.read()) : List.of(), "");
         } catch (IOException | IllegalArgumentException unreadable) {
-            return new Kept(List.of(), setAside());
+            return new Kept(List.of(), setAside(texts));
         }
     }
 
     @Override
-    public void write(List<SavedView> views) throws IOException {
+    public void write(List<SavedView> views, Texts texts) throws IOException {
         ObjectMapper json = new ObjectMapper();
         ObjectNode root = json.createObjectNode();
         ArrayNode array = root.putArray("views");
@@ -43,7 +44,7 @@ final class SavedViewsFile implements Shelf {
         try {
             file.write(json.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
         } catch (IOException unwritable) {
-            throw new IOException("The views could not be saved in " + file + ".", unwritable);
+            throw new IOException(texts.text("views.file-unwritable", file), unwritable);
         }
     }
 
@@ -62,12 +63,12 @@ final class SavedViewsFile implements Shelf {
         return views;
     }
 
-    private String setAside() {
+    private String setAside(Texts texts) {
         try {
             Path aside = file.setAside(LocalDate.now());
-            return "The file of your saved views was damaged. It was set aside as " + aside + ".";
+            return texts.text("views.file-damaged", aside);
         } catch (IOException stuck) {
-            return "The file of your saved views, " + file + ", can not be read.";
+            return texts.text("views.file-unreadable", file);
         }
     }
 }

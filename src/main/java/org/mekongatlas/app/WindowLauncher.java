@@ -70,7 +70,7 @@ final class WindowLauncher {
         // While the toolkit starts and the data is read.
         CompletableFuture<Preferences> left = CompletableFuture.supplyAsync(() -> atlas.preferences(file));
         return new Startup(
-                this::opened, left::join, file::write, new SavedViewsFile(atlas.home()), whenShown, CrashReport::write);
+                this::opened, left::join, file::write, new SavedViewsFile(atlas.home()), whenShown, CrashReport::keep);
     }
 
     private Opened opened(DoubleConsumer progress) throws Exception {

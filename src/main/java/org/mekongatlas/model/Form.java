@@ -14,29 +14,31 @@ import java.util.stream.Stream;
  * @param write what {@code read} reads back
  * @param read throws a RuntimeException whose message says what is wrong
  * @param known whether a catalogue has what the value names
+ * @param example of such a text, or all there are
  */
-public record Form<T>(Function<T, String> write, Function<String, T> read, BiPredicate<Catalogue, T> known) {
+public record Form<T>(
+        Function<T, String> write, Function<String, T> read, BiPredicate<Catalogue, T> known, String example) {
 
     /** Days {@code from..to}, either of which may be missing; one date for all its days; {@code all}. */
-    static final Form<TimeWindow> PERIOD = new Form<>(Form::period, Form::readPeriod);
+    static final Form<TimeWindow> PERIOD = new Form<>(Form::period, Form::readPeriod, "2023-09..2025-01");
 
     /** {@code latitude,longitude,zoom}. */
-    static final Form<Camera> CAMERA = new Form<>(Form::camera, Form::readCamera);
+    static final Form<Camera> CAMERA = new Form<>(Form::camera, Form::readCamera, "16.69,98.53,9");
 
     /** The id of a place, or a country code in capitals. */
-    static final Form<String> PLACE = new Form<>(id -> id, id -> id, Form::hasPlace);
+    static final Form<String> PLACE = new Form<>(id -> id, id -> id, Form::hasPlace, "MM");
 
     /** Two places with a comma between them, or one. */
-    static final Form<Between> BETWEEN = new Form<>(Form::between, Form::readBetween, Form::hasBoth);
+    static final Form<Between> BETWEEN = new Form<>(Form::between, Form::readBetween, Form::hasBoth, "MM,CN");
 
     /** Numbers of people {@code least..most}, either of which may be missing. */
-    static final Form<Size> SIZE = new Form<>(Form::size, Form::readSize);
+    static final Form<Size> SIZE = new Form<>(Form::size, Form::readSize, "100..500");
 
     /** Words as they are. */
-    static final Form<String> TEXT = new Form<>(words -> words, words -> words);
+    static final Form<String> TEXT = new Form<>(words -> words, words -> words, "KK%20Park");
 
     /** An ISO 3166-1 alpha-2 code. */
-    static final Form<String> COUNTRY = new Form<>(code -> code, Form::readCountry, Form::hasNationality);
+    static final Form<String> COUNTRY = new Form<>(code -> code, Form::readCountry, Form::hasNationality, "CN");
 
     /** How many at most, or {@code all}. */
     static final Form<Integer> LIMIT =
@@ -46,24 +48,19 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
     static final Form<Long> WIDEST =
             fromOne(Long::valueOf, 12, "needed", Look.AS_NEEDED, "it is a number of people from 1, or needed");
 
-    Form(Function<T, String> write, Function<String, T> read) {
-        this(write, read, (catalogue, value) -> true);
+    Form(Function<T, String> write, Function<String, T> read, String example) {
+        this(write, read, (catalogue, value) -> true, example);
     }
 
     /** One of two words. */
     static Form<Boolean> either(String yes, String no) {
-        return new Form<>(value -> value ? yes : no, text -> {
-            if (!text.equals(yes) && !text.equals(no)) {
-                throw wrong("it is " + yes + " or " + no);
-            }
-            return text.equals(yes);
-        });
+        return new Form<>(value -> value ? yes : no, text -> isFirst(text, yes, no), yes + ", " + no);
     }
 
     /** A number from 1 with so many digits at most, or the word for a special one. */
     private static <N extends Number> Form<N> fromOne(
             Function<String, N> parse, int digits, String word, N special, String reason) {
-        return new Form<>(number -> number.equals(special) ? word : number.toString(), text -> {
+        Function<String, N> read = text -> {
             if (text.equals(word)) {
                 return special;
             }
@@ -71,13 +68,25 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
                 throw wrong(reason);
             }
             return parse.apply(text);
-        });
+        };
+        return new Form<>(number -> number.equals(special) ? word : number.toString(), read, "50, " + word);
+    }
+
+    private static boolean isFirst(String text, String yes, String no) {
+        if (!text.equals(yes) && !text.equals(no)) {
+            throw wrong("it is " + yes + " or " + no);
+        }
+        return text.equals(yes);
     }
 
     /** A constant by its {@link Coded#code()}. */
     static <E extends Enum<E> & Coded> Form<E> word(Class<E> type) {
-        return new Form<>(Coded::code, text -> Coded.parse(type, text.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> wrong("there is no “" + text + "” among " + codes(type))));
+        return new Form<>(Coded::code, text -> constant(type, text), codes(type));
+    }
+
+    private static <E extends Enum<E> & Coded> E constant(Class<E> type, String text) {
+        return Coded.parse(type, text.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> wrong("there is no “" + text + "” among " + codes(type)));
     }
 
     /** Constants with commas between them, or {@code nothing}. */
@@ -89,7 +98,8 @@ public record Form<T>(Function<T, String> write, Function<String, T> read, BiPre
                         : set.stream().sorted().map(Coded::code).collect(Collectors.joining(",")),
                 text -> text.equals("nothing")
                         ? Set.of()
-                        : Stream.of(text.split(",", -1)).map(one.read).collect(Collectors.toUnmodifiableSet()));
+                        : Stream.of(text.split(",", -1)).map(one.read).collect(Collectors.toUnmodifiableSet()),
+                one.example);
     }
 
     private static String codes(Class<? extends Coded> type) {

@@ -83,18 +83,19 @@ public final class ViewText {
     /**
      * The view a text means.
      *
-     * @throws IllegalArgumentException whose message is a sentence for the reader that names what is wrong
+     * @throws UnreadableView which says what is wrong
      */
     public static View read(String text) {
         Map<ViewKey<?>, String> values = new HashMap<>();
         for (String pair : pairs(text)) {
             int equals = pair.indexOf('=');
             if (equals < 1) {
-                throw new IllegalArgumentException("“" + pair + "” is no part of a view, such as period=2025-02.");
+                throw new UnreadableView(
+                        ViewFault.NO_PAIR, "“" + pair + "” is no part of a view, such as period=2025-02.", pair);
             }
             ViewKey<?> key = key(pair.substring(0, equals));
             if (values.put(key, pair.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException("The view names “" + key.name() + "” twice.");
+                throw new UnreadableView(ViewFault.TWICE, "The view names “" + key.name() + "” twice.", key.name());
             }
         }
         View view = View.HOME;
@@ -112,12 +113,17 @@ public final class ViewText {
                 .toList();
     }
 
-    /** A sentence for the reader if a view names what a catalogue does not have. */
-    public static Optional<String> unknown(View view, Catalogue catalogue) {
+    /** What a view names that a catalogue does not have. */
+    public static Optional<UnreadableView> unknown(View view, Catalogue catalogue) {
         return KEYS.stream()
                 .filter(key -> !key.isKnown(view, catalogue))
-                .map(key -> "The data has no “" + key.write(view) + "”, which the view names as “" + key.name() + "”.")
+                .map(key -> unknown(key.write(view), key.name()))
                 .findFirst();
+    }
+
+    private static UnreadableView unknown(String value, String key) {
+        String message = "The data has no “" + value + "”, which the view names as “" + key + "”.";
+        return new UnreadableView(ViewFault.UNKNOWN, message, value, key);
     }
 
     /** All that makes a view, in the order it is written. */
@@ -140,8 +146,12 @@ public final class ViewText {
         return KEYS.stream()
                 .filter(key -> key.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "A view has no “" + name + "”; it may have " + String.join(", ", names()) + "."));
+                .orElseThrow(() -> noKey(name, String.join(", ", names())));
+    }
+
+    private static UnreadableView noKey(String name, String names) {
+        return new UnreadableView(
+                ViewFault.NO_KEY, "A view has no “" + name + "”; it may have " + names + ".", name, names);
     }
 
     private static View read(ViewKey<?> key, String quoted, View view) {
@@ -150,9 +160,10 @@ public final class ViewText {
             String value = URLDecoder.decode(quoted.replace("+", "%2B"), StandardCharsets.UTF_8);
             return key.read(view, value);
         } catch (RuntimeException wrong) {
-            throw new IllegalArgumentException(
-                    "The view's “" + key.name() + "=" + quoted + "” can not be read: " + wrong.getMessage() + ".",
-                    wrong);
+            String pair = key.name() + "=" + quoted;
+            String message = "The view's “" + pair + "” can not be read: " + wrong.getMessage() + ".";
+            throw new UnreadableView(
+                    ViewFault.NO_VALUE, message, pair, key.form().example());
         }
     }
 
@@ -160,8 +171,8 @@ public final class ViewText {
         TimeWindow window = view.question().window();
         if (view.mode() == TimeMode.MOMENT
                 && (window.to() == null || !window.to().equals(window.from()))) {
-            throw new IllegalArgumentException(
-                    "The view's “mode=moment” needs a “period” of one day, such as 2025-02-12.");
+            throw new UnreadableView(
+                    ViewFault.NO_DAY, "The view's “mode=moment” needs a “period” of one day, such as 2025-02-12.");
         }
         return view;
     }

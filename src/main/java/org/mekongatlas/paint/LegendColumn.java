@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mekongatlas.geo.Bounds;
 
 /** Headings and rows of a legend, one under another; logical pixels. */
 final class LegendColumn {
@@ -63,6 +64,15 @@ final class LegendColumn {
             height += over(i) + rows.get(i).height();
         }
         return height;
+    }
+
+    /** Where row {@code i} stands, its corner of the column being at {@code x}, {@code y}. */
+    Bounds row(int i, double x, double y) {
+        double top = y + over(i);
+        for (int above = 0; above < i; above++) {
+            top += over(above) + rows.get(above).height();
+        }
+        return new Bounds(x, top, x + width(), top + rows.get(i).height());
     }
 
     void paint(LegendCanvas canvas, double x, double y) {

@@ -3,6 +3,8 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -17,10 +19,12 @@ public final class LegendPainter {
 
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
+    private final int kinds;
 
     /** @param scale device pixels per logical pixel */
     public LegendPainter(Texts texts, Legend legend, double scale) {
         this.scale = scale;
+        kinds = legend.kinds().size();
         LegendRows rows = new LegendRows(texts, legend);
         LegendColumn movements = new LegendColumn();
         LegendColumn places = new LegendColumn();
@@ -31,8 +35,9 @@ public final class LegendPainter {
         add(places);
     }
 
-    private LegendPainter(LegendColumn only, double scale) {
+    private LegendPainter(LegendColumn only, int kinds, double scale) {
         this.scale = scale;
+        this.kinds = kinds;
         add(only);
     }
 
@@ -43,7 +48,7 @@ public final class LegendPainter {
         rows.addMovements(column);
         rows.addPlaces(column);
         rows.addUncertain(column);
-        return new LegendPainter(column, scale);
+        return new LegendPainter(column, legend.kinds().size(), scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -51,6 +56,14 @@ public final class LegendPainter {
         return columns.isEmpty()
                 ? new Size(0, 0)
                 : new Size((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale));
+    }
+
+    /** Where kinds of movements stand, in the order of the legend; logical pixels from its corner. */
+    public List<Bounds> kinds() {
+        // The first column begins with them, under their heading.
+        return IntStream.rangeClosed(1, kinds)
+                .mapToObj(row -> columns.get(0).row(row, PADDING, PADDING))
+                .toList();
     }
 
     /** Draws with the top left corner at {@code x}, {@code y}, device pixels. */

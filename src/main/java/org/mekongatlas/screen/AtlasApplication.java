@@ -25,6 +25,7 @@ import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Threads;
@@ -86,7 +87,7 @@ public final class AtlasApplication extends Application {
         // Before the first control, or JavaFX would read its own style sheet too.
         Looks.wear(left.view().theme());
         Texts texts = Texts.in(left.view().language());
-        trouble = new Trouble(texts, stage, AtlasApplication::copy);
+        trouble = new Trouble(stage, AtlasApplication::copy);
         Thread.setDefaultUncaughtExceptionHandler((thread, error) -> unforeseen(error));
         StartView view = new StartView(texts, icons, loading::progress);
         Scene scene = new Scene(view);
@@ -131,7 +132,7 @@ public final class AtlasApplication extends Application {
 
     private void fail(StartView view, Throwable reason) {
         boolean foreseen = !(reason instanceof RuntimeException || reason instanceof Error);
-        view.fail(foreseen ? reason.getMessage() : startup.report().apply(reason), Platform::exit);
+        view.fail(foreseen ? reason.getMessage() : told(reason), Platform::exit);
     }
 
     private void show(Loading.Loaded loaded) {
@@ -167,13 +168,16 @@ public final class AtlasApplication extends Application {
     private static Preferences known(Preferences left, Catalogue catalogue) {
         return ViewText.unknown(left.view(), catalogue).isEmpty()
                 ? left
-                : left.withView(Preferences.USUAL.view().withLook(left.view().look()));
+                : left.withView(Preferences.USUAL.view().withLook(left.view().look()))
+                        .withOpen(OpenPanels.NONE);
     }
 
     private String notice(Startup.Opened opened) {
         return Stream.of(
                         opened.notice(),
-                        ViewText.unknown(left.view(), opened.catalogue()).orElse(""))
+                        ViewText.unknown(left.view(), opened.catalogue())
+                                .map(wrong -> Texts.in(left.view().language()).why(wrong))
+                                .orElse(""))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -190,7 +194,7 @@ public final class AtlasApplication extends Application {
     private Outside outside(PictureExport pictures) {
         return new Outside(
                 address -> getHostServices().showDocument(address.toString()),
-                folder -> getHostServices().showDocument(folder.toUri().toString()),
+                file -> getHostServices().showDocument(file.toUri().toString()),
                 AtlasApplication::copy,
                 pictures::write,
                 startup.shelf(),
@@ -198,8 +202,18 @@ public final class AtlasApplication extends Application {
     }
 
     private void unforeseen(Throwable error) {
-        String sentence = startup.report().apply(error);
-        Platform.runLater(() -> trouble.show(sentence, error));
+        String sentence = told(error);
+        Platform.runLater(() -> trouble.show(texts(), sentence, error));
+    }
+
+    private String told(Throwable error) {
+        return Trouble.told(texts(), error, startup.keepError().apply(error));
+    }
+
+    /** As the window speaks now. */
+    private Texts texts() {
+        return Texts.in(
+                atlas == null ? left.view().language() : atlas.model().view().language());
     }
 
     private static void copy(String text) {

@@ -72,14 +72,12 @@ final class AtlasStage {
     }
 
     private void rebuild() {
-        AtlasWindow former = window;
-        Preferences left = former.preferences();
+        Preferences left = window.preferences();
         Camera camera = map.cameraProperty().get();
         boolean full = stage.isFullScreen();
-        former.close();
+        window.close();
         build(model.again(), left);
         map.cameraProperty().set(camera);
-        window.resume(former);
         // Which JavaFX ends when a stage is given another scene.
         stage.setFullScreen(full);
     }

@@ -31,6 +31,7 @@ import org.mekongatlas.screen.list.TableDrawer;
 import org.mekongatlas.screen.page.DetailsPanel;
 import org.mekongatlas.screen.page.Links;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Total;
@@ -110,27 +111,33 @@ final class AtlasWindow {
 
     /** To be called once the scene has its size. */
     void open(Preferences left) {
+        OpenPanels open = left.open().knownTo(model.catalogue());
+        if (open.table()) {
+            // Before the map is fitted into what is left.
+            table.open();
+        }
+        model.select(open.page());
+        model.account().open(open.account());
         middle.open(left);
+        instead.show(open.instead());
     }
 
     /** How the reader leaves the window; where it is on the desktop is not known here. */
     Preferences preferences() {
-        Preferences left = middle.preferences();
-        // The list is only out of the way of the table.
-        return table.isOpen() ? left.withList(true) : left;
+        OpenPanels open = new OpenPanels(
+                model.selectionProperty().get(),
+                model.account().totalProperty().get(),
+                table.isOpen(),
+                instead.shown());
+        return middle.preferences().withOpen(open);
     }
 
-    /** Opens what was open in the window that this one takes the place of. */
-    void resume(AtlasWindow former) {
-        if (former.table.isOpen()) {
-            reports.toggleTable();
-        }
-        instead.resume(former.instead);
-    }
-
-    /** Tells of every change of {@link #preferences}. */
+    /** Tells of what changes {@link #preferences}. */
     void onChange(Runnable listener) {
         middle.onChange(listener);
+        Stream.of(model.selectionProperty(), model.account().totalProperty(), table.visibleProperty())
+                .forEach(property -> property.addListener(observable -> listener.run()));
+        instead.onChange(listener);
     }
 
     /** Lets go of what outlives this window. */

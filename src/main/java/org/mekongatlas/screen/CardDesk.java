@@ -38,12 +38,11 @@ final class CardDesk {
         cards.toggle(
                 ExportCard.class,
                 () -> new ExportCard(
-                        model.texts(),
+                        model,
                         this::pictured,
                         () -> instead.pictures().orElse(outside.pictures()),
                         outside.worker(),
-                        model::tell,
-                        outside.showFolder(),
+                        outside.open(),
                         cards::close));
     }
 

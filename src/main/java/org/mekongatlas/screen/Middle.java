@@ -24,6 +24,7 @@ import org.mekongatlas.screen.map.NowhereTray;
 import org.mekongatlas.screen.map.Panels;
 import org.mekongatlas.screen.page.DetailsPanel;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
 
 /** The middle of the window: the map, its panels, its legend, the first hints. Knows how the reader leaves them. FX thread. */
@@ -42,7 +43,7 @@ final class Middle extends StackPane {
     Middle(AtlasModel model, MapPane map, EventList list, AccountPanel account, DetailsPanel details, Executor worker) {
         this.model = model;
         this.map = map;
-        key = new MapKey(model, map.legendProperty(), worker);
+        key = new MapKey(model, map.legendProperty(), worker).withKinds();
         area = new MapArea(map, key, corner(), list, rail(), account, details);
         panels = new Panels(model, area);
         keyRoom = new KeyRoom(model, key, panels);
@@ -81,7 +82,7 @@ final class Middle extends StackPane {
         map.requestFocus();
     }
 
-    /** How the reader leaves the window; where it is on the desktop is not known here. */
+    /** How the reader leaves this; what lies over it and where the window is are not known here. */
     Preferences preferences() {
         return new Preferences(
                 link.portable(),
@@ -89,6 +90,7 @@ final class Middle extends StackPane {
                 panels.listWantedProperty().get(),
                 keyRoom.isWanted(),
                 hints.wantedProperty().get(),
+                OpenPanels.NONE,
                 model.furnishingProperty().get(),
                 Optional.empty());
     }

@@ -1,5 +1,7 @@
 package org.mekongatlas.screen;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ import org.mekongatlas.screen.state.Shelf;
  * @param keep keeps the preferences for the next time; on a worker thread
  * @param shelf where saved views are kept
  * @param whenShown run on the FX thread when the first complete frame is on screen
- * @param report keeps an error nobody foresaw and says so in a sentence for the reader; any thread
+ * @param keepError keeps an error nobody foresaw and says where, if it can; any thread
  */
 public record Startup(
         Opening opening,
@@ -25,7 +27,7 @@ public record Startup(
         Consumer<Preferences> keep,
         Shelf shelf,
         Runnable whenShown,
-        Function<Throwable, String> report) {
+        Function<Throwable, Optional<Path>> keepError) {
 
     /** Opens what the atlas shows. */
     @FunctionalInterface

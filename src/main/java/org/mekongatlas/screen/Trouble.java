@@ -2,6 +2,8 @@ package org.mekongatlas.screen;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -13,29 +15,27 @@ import org.mekongatlas.text.Texts;
 /** Says in plain words that something went wrong that nobody foresaw, with details to copy. One at a time. FX thread. */
 final class Trouble {
 
-    private final Texts texts;
     private final Window owner;
     private final Consumer<String> copy;
     private boolean open;
 
-    Trouble(Texts texts, Window owner, Consumer<String> copy) {
-        this.texts = texts;
+    Trouble(Window owner, Consumer<String> copy) {
         this.owner = owner;
         this.copy = copy;
     }
 
     /** @param sentence what is known of it */
-    void show(String sentence, Throwable error) {
+    void show(Texts texts, String sentence, Throwable error) {
         if (open) {
             return;
         }
         open = true;
-        Alert alert = alert(sentence, trace(error));
+        Alert alert = alert(texts, sentence, trace(error));
         alert.setOnHidden(event -> open = false);
         alert.show();
     }
 
-    private Alert alert(String sentence, String trace) {
+    private Alert alert(Texts texts, String sentence, String trace) {
         ButtonType copyDetails = new ButtonType(texts.text("trouble.copy"), ButtonData.LEFT);
         ButtonType close = new ButtonType(texts.text("close"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence, copyDetails, close);
@@ -53,6 +53,16 @@ final class Trouble {
             return button;
         });
         return alert;
+    }
+
+    /**
+     * What happened, in words.
+     *
+     * @param kept the file of its details
+     */
+    static String told(Texts texts, Throwable error, Optional<Path> kept) {
+        String happened = texts.text("trouble.unknown", error);
+        return kept.map(file -> texts.text("trouble.kept", happened, file)).orElse(happened);
     }
 
     private static String trace(Throwable error) {

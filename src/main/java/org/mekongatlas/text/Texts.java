@@ -13,6 +13,7 @@ import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.model.UnreadableView;
 
 /**
  * Texts, numbers and names in one language. A text has its values at {@code {0}}, {@code {1}}; each language puts them
@@ -97,6 +98,16 @@ public final class Texts {
      */
     public String of(Coded word, String which, Object... values) {
         return text(key(word) + which, values);
+    }
+
+    /** Why a text is not a view of the data, in a sentence. */
+    public String why(UnreadableView wrong) {
+        return text(key(wrong.fault()), wrong.values().toArray());
+    }
+
+    /** Name of the language with an IETF tag; the tag where this language has no name for it. */
+    public String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
     }
 
     /** The key of a word of the model, {@code hub-state.power-cut}. */

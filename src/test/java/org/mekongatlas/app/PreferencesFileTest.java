@@ -10,10 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.index.Stop;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Slice;
+import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
+import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.Furnishing;
+import org.mekongatlas.screen.state.Instead;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.screen.state.WindowPlace;
 import picocli.CommandLine;
 
@@ -26,7 +34,13 @@ class PreferencesFileTest {
             false,
             false,
             false,
-            new Furnishing(false, 130, List.of("date", "title")),
+            new OpenPanels(
+                    new Selection.OfPlace("mm-kk-park"),
+                    Total.IN_VIEW,
+                    true,
+                    new Instead.Comparison(ViewText.read("period=2023-01.. origin=KH"))),
+            new Furnishing(
+                    false, 130, List.of("date", "title"), List.of(Path.of("/home/a,b/1.png"), Path.of("/tmp/ဖ.png"))),
             Optional.of(new WindowPlace(-40, 20, 1200, 800, true)));
 
     @TempDir
@@ -36,6 +50,33 @@ class PreferencesFileTest {
     void howTheWindowWasLeftIsKnownTheNextTime() {
         new PreferencesFile(home.resolve("new")).write(LEFT);
         assertEquals(LEFT, new PreferencesFile(home.resolve("new")).read());
+    }
+
+    @Test
+    void whateverWasOpenIsKnownTheNextTime() {
+        Selection.OfFlow line = new Selection.OfFlow(EventKind.HANDOVER, "mm-kokang", "cn-yunnan");
+        List<Selection> pages =
+                List.of(Selection.NONE, line, new Selection.OfEvent("2024-01"), new Selection.OfNationality("CN"));
+        List<Total> totals = List.of(
+                Total.NOWHERE, Total.NONE, new Total.OfLine(line), new Total.OfPlace("mm-kk-park", Stop.BETWEEN));
+        List<Instead> others = List.of(
+                Instead.NOTHING,
+                new Instead.Multiples(6, Optional.empty()),
+                new Instead.Multiples(9, Optional.of(Slice.QUARTER)),
+                new Instead.Comparison(View.HOME));
+        for (int i = 0; i < pages.size(); i++) {
+            OpenPanels open = new OpenPanels(pages.get(i), totals.get(i), i % 2 == 0, others.get(i));
+            new PreferencesFile(home).write(LEFT.withOpen(open));
+            assertEquals(open, new PreferencesFile(home).read().open());
+        }
+    }
+
+    @Test
+    void whatWasOpenAndCanNotBeReadIsClosed() throws IOException {
+        Files.writeString(
+                home.resolve("preferences.properties"),
+                "page=line flight a b\naccount=place x MIDDLE\ncompared=theme\\=neon\nmultiples=5 week\n");
+        assertEquals(OpenPanels.NONE, new PreferencesFile(home).read().open());
     }
 
     @Test
@@ -66,7 +107,9 @@ class PreferencesFileTest {
     void aViewThatIsAskedForGoesBeforeTheOneThatWasLeft() {
         new PreferencesFile(home).write(LEFT);
         assertEquals(LEFT, preferences());
-        assertEquals(LEFT.withView(ViewText.read("origin=KH")), preferences("--view", "origin=KH"));
+        assertEquals(
+                LEFT.withView(ViewText.read("origin=KH")).withOpen(OpenPanels.NONE),
+                preferences("--view", "origin=KH"));
         new PreferencesFile(home).forget();
         assertEquals(Preferences.USUAL, preferences());
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,7 @@ public final class ScrubBench {
                 error -> {
                     error.printStackTrace();
                     System.exit(1);
-                    return "";
+                    return Optional.empty();
                 }));
     }
 

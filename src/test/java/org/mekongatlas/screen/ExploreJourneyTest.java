@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -34,6 +36,41 @@ class ExploreJourneyTest extends Journey {
     @Start
     void start(Stage primary) {
         open();
+    }
+
+    @Test
+    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) {
+        type(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.interact(() -> {
+            TextInputControl field = robot.lookup(".search-box").queryTextInputControl();
+            field.setText("Ind");
+            field.setText("Indonesia");
+        });
+        robot.type(KeyCode.ENTER);
+        assertEquals(new Selection.OfPlace("id"), model.selectionProperty().get());
+    }
+
+    @Test
+    void aKindInTheLegendIsShownAloneAndTheOthersComeBack(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get() && map.legendProperty().get() != null);
+        await(() -> robot.lookup(".map-key .unfold").query().isVisible());
+        type(robot, KeyCode.CONTROL, KeyCode.K);
+        await(() -> robot.lookup(".kind-rows").query().isVisible());
+        Set<EventKind> all = model.view().question().kinds();
+        List<EventKind> shown = map.legendProperty().get().kinds();
+        Node rows = robot.lookup(".kind-rows").query();
+        robot.interact(rows::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertTrue(rows.getAccessibleText().endsWith(": show only this kind"), rows.getAccessibleText());
+        robot.type(KeyCode.ENTER);
+        assertEquals(Set.of(shown.get(1)), model.view().question().kinds());
+        await(() -> map.legendProperty().get().kinds().size() == 1
+                && rows.getAccessibleText().endsWith(": show the others again"));
+        robot.type(KeyCode.ENTER);
+        assertEquals(all, model.view().question().kinds());
+        await(() -> map.legendProperty().get().kinds().equals(shown));
+        robot.clickOn(rows);
+        await(() -> map.legendProperty().get().kinds().size() == 1);
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
+import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Threads;
@@ -93,9 +94,14 @@ abstract class Journey {
         OverlayPainter overlays = new OverlayPainter(Shipped.INDEX, baseMap);
         atlas = new AtlasStage(stage, baseMap, overlays, outside, this::built);
         stage.show();
-        atlas.open(
-                new AtlasModel(Shipped.INDEX, View.HOME, new Threads(worker, worker, Platform::runLater)),
-                new Preferences(View.HOME, false, true, true, false, Furnishing.USUAL, Optional.empty()));
+        reopen(new Preferences(
+                View.HOME, false, true, true, false, OpenPanels.NONE, Furnishing.USUAL, Optional.empty()));
+    }
+
+    /** The window as the atlas opens it when it was left like this. */
+    void reopen(Preferences left) {
+        Threads threads = new Threads(worker, worker, Platform::runLater);
+        atlas.open(new AtlasModel(Shipped.INDEX, left.view(), threads), left);
     }
 
     private void built(AtlasStage anew) {

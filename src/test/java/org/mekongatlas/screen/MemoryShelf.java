@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.mekongatlas.screen.state.SavedView;
 import org.mekongatlas.screen.state.Shelf;
+import org.mekongatlas.text.Texts;
 
 /** Keeps saved views as long as it lives. */
 public final class MemoryShelf implements Shelf {
@@ -13,12 +14,12 @@ public final class MemoryShelf implements Shelf {
     public volatile boolean full;
 
     @Override
-    public Kept read() {
+    public Kept read(Texts texts) {
         return new Kept(kept, notice);
     }
 
     @Override
-    public void write(List<SavedView> views) throws IOException {
+    public void write(List<SavedView> views, Texts texts) throws IOException {
         if (full) {
             throw new IOException("The disk is full.");
         }

@@ -11,6 +11,8 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.HubState;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.model.UnreadableView;
+import org.mekongatlas.model.ViewText;
 
 class TextsTest {
 
@@ -39,6 +41,26 @@ class TextsTest {
         assertEquals("ZZZ", ENGLISH.country("ZZZ"));
         assertEquals("ฮ่องกง", Texts.in(Language.TH).country("HK"));
         assertEquals("Ma Cao", Texts.in(Language.VI).country("MO"));
+    }
+
+    @Test
+    void languagesHaveTheirNameInEveryLanguage() {
+        assertEquals("Chinese", ENGLISH.languageName("zh"));
+        assertEquals("จีน", Texts.in(Language.TH).languageName("zh"));
+        for (Language language : Language.spoken()) {
+            assertTrue(Texts.in(language).languageName("id").length() > 2, language::name);
+        }
+    }
+
+    @Test
+    void whyAViewCanNotBeReadIsToldInEveryLanguage() {
+        for (String text : List.of("period", "theme=neon", "a=b", "theme=dark theme=dark", "mode=moment")) {
+            UnreadableView wrong = assertThrows(UnreadableView.class, () -> ViewText.read(text));
+            for (Language language : Language.spoken()) {
+                String sentence = Texts.in(language).why(wrong);
+                assertTrue(wrong.values().stream().allMatch(sentence::contains), sentence);
+            }
+        }
     }
 
     @Test

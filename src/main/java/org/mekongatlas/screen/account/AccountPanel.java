@@ -28,8 +28,9 @@ public final class AccountPanel extends VBox {
     private final Texts texts;
     private final AccountTree tree;
     private final Label subject = new Label();
+    private final Label before = new Label();
     private final Label number = new Label();
-    private final Label unit = new Label();
+    private final Label after = new Label();
     private final Label range = new Label();
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
@@ -67,11 +68,12 @@ public final class AccountPanel extends VBox {
     private VBox summary() {
         subject.getStyleClass().add("page-kind");
         number.getStyleClass().add("account-total");
-        unit.getStyleClass().add("account-unit");
+        before.getStyleClass().add("account-unit");
+        after.getStyleClass().add("account-unit");
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
         sentence.setMinHeight(USE_PREF_SIZE);
-        HBox figures = new HBox(number, unit, range);
+        HBox figures = new HBox(before, number, after, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
         VBox summary = new VBox(subject, figures, sentence);
@@ -83,19 +85,30 @@ public final class AccountPanel extends VBox {
         build();
         Span people = told.account().answer().total();
         subject.setText(subject(told.total()));
-        number.setText(texts.number(people.best()));
-        unit.setText(unit(told.account().question().basis()));
+        showTotal(people.best(), told.account().question().basis());
         range.setText(texts.range(people).strip());
         sentence.setText(told.sentence());
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();
     }
 
-    private String unit(Basis basis) {
-        return switch (basis) {
-            case PEOPLE -> texts.text("account.people");
-            case MOVEMENTS -> texts.text("account.crossings");
-        };
+    /** The number large, and around it, small, what the language has before and behind it. */
+    private void showTotal(long total, Basis basis) {
+        String words =
+                switch (basis) {
+                    case PEOPLE -> texts.count("account.people", total);
+                    case MOVEMENTS -> texts.count("account.crossings", total);
+                };
+        String figure = texts.number(total);
+        int at = words.indexOf(figure);
+        show(before, words.substring(0, at));
+        number.setText(figure);
+        show(after, words.substring(at + figure.length()));
+    }
+
+    private static void show(Label label, String words) {
+        label.setText(words.strip());
+        label.setManaged(!label.getText().isEmpty());
     }
 
     private String subject(Total total) {

@@ -24,6 +24,7 @@ import javafx.stage.DirectoryChooser;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Card;
+import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.PictureWriter;
 import org.mekongatlas.text.Texts;
 
@@ -56,47 +57,47 @@ public final class ExportCard extends Card {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final AtlasModel model;
     private final Texts texts;
     private final Supplier<View> view;
     private final Supplier<PictureWriter> writer;
     private final Executor worker;
-    private final Consumer<Path> showFolder;
+    private final Consumer<Path> open;
     private final TextField title = new TextField();
     private final ChoiceBox<Size> size = new ChoiceBox<>();
-    private final TextField folder = new TextField(PictureFile.usualFolder().toString());
+    private final TextField folder = new TextField();
     private final Label message = new Label();
     private final Button show = new Button();
     private final Button save = new Button();
     private final Button cancel = new Button();
     private final ProgressBar progress = new ProgressBar(0);
-    private final Consumer<String> tell;
     private volatile boolean unwanted;
 
     /**
      * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
      * @param writer writes pictures of what is shown when it is asked for
      * @param worker paints and writes
-     * @param tell tells how it went to a reader who has closed this card meanwhile
-     * @param showFolder opens a folder in the system's file manager
+     * @param open opens a file or a folder with the program of the system
      */
     public ExportCard(
-            Texts texts,
+            AtlasModel model,
             Supplier<View> view,
             Supplier<PictureWriter> writer,
             Executor worker,
-            Consumer<String> tell,
-            Consumer<Path> showFolder,
+            Consumer<Path> open,
             Runnable close) {
-        super(texts, texts.text("picture.save"), close);
-        this.texts = texts;
+        super(model.texts(), model.texts().text("picture.save"), close);
+        this.model = model;
+        texts = model.texts();
         this.view = view;
         this.writer = writer;
         this.worker = worker;
-        this.tell = tell;
-        this.showFolder = showFolder;
+        this.open = open;
         getStyleClass().add("export-card");
         size.getItems().setAll(Size.values());
         size.setValue(Size.FULL_HD);
+        folder.setText(
+                PictureFile.folder(model.furnishingProperty().get().pictures()).toString());
         title.setPromptText(texts.text("picture.title.prompt"));
         getChildren().addAll(form(), message, buttons());
         message.setWrapText(true);
@@ -125,15 +126,20 @@ public final class ExportCard extends Card {
         row(form, texts.text("picture.size"), size);
         row(form, texts.text("picture.folder"), folderLine);
         folder.setAccessibleText(texts.text("picture.folder"));
+        RecentPictures recent = new RecentPictures(model, open, words -> say(words, true));
+        Label last = row(form, texts.text("picture.recent"), recent);
+        last.visibleProperty().bind(recent.visibleProperty());
+        last.managedProperty().bind(recent.visibleProperty());
         return form;
     }
 
-    private static void row(GridPane form, String name, Node field) {
+    private static Label row(GridPane form, String name, Node field) {
         Label label = new Label(name);
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
         form.addRow(form.getRowCount(), label, field);
         GridPane.setHgrow(field, Priority.ALWAYS);
+        return label;
     }
 
     private HBox buttons() {
@@ -206,9 +212,10 @@ public final class ExportCard extends Card {
     }
 
     private void saved(Path file) {
+        model.furnish(now -> now.withPicture(file));
         say(texts.text("picture.saved", file), false);
         show.setVisible(true);
-        show.setOnAction(event -> showFolder.accept(file.getParent()));
+        show.setOnAction(event -> open.accept(file.getParent()));
     }
 
     private void failed(Throwable reason) {
@@ -222,7 +229,8 @@ public final class ExportCard extends Card {
 
     private void say(String words, boolean wrong) {
         if (getScene() == null) {
-            tell.accept(words);
+            // The reader has closed this card meanwhile.
+            model.tell(words);
         }
         message.setText(words);
         message.setVisible(true);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.TimeWindow;
@@ -32,8 +33,18 @@ final class PictureFile {
         return file;
     }
 
+    /** Where the last of the pictures saved before is; without one, or where that is gone, the usual folder. */
+    static Path folder(List<Path> saved) {
+        return saved.stream()
+                .limit(1)
+                .map(file -> file.toAbsolutePath().getParent())
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseGet(PictureFile::usualFolder);
+    }
+
     /** The user's folder of pictures, or failing that the user's folder. */
-    static Path usualFolder() {
+    private static Path usualFolder() {
         Path home = Path.of(System.getProperty("user.home"));
         Path pictures = home.resolve("Pictures");
         return Files.isDirectory(pictures) ? pictures : home;

@@ -28,6 +28,7 @@ import org.mekongatlas.screen.filter.FilterChips;
 import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Instead;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.PictureWriter;
 import org.mekongatlas.screen.time.PeriodFields;
@@ -81,16 +82,27 @@ final class ComparePane extends StackPane {
 
     /** Looks at what was free to be seen of the map, and begins with what it can compare. To be called with its size. */
     void open(Framing framing, Camera camera) {
-        key.foldedProperty().set(left.getWidth() < ROOM_FOR_KEY);
-        left.cameraProperty().set(framing.picture(camera, left.getWidth(), left.getHeight()));
+        fit(framing.picture(camera, left.getWidth(), left.getHeight()));
         comparison.begin();
+    }
+
+    /** Begins as it was {@link #shown} once. To be called with its size. */
+    void open(Instead.Comparison asked) {
+        fit(asked.other().camera());
+        comparison.begin(asked.other());
+    }
+
+    private void fit(Camera camera) {
+        key.foldedProperty().set(left.getWidth() < ROOM_FOR_KEY);
+        left.cameraProperty().set(camera);
         look.ask();
     }
 
-    /** Compares with what another one did, and looks where it looked. */
-    void resume(ComparePane former) {
-        comparison.showOther(former.comparison.right().view());
-        left.cameraProperty().set(former.left.cameraProperty().get());
+    /** What is compared now. */
+    Instead shown() {
+        View other = ComparisonSpec.alike(comparison.right().view(), View.HOME);
+        return new Instead.Comparison(
+                other.withCamera(left.cameraProperty().get().rounded()));
     }
 
     void toggleKey() {

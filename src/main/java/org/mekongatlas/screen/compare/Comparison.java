@@ -94,6 +94,12 @@ final class Comparison {
         }
     }
 
+    /** Begins with another view on the right. */
+    void begin(View other) {
+        active = true;
+        showOther(other);
+    }
+
     /** Lets go of the maps. */
     void end() {
         active = false;
@@ -122,7 +128,7 @@ final class Comparison {
     }
 
     /** Shows on the right the period and the filter of another view. */
-    void showOther(View view) {
+    private void showOther(View view) {
         right.show(ComparisonSpec.alike(view, left.view()));
     }
 

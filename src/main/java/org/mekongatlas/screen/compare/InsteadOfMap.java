@@ -3,6 +3,7 @@ package org.mekongatlas.screen.compare;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.MapLink;
 import org.mekongatlas.screen.map.Panels;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Instead;
 import org.mekongatlas.screen.state.PictureWriter;
 
 /** What can take the place of map and panels, one at a time; each is built when it is first asked for. */
@@ -58,7 +60,8 @@ public final class InsteadOfMap extends StackPane {
         boolean leaves = comparing.get();
         leave();
         if (!leaves) {
-            compare();
+            takeComparison();
+            comparison.open(map.panels().framing(), map.pane().cameraProperty().get());
         }
     }
 
@@ -67,18 +70,7 @@ public final class InsteadOfMap extends StackPane {
         boolean leaves = isOpen() && !comparing.get();
         leave();
         if (!leaves) {
-            multiply();
-        }
-    }
-
-    /** Shows what another one showed in the window that was left. */
-    public void resume(InsteadOfMap former) {
-        if (former.comparing.get()) {
-            compare();
-            comparison.resume(former.comparison);
-        } else if (former.isOpen()) {
-            multiply();
-            multiples.resume(former.multiples);
+            takeMultiples(Optional.empty());
         }
     }
 
@@ -87,9 +79,8 @@ public final class InsteadOfMap extends StackPane {
         if (!isOpen()) {
             return;
         }
-        Camera camera = map.pane().cameraProperty().get();
+        Camera camera = camera();
         if (comparing.get()) {
-            camera = comparison.showing(map.panels().framing());
             comparison.close();
         } else {
             multiples.close();
@@ -99,6 +90,29 @@ public final class InsteadOfMap extends StackPane {
         map.area().setVisible(true);
         map.link().wake(camera);
         map.pane().requestFocus();
+    }
+
+    /** What is shown. */
+    public Instead shown() {
+        if (comparing.get()) {
+            return comparison.shown();
+        }
+        return isOpen() ? multiples.shown() : Instead.NOTHING;
+    }
+
+    /** Shows this, as it was once shown. */
+    public void show(Instead wanted) {
+        if (wanted instanceof Instead.Comparison of) {
+            takeComparison();
+            comparison.open(of);
+        } else if (wanted instanceof Instead.Multiples of) {
+            takeMultiples(Optional.of(of));
+        }
+    }
+
+    /** Tells when something else is shown. */
+    public void onChange(Runnable listener) {
+        getChildren().addListener((Observable shown) -> listener.run());
     }
 
     /** Writes pictures of what is shown now; empty while that is the map itself. */
@@ -122,7 +136,7 @@ public final class InsteadOfMap extends StackPane {
         }
     }
 
-    private void compare() {
+    private void takeComparison() {
         if (comparison == null) {
             comparison = new ComparePane(
                     new Comparison(model, stills, worker, Platform::runLater),
@@ -132,11 +146,10 @@ public final class InsteadOfMap extends StackPane {
         }
         comparing.set(true);
         take(comparison);
-        comparison.open(map.panels().framing(), map.pane().cameraProperty().get());
         comparison.requestFocus();
     }
 
-    private void multiply() {
+    private void takeMultiples(Optional<Instead.Multiples> asked) {
         if (multiples == null) {
             multiples = new MultiplesPane(
                     model,
@@ -145,9 +158,17 @@ public final class InsteadOfMap extends StackPane {
                     this::leaveFor,
                     this::leave);
         }
+        asked.ifPresent(multiples::choose);
         take(multiples);
         multiples.open(map.panels().framing(), map.pane().cameraProperty().get());
         multiples.requestFocus();
+    }
+
+    /** Where the map would look if it came back now. */
+    private Camera camera() {
+        return comparing.get()
+                ? comparison.showing(map.panels().framing())
+                : map.pane().cameraProperty().get();
     }
 
     private void leaveFor(TimeWindow period) {
@@ -157,7 +178,7 @@ public final class InsteadOfMap extends StackPane {
 
     /** Shows it, laid out, in the place of the map. */
     private void take(Node other) {
-        map.link().rest();
+        map.link().rest(this::camera);
         map.area().setVisible(false);
         getChildren().setAll(other);
         applyCss();

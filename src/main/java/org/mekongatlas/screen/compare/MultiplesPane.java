@@ -31,6 +31,7 @@ import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.Scale;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Instead;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.PictureWriter;
 
@@ -69,7 +70,7 @@ final class MultiplesPane extends VBox {
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().add("compare");
-        key = MapKey.tall(model, multiples.legendProperty(), worker);
+        key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
@@ -99,9 +100,14 @@ final class MultiplesPane extends VBox {
         order();
     }
 
-    /** Cuts the period as another one did. */
-    void resume(MultiplesPane former) {
-        choices.choose(former.choices);
+    /** Shows others, as from now on. */
+    void choose(Instead.Multiples asked) {
+        choices.choose(asked.most(), asked.slice());
+    }
+
+    /** What is shown now. */
+    Instead shown() {
+        return new Instead.Multiples(choices.most(), choices.slice());
     }
 
     void close() {

@@ -47,9 +47,8 @@ final class PanelChoices extends HBox {
         return slices.getValue();
     }
 
-    /** Chooses as in others. */
-    void choose(PanelChoices others) {
-        counts.setValue(others.most());
-        slices.setValue(others.slice());
+    void choose(int most, Optional<Slice> slice) {
+        counts.setValue(most);
+        slices.setValue(slice);
     }
 }

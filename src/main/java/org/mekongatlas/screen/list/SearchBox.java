@@ -2,10 +2,11 @@ package org.mekongatlas.screen.list;
 
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
@@ -26,12 +27,14 @@ public final class SearchBox extends TextField {
     private static final double POPUP_WIDTH = 460;
 
     private final Wording wording;
+    private final Consumer<Hit> chosen;
     /** Made when first asked for, on the thread that searches. */
-    private volatile Search search;
+    private Search search;
 
     /** @param chosen told what the reader picked */
     public SearchBox(Wording wording, Icons icons, Consumer<Hit> chosen) {
         this.wording = wording;
+        this.chosen = chosen;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
         // In a narrow window it gives way before what stands beside it.
@@ -47,10 +50,27 @@ public final class SearchBox extends TextField {
         completion.setHideOnEscape(true);
         AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
         popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons)));
-        completion.setOnAutoCompleted(done -> {
-            clear();
-            chosen.accept(done.getCompletion());
-        });
+        completion.setOnAutoCompleted(done -> choose(done.getCompletion()));
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
+        setOnAction(event -> chooseFirst());
+    }
+
+    private void choose(Hit hit) {
+        clear();
+        chosen.accept(hit);
+    }
+
+    /** Whoever types faster than hits come finds what was typed, not what was found for its first letters. */
+    private void catchUp(KeyEvent key, AutoCompletePopup<Hit> popup) {
+        if (key.getCode() == KeyCode.ENTER && !popup.getSuggestions().equals(find(getText()))) {
+            key.consume();
+            popup.hide();
+            chooseFirst();
+        }
+    }
+
+    private void chooseFirst() {
+        find(getText()).stream().findFirst().ifPresent(this::choose);
     }
 
     /** Empties the field if there is something in it; false if there was nothing to do. */
@@ -62,7 +82,8 @@ public final class SearchBox extends TextField {
         return writing;
     }
 
-    private Collection<Hit> find(String text) {
+    /** Any thread. */
+    private synchronized List<Hit> find(String text) {
         if (search == null) {
             search = new Search(wording.catalogue());
         }

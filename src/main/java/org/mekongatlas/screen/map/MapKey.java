@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
@@ -12,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
@@ -35,6 +38,7 @@ public final class MapKey extends StackPane {
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private final Newest<Shown, Painted> painter;
     private Shown shown;
+    private KindRows kinds;
 
     /** What is painted. */
     private record Shown(Legend legend, boolean tall, Theme theme, double scale) {
@@ -44,8 +48,12 @@ public final class MapKey extends StackPane {
         }
     }
 
-    /** A painted legend; none where there is nothing to explain. */
-    private record Painted(Optional<Sheet> sheet, double scale) {}
+    /**
+     * A painted legend; none where there is nothing to explain.
+     *
+     * @param kinds where they stand on it, logical pixels
+     */
+    private record Painted(Optional<Sheet> sheet, double scale, List<EventKind> shown, List<Bounds> kinds) {}
 
     /**
      * @param legend what it explains; null for nothing
@@ -75,6 +83,26 @@ public final class MapKey extends StackPane {
     /** All in one column, to stand beside maps. */
     public static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
         return new MapKey(model, legend, worker, true);
+    }
+
+    /** Lets the reader pick kinds of movements in it. */
+    public MapKey withKinds() {
+        kinds = new KindRows(model);
+        getChildren().add(1, kinds);
+        painting.visibleProperty().addListener(changed -> requestLayout());
+        return this;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (kinds != null) {
+            kinds.placeOver(painting);
+        }
+    }
+
+    private static Bounds enlarged(Bounds place, double by) {
+        return new Bounds(place.minX() * by, place.minY() * by, place.maxX() * by, place.maxY() * by);
     }
 
     /** Whether only its name is shown. */
@@ -123,14 +151,22 @@ public final class MapKey extends StackPane {
                 : new LegendPainter(texts, wanted.legend(), wanted.paintedScale());
         Size size = painter.size();
         if (size.width() == 0) {
-            return new Painted(Optional.empty(), wanted.scale());
+            return new Painted(Optional.empty(), wanted.scale(), List.of(), List.of());
         }
         Sheet sheet = new Sheet(size.width(), size.height());
         painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));
-        return new Painted(Optional.of(sheet), wanted.scale());
+        double enlargement = wanted.paintedScale() / wanted.scale();
+        List<Bounds> places = painter.kinds().stream()
+                .map(place -> enlarged(place, enlargement))
+                .toList();
+        return new Painted(Optional.of(sheet), wanted.scale(), wanted.legend().kinds(), places);
     }
 
     private void show(Painted painted) {
         painted.sheet().ifPresentOrElse(sheet -> painting.show(sheet, painted.scale()), () -> painting.setImage(null));
+        if (kinds != null) {
+            kinds.cover(painted.shown(), painted.kinds());
+            requestLayout();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.mekongatlas.screen.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -31,7 +32,7 @@ public final class MapLink {
     private final MapPane map;
     private final Panels panels;
     private final OncePerPulse look = new OncePerPulse(this::look);
-    private boolean resting;
+    private Supplier<Camera> elsewhere;
 
     public MapLink(AtlasModel model, MapPane map, Panels panels) {
         this.model = model;
@@ -82,8 +83,8 @@ public final class MapLink {
 
     /** What is looked at, with a camera for windows of any size. */
     public View portable() {
-        return model.view()
-                .withCamera(panels.framing().usual(map.cameraProperty().get()).rounded());
+        Camera camera = isResting() ? elsewhere.get() : map.cameraProperty().get();
+        return model.view().withCamera(panels.framing().usual(camera).rounded());
     }
 
     /** Gives the keys to the map. */
@@ -102,16 +103,20 @@ public final class MapLink {
         });
     }
 
-    /** Leaves the model to others and lets go of what the map shows: something else is in its place. */
-    public void rest() {
-        resting = true;
+    /**
+     * Leaves the model to others and lets go of what the map shows: something else is in its place.
+     *
+     * @param camera where the map would look if it came back now
+     */
+    public void rest(Supplier<Camera> camera) {
+        elsewhere = camera;
         map.snapshotProperty().unbind();
         map.snapshotProperty().set(null);
     }
 
     /** The map is back, and looks there. */
     public void wake(Camera camera) {
-        resting = false;
+        elsewhere = null;
         map.snapshotProperty().bind(model.snapshotProperty());
         map.cameraProperty().set(camera);
         moved(map.cameraProperty().get());
@@ -137,22 +142,26 @@ public final class MapLink {
         return opening.isPresent();
     }
 
+    private boolean isResting() {
+        return elsewhere != null;
+    }
+
     private void follow(View view) {
         map.themeProperty().set(view.theme());
-        if (!resting && !map.cameraProperty().get().equals(view.camera())) {
+        if (!isResting() && !map.cameraProperty().get().equals(view.camera())) {
             map.cameraProperty().set(view.camera());
         }
     }
 
     private void moved(Camera camera) {
-        if (!resting) {
+        if (!isResting()) {
             model.change(view -> view.withCamera(camera));
             look.ask();
         }
     }
 
     private void look() {
-        if (!resting) {
+        if (!isResting()) {
             model.setVisible(panels.sight().free(map.cameraProperty().get()));
         }
     }
@@ -162,7 +171,7 @@ public final class MapLink {
      * account of what is in view.
      */
     private void reveal(Selection selection) {
-        if (resting || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+        if (isResting() || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
             return;
         }
         List<Place> places = places(selection);

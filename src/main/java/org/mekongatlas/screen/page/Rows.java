@@ -270,7 +270,10 @@ final class Rows {
 
     private String publisher(Source source) {
         List<String> parts = Stream.of(
-                        source.publisher(), wording.published(source), source.language(), texts.of(source.kind()))
+                        source.publisher(),
+                        wording.published(source),
+                        texts.languageName(source.language()),
+                        texts.of(source.kind()))
                 .filter(part -> !part.isBlank())
                 .toList();
         return String.join(" · ", parts);

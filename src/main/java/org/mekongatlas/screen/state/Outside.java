@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * What lies outside the window.
  *
  * @param browse opens an address of the web in the reader's browser
- * @param showFolder opens a folder in the system's file manager
+ * @param open opens a file or a folder with the program of the system
  * @param copy puts a text on the clipboard
  * @param pictures writes pictures to files
  * @param shelf where saved views are kept
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 public record Outside(
         Consumer<URI> browse,
-        Consumer<Path> showFolder,
+        Consumer<Path> open,
         Consumer<String> copy,
         PictureWriter pictures,
         Shelf shelf,

@@ -11,6 +11,7 @@ import org.mekongatlas.model.View;
  * @param list whether the list of events is out
  * @param legend whether the legend is unfolded where there is room for it
  * @param hints whether the first hints are still to be shown
+ * @param open what was open in the window
  * @param furnishing of the window, whatever it shows
  * @param place of the window; empty before the first time
  */
@@ -20,6 +21,7 @@ public record Preferences(
         boolean list,
         boolean legend,
         boolean hints,
+        OpenPanels open,
         Furnishing furnishing,
         Optional<WindowPlace> place) {
 
@@ -33,18 +35,19 @@ public record Preferences(
             true,
             true,
             true,
+            OpenPanels.NONE,
             Furnishing.USUAL,
             Optional.empty());
 
     public Preferences withView(View other) {
-        return new Preferences(other, moving, list, legend, hints, furnishing, place);
+        return new Preferences(other, moving, list, legend, hints, open, furnishing, place);
     }
 
-    public Preferences withList(boolean out) {
-        return new Preferences(view, moving, out, legend, hints, furnishing, place);
+    public Preferences withOpen(OpenPanels other) {
+        return new Preferences(view, moving, list, legend, hints, other, furnishing, place);
     }
 
     public Preferences withPlace(Optional<WindowPlace> other) {
-        return new Preferences(view, moving, list, legend, hints, furnishing, other);
+        return new Preferences(view, moving, list, legend, hints, open, furnishing, other);
     }
 }

@@ -31,7 +31,7 @@ public record SavedView(String name, String text, boolean shipped) {
         return new SavedView(name, text, false);
     }
 
-    /** @throws IllegalArgumentException whose message is a sentence for the reader */
+    /** @throws org.mekongatlas.model.UnreadableView which says why it can not be read */
     public View view() {
         return ViewText.read(text);
     }

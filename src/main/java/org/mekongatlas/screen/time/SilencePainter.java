@@ -11,49 +11,34 @@ import org.mekongatlas.screen.control.Looks;
 /** Draws when there are reports as bars, and when there are none as what is left open between them: a bar for all, thinner ones for classes of source. */
 final class SilencePainter {
 
-    /** From the top of one thin row to that of the next, logical pixels. */
-    static final double PITCH = 5;
-    /** Height of the first row with the gap under it. */
-    static final double FIRST = 8;
-
-    private static final double THICK = 5;
-    private static final double THIN = 3;
     private static final double HATCH = 4;
     private static final double LEAST = 1;
 
     private final GraphicsContext pen;
     private final TimeAxis axis;
     private final Palette palette;
+    private final SilenceRows places;
 
-    SilencePainter(GraphicsContext pen, TimeAxis axis, Palette palette) {
+    SilencePainter(GraphicsContext pen, TimeAxis axis, Palette palette, SilenceRows places) {
+        this.places = places;
         this.pen = pen;
         this.axis = axis;
         this.palette = palette;
     }
 
-    /** Height of so many rows. */
-    static double height(int rows) {
-        return rows == 0 ? 0 : FIRST + (rows - 1) * PITCH;
-    }
-
-    /** The row at a height, or the nearest one. */
-    static int row(double y, int rows) {
-        return (int) Math.max(0, Math.min(rows - 1.0, Math.ceil((y - FIRST) / PITCH)));
-    }
-
     /** @param pointed at by the reader, or null */
     void paint(List<Row> rows, Stretch pointed, int pointedRow) {
-        pen.clearRect(0, 0, axis.seen(), height(rows.size()));
+        pen.clearRect(0, 0, axis.seen(), places.height(rows.size()));
         for (int i = 0; i < rows.size(); i++) {
-            double top = i == 0 ? 0 : FIRST + (i - 1) * PITCH;
-            double tall = i == 0 ? THICK : THIN;
             for (Stretch stretch : rows.get(i).stretches()) {
-                paint(stretch, top, tall, i == pointedRow && stretch.equals(pointed));
+                paint(stretch, i, i == pointedRow && stretch.equals(pointed));
             }
         }
     }
 
-    private void paint(Stretch stretch, double top, double tall, boolean pointed) {
+    private void paint(Stretch stretch, int row, boolean pointed) {
+        double top = places.top(row);
+        double tall = places.tall(row);
         double left = Math.max(axis.x(axis.first()), axis.x(stretch.first()));
         double right = Math.min(axis.x(axis.max()), axis.x(stretch.last().plusDays(1)));
         if (right < 0 || left > axis.seen()) {
@@ -63,11 +48,11 @@ final class SilencePainter {
         if (!stretch.silent()) {
             pen.setFill(Looks.colour(colour, pointed ? 1 : 0.5));
             pen.fillRect(left, top, Math.max(LEAST, right - left - 0.5), tall);
-        } else if (tall > THIN || pointed) {
+        } else if (row == 0 || pointed) {
             hatch(Math.max(0, left), Math.min(axis.seen(), right), top, tall, Looks.colour(colour, pointed ? 1 : 0.25));
         } else {
             pen.setFill(Looks.colour(colour, 0.15));
-            pen.fillRect(left, top + THIN / 2, right - left, 0.5);
+            pen.fillRect(left, top + tall / 2, right - left, 0.5);
         }
     }
 

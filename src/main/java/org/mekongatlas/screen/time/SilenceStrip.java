@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -32,14 +37,23 @@ final class SilenceStrip extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double TOP = 3;
+    /** Of the height of a line, what a name needs at least. */
+    private static final double TIGHT = 0.8;
+    /** Between a name and its row, logical pixels. */
+    private static final double GAP = 6;
 
     private final AtlasModel model;
     private final ObservableValue<TimeAxis> axis;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
     private final BooleanProperty classes = new SimpleBooleanProperty(this, "classes");
+    private final DoubleProperty roomForNames = new SimpleDoubleProperty(this, "roomForNames");
+    private final DoubleProperty roomBeside = new SimpleDoubleProperty(this, "roomBeside");
+    private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper(this, "named");
     private final SilenceWords said;
     private final Canvas canvas = new Canvas();
     private final Label words = new Label();
+    private List<Label> names = List.of();
+    private SilenceRows places = SilenceRows.NAMELESS;
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
     private final Newest<Asked, Silence> listening;
     private Asked asked;
@@ -69,6 +83,8 @@ final class SilenceStrip extends Region {
         axis.addListener(observable -> ask());
         shown.addListener(observable -> ask());
         classes.addListener(observable -> requestLayout());
+        roomForNames.addListener(observable -> requestLayout());
+        roomBeside.addListener(observable -> requestLayout());
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> point(null));
         setOnMousePressed(event -> requestFocus());
@@ -84,6 +100,21 @@ final class SilenceStrip extends Region {
     /** Whether each class of source has its row, or all share one. */
     BooleanProperty classesProperty() {
         return classes;
+    }
+
+    /** How high rows with their names may be, logical pixels; they have no names where that is not enough. */
+    DoubleProperty roomForNamesProperty() {
+        return roomForNames;
+    }
+
+    /** How far names may stand out at the left of this, logical pixels. */
+    DoubleProperty roomBesideProperty() {
+        return roomBeside;
+    }
+
+    /** Whether rows have their names. */
+    ReadOnlyBooleanProperty namedProperty() {
+        return named.getReadOnlyProperty();
     }
 
     private void follow(View before, View view) {
@@ -114,6 +145,7 @@ final class SilenceStrip extends Region {
 
     private void heard(Silence next) {
         silence = next;
+        nameRows();
         point(null);
         requestLayout();
         repaint.ask();
@@ -123,26 +155,61 @@ final class SilenceStrip extends Region {
         return classes.get() ? silence.rows() : silence.rows().stream().limit(1).toList();
     }
 
+    private void nameRows() {
+        getChildren().removeAll(names);
+        names = silence.rows().stream().map(this::name).toList();
+        getChildren().addAll(names);
+    }
+
+    private Label name(Row which) {
+        Label name = new Label(said.name(which));
+        name.getStyleClass().add("silence-name");
+        name.setAlignment(Pos.CENTER_RIGHT);
+        name.setMouseTransparent(true);
+        return name;
+    }
+
+    /** Names only where there is room for them. */
+    private void place() {
+        double line = names.isEmpty() ? 0 : Math.round(TIGHT * names.get(0).prefHeight(-1));
+        boolean fit = classes.get() && line > 0 && rows().size() * line <= roomForNames.get();
+        places = fit ? new SilenceRows(line) : SilenceRows.NAMELESS;
+        named.set(fit);
+    }
+
     @Override
     protected double computePrefHeight(double width) {
+        place();
         // One row before any is known, so that nothing moves when it comes.
-        return TOP + SilencePainter.height(Math.max(1, rows().size())) + words.prefHeight(-1) + 1;
+        return TOP + places.height(Math.max(1, rows().size())) + words.prefHeight(-1) + 1;
     }
 
     @Override
     protected void layoutChildren() {
-        double tall = SilencePainter.height(rows().size());
+        place();
+        double tall = places.height(rows().size());
         canvas.setWidth(axis.getValue().seen());
         canvas.setHeight(tall);
         canvas.relocate(TimeStrip.MARGIN, TOP);
+        layoutNames();
         double from = TimeStrip.MARGIN;
         words.resizeRelocate(from, getHeight() - words.prefHeight(-1), getWidth() - 2 * from, words.prefHeight(-1));
         repaint.ask();
     }
 
+    private void layoutNames() {
+        double wide = roomBeside.get() + TimeStrip.MARGIN - GAP;
+        for (int i = 0; i < names.size(); i++) {
+            Label name = names.get(i);
+            name.setVisible(places.named() && i < rows().size());
+            double tall = name.prefHeight(-1);
+            name.resizeRelocate(-roomBeside.get(), TOP + (i + 0.5) * places.line() - tall / 2, wide, tall);
+        }
+    }
+
     private void repaint() {
         Palette palette = Palette.of(model.view().theme());
-        new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette).paint(rows(), pointed, row);
+        new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette, places).paint(rows(), pointed, row);
         tell();
     }
 
@@ -168,7 +235,7 @@ final class SilenceStrip extends Region {
         if (event == null) {
             pointed = null;
         } else if (!rows().isEmpty()) {
-            row = SilencePainter.row(event.getY() - TOP, rows().size());
+            row = places.at(event.getY() - TOP, rows().size());
             pointed = rows().get(row)
                     .at(axis.getValue().day(event.getX() - TimeStrip.MARGIN))
                     .orElse(null);

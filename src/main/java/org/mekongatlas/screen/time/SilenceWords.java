@@ -18,6 +18,11 @@ public final class SilenceWords {
         this.texts = texts;
     }
 
+    /** Whose reports a row holds. */
+    String name(Row row) {
+        return row.source().map(texts::of).orElseGet(() -> texts.text("silence.all"));
+    }
+
     /** What silence does not mean. */
     String meaning() {
         return texts.text("silence.meaning");

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen.time;
 
 import java.util.concurrent.Executor;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -19,6 +21,10 @@ public final class Timeline extends HBox {
     private static final double ROOM_FOR_SILENCE = 740;
 
     private static final double ROOM_FOR_CLASSES = 960;
+    /** Height of the window that is not for rows with names, logical pixels. */
+    private static final double ROOM_WITHOUT_NAMES = 870;
+    /** At the left edge of the window, logical pixels. */
+    private static final double PADDING = 8;
 
     /** @param worker listens for silence */
     public Timeline(AtlasModel model, Playback playback, Executor worker) {
@@ -38,6 +44,25 @@ public final class Timeline extends HBox {
                 .bind(BooleanBinding.booleanExpression(height.map(high -> high.doubleValue() >= ROOM_FOR_CLASSES)));
         VBox middle = new VBox(strip, silence);
         setHgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(new TransportBar(model, playback), middle, new PeriodFields(model));
+        TransportBar transport = new TransportBar(model, playback);
+        getChildren().addAll(transport, middle, new PeriodFields(model));
+        nameBeside(transport, middle, silence, height);
+    }
+
+    /** Names of classes of source stand under the transport bar, which then makes way, and cost the bars nothing. */
+    private void nameBeside(TransportBar transport, VBox middle, SilenceStrip silence, ObservableValue<Number> height) {
+        silence.roomForNamesProperty()
+                .bind(DoubleExpression.doubleExpression(
+                        height.map(high -> fits(transport) ? high.doubleValue() - ROOM_WITHOUT_NAMES : 0)));
+        silence.roomBesideProperty().bind(middle.layoutXProperty().subtract(PADDING));
+        transport
+                .alignmentProperty()
+                .bind(Bindings.when(silence.namedProperty())
+                        .then(Pos.TOP_CENTER)
+                        .otherwise(Pos.CENTER));
+    }
+
+    private static boolean fits(TransportBar transport) {
+        return transport.prefHeight(-1) <= HEIGHT;
     }
 }

@@ -43,7 +43,8 @@ final class SavedViews {
     /** Runs once the views are here. */
     void whenLoaded(Runnable action) {
         if (loaded == null) {
-            loaded = CompletableFuture.supplyAsync(shelf::read, worker).thenAcceptAsync(this::arrive, screen);
+            loaded = CompletableFuture.supplyAsync(() -> shelf.read(texts), worker)
+                    .thenAcceptAsync(this::arrive, screen);
         }
         loaded.thenRun(action);
     }
@@ -106,7 +107,7 @@ final class SavedViews {
     /** On the worker. */
     private String write(List<SavedView> now) {
         try {
-            shelf.write(now);
+            shelf.write(now, texts);
             return "";
         } catch (IOException unwritable) {
             return unwritable.getMessage();

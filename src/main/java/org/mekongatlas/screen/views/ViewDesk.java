@@ -89,8 +89,8 @@ public final class ViewDesk {
 
     /** Looks at a view that was saved or pasted. */
     private void go(View view) {
-        ViewText.unknown(view, model.catalogue()).ifPresent(sentence -> {
-            throw new IllegalArgumentException(sentence);
+        ViewText.unknown(view, model.catalogue()).ifPresent(wrong -> {
+            throw wrong;
         });
         playback.stop();
         link.open(view);

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.mekongatlas.model.UnreadableView;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.control.Card;
@@ -55,7 +56,7 @@ final class ViewsCard extends Card {
     /**
      * @param view what is looked at, for windows of any size
      * @param suggested a name for it
-     * @param open looks at a view; says in an IllegalArgumentException why it can not
+     * @param open looks at a view; says in an {@link UnreadableView} why it can not
      * @param copy copies this view as text
      */
     ViewsCard(
@@ -172,8 +173,8 @@ final class ViewsCard extends Card {
     private void open(Function<String, View> read, String text) {
         try {
             open.accept(read.apply(text));
-        } catch (IllegalArgumentException wrong) {
-            say(wrong.getMessage(), true);
+        } catch (UnreadableView wrong) {
+            say(texts.why(wrong), true);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen.card;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,17 +15,21 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.export.Progress;
-import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
-import org.mekongatlas.text.Texts;
+import org.mekongatlas.screen.Shipped;
+import org.mekongatlas.screen.state.AtlasModel;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -32,25 +38,27 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportCardTest {
 
+    @TempDir
+    private Path folder;
+
     private final CountDownLatch pressed = new CountDownLatch(1);
-    private final List<String> told = new CopyOnWriteArrayList<>();
+    private final List<Path> opened = new CopyOnWriteArrayList<>();
+    private final AtlasModel model = Shipped.model();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final StackPane root = new StackPane();
 
     @Start
     void start(Stage primary) {
-        root.getChildren()
-                .add(new ExportCard(
-                        Texts.in(Language.EN),
-                        () -> View.HOME,
-                        () -> this::write,
-                        worker,
-                        told::add,
-                        folder -> {},
-                        root.getChildren()::clear));
+        open();
         Stage stage = new Stage();
         stage.setScene(new Scene(root, 600, 400));
         stage.show();
+    }
+
+    private void open() {
+        root.getChildren()
+                .add(new ExportCard(
+                        model, () -> View.HOME, () -> this::write, worker, opened::add, root.getChildren()::clear));
     }
 
     @AfterEach
@@ -86,8 +94,34 @@ class ExportCardTest {
         robot.clickOn("Save PNG");
         robot.interact(() -> root.getChildren().clear());
         pressed.countDown();
-        await(() -> told.size() == 1);
-        assertTrue(told.get(0).startsWith("Saved as "), told::toString);
+        await(() -> model.noticeProperty().get().words().startsWith("Saved as "));
+    }
+
+    @Test
+    void whatWasSavedLastCanBeOpenedAgain(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            root.getChildren().clear();
+            model.furnish(now -> now.withPicture(folder.resolve("gone.png")).withPicture(folder.resolve("new.png")));
+            open();
+        });
+        TextField into = robot.lookup(".export-card .line .text-field").query();
+        assertEquals(folder.toString(), into.getText(), "where the last one was saved");
+        Files.createFile(folder.resolve("new.png"));
+        choose(robot, 0);
+        choose(robot, 1);
+        assertEquals(List.of(folder.resolve("new.png")), opened);
+        assertTrue(says(robot, folder.resolve("gone.png") + " is no longer there."));
+        assertEquals(
+                List.of(folder.resolve("new.png")),
+                model.furnishingProperty().get().pictures());
+    }
+
+    /** Opens one of the pictures that were saved last. */
+    private static void choose(FxRobot robot, int picture) {
+        robot.interact(() -> {
+            MenuButton recent = robot.lookup(".export-card .menu-button").query();
+            ((Menu) recent.getItems().get(picture)).getItems().get(0).fire();
+        });
     }
 
     private static boolean says(FxRobot robot, String words) {
