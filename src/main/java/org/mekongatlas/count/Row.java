@@ -11,6 +11,8 @@ import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Nationality;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Unit;
 
 /**
@@ -84,6 +86,13 @@ record Row(
     /** Figures of everyone, or of the nationals of one country; null where that country has no row. */
     FigureByRule figures(String nationality) {
         return nationality.isEmpty() ? figures : byNationality.get(nationality);
+    }
+
+    /** Whether nobody says of which nationality some of its people are. */
+    boolean hidesNationalities(Rule rule) {
+        Span everyone = figures.by(rule);
+        return flaw != Reason.NOT_PERSONS
+                && (byNationality.isEmpty() || everyone == null || nationals < everyone.best());
     }
 
     boolean sharesNationalityWith(Row other) {

@@ -229,9 +229,8 @@ final class NaiveCounter {
                 return !event.kind().isMovement() && placeMatches(where.through(), event.place())
                         || event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop));
             case NATIONALITY:
-                return !question.filter().except().contains(aspect)
-                        || catalogue.nationalitiesOf(event.id()).stream().anyMatch(row -> row.country()
-                                .equals(question.filter().who().nationality()));
+                return namesNationality(event)
+                        || !question.filter().except().contains(aspect) && mayHideNationality(event);
             case PEOPLE:
                 return question.people().contains(event.people());
             case COUNTING:
@@ -259,6 +258,26 @@ final class NaiveCounter {
         }
     }
 
+    private boolean namesNationality(Event event) {
+        String country = question.filter().who().nationality();
+        return catalogue.nationalitiesOf(event.id()).stream()
+                .anyMatch(row -> row.country().equals(country));
+    }
+
+    private boolean mayHideNationality(Event event) {
+        List<Nationality> rows = catalogue.nationalitiesOf(event.id());
+        Map<String, Long> known = new HashMap<>();
+        for (Nationality row : rows) {
+            if (row.low() != null || row.high() != null) {
+                known.merge(row.country(), point(row.low(), row.high()), Math::max);
+            }
+        }
+        long sum = known.values().stream().mapToLong(people -> people).sum();
+        Figure all = new NaiveCounter(catalogue, question.withNationality(""), named).figure(event);
+        boolean persons = event.unit() == null || event.unit() == Unit.PERSONS;
+        return persons && (rows.isEmpty() || all == null || sum < all.best);
+    }
+
     private static String beginning(Event event) {
         return event.origin().isEmpty() ? event.place() : event.origin();
     }
@@ -281,6 +300,9 @@ final class NaiveCounter {
 
     /** The first reason that holds but for time, or empty. */
     private String reason(Event event) {
+        if (!question.nationality().isEmpty() && !namesNationality(event)) {
+            return "NATIONALITY_UNKNOWN";
+        }
         if (event.unit() != null && event.unit() != Unit.PERSONS) {
             return "NOT_PERSONS";
         }
@@ -298,11 +320,6 @@ final class NaiveCounter {
         }
         if (event.status() == EventStatus.DISPUTED && !question.includeDisputed()) {
             return "DISPUTED";
-        }
-        if (!question.nationality().isEmpty()
-                && catalogue.nationalitiesOf(event.id()).stream()
-                        .noneMatch(row -> row.country().equals(question.nationality()))) {
-            return "NATIONALITY_UNKNOWN";
         }
         return figure(event) == null ? "NO_FIGURE" : "";
     }

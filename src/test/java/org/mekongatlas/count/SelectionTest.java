@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +102,15 @@ class SelectionTest {
     }
 
     @Test
+    void whoseNationalitiesAreAllNamedMatchesNoOther() {
+        reports.incident("a", "2025-01-04").people(5).nationals("IN", 5L, 5L);
+        reports.incident("b", "2025-01-04").people(5).nationals("IN", 4L, 4L);
+        reports.incident("c", "2025-01-04").people(5).unit(Unit.PLACES);
+        assertEquals(List.of("b nationality-unknown"), told(Question.ALL.withNationality("CN")));
+    }
+
+    @Test
     void ofSeveralReasonsTheFirstIsGiven() {
-        Question question = Question.ALL.withNationality("IN");
         reports.report("a", Counting.PLAN, "2025", "2025").unit(Unit.PLACES);
         reports.report("b", Counting.PLAN, "2025", "2025").status(EventStatus.ANNOUNCED);
         reports.report("c", Counting.ESTIMATE, "2025", "2025").status(EventStatus.DISPUTED);
@@ -118,8 +126,13 @@ class SelectionTest {
                         "d announced",
                         "e cancelled",
                         "f disputed",
-                        "g nationality-unknown"),
-                told(question));
+                        "g no-figure"),
+                told(Question.ALL));
+        assertEquals(
+                Set.of("nationality-unknown"),
+                told(Question.ALL.withNationality("IN")).stream()
+                        .map(row -> row.split(" ")[1])
+                        .collect(Collectors.toSet()));
     }
 
     @Test

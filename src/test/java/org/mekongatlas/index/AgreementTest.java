@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.count.Enclosing;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Nationality;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
@@ -74,6 +81,68 @@ class AgreementTest {
                 });
             }
         }
+    }
+
+    @Test
+    void chipsListAndHistogramFollowEveryNationality() {
+        for (Place nation : catalogue.places()) {
+            if (nation.kind() == PlaceKind.COUNTRY) {
+                for (TimeWindow period : PERIODS) {
+                    checkNationality(nation.country(), period);
+                }
+            }
+        }
+    }
+
+    private static void checkNationality(String nation, TimeWindow period) {
+        Question all = Question.ALL.withWindow(period);
+        Question question = all.withNationality(nation);
+        Question others = question.withFilter(question.filter().inverse(Aspect.NATIONALITY));
+        String message = nation + " in " + period;
+        Snapshot snapshot = index.at(View.HOME.withMode(TimeMode.WINDOW).withQuestion(question));
+        Set<String> naming = catalogue.dataset().nationalities().stream()
+                .filter(row -> row.country().equals(nation))
+                .map(Nationality::event)
+                .collect(Collectors.toSet());
+        long reports = counter.reports(question);
+        assertEquals(counter.reports(all), reports + counter.reports(others), message + ", turned round");
+        assertTrue(naming.containsAll(ids(snapshot.events())), message + ", list");
+        assertEquals(
+                reports,
+                snapshot.events().stream()
+                        .filter(event -> question.kinds().contains(event.kind()))
+                        .count(),
+                message + ", list");
+        Map<EventKind, Long> kinds = index.kinds(snapshot.view());
+        assertEquals(
+                reports,
+                question.kinds().stream()
+                        .mapToLong(kind -> kinds.getOrDefault(kind, 0L))
+                        .sum(),
+                message + ", chips");
+        Histogram histogram = index.histogram(question, Histogram.Bin.MONTH, false);
+        assertEquals(
+                counter.reports(question.withWindow(TimeWindow.ALL)),
+                histogram.bars().stream().mapToInt(Histogram.Bar::total).sum(),
+                message + ", histogram");
+        snapshot.answer().excluded().stream()
+                .filter(row -> row.reason() == Reason.NATIONALITY_UNKNOWN)
+                .forEach(row -> assertTrue(isPartlyUnknown(row.event()), message + ", " + row));
+    }
+
+    private static boolean isPartlyUnknown(String event) {
+        Map<String, Long> largest = new HashMap<>();
+        catalogue.nationalitiesOf(event).stream()
+                .filter(Nationality::hasFigure)
+                .forEach(row -> largest.merge(row.country(), row.point(), Math::max));
+        long known = largest.values().stream().mapToLong(people -> people).sum();
+        return counter.figure(event, Question.ALL)
+                .map(people -> people.best() > known)
+                .orElse(true);
+    }
+
+    private static List<String> ids(List<Event> events) {
+        return events.stream().map(Event::id).toList();
     }
 
     @Test
