@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
@@ -90,12 +91,20 @@ public record Wording(Catalogue catalogue, Texts texts) {
 
     /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */
     public String line(Flow flow, Basis basis) {
-        String people = flow.counted() ? people(flow, basis) : texts.text("line.no-number");
-        return texts.text("line", texts.of(flow.kind()), route(flow.from(), flow.to()), people);
+        return texts.text("line", texts.of(flow.kind()), route(flow.from(), flow.to()), people(flow, basis));
     }
 
-    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference. */
+    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference; of a line without a number, why. */
     public String people(Flow flow, Basis basis) {
+        return flow.uncounted().map(this::uncounted).orElseGet(() -> counted(flow, basis));
+    }
+
+    /** Why a line has no number. */
+    public String uncounted(Reason why) {
+        return why == Reason.NO_FIGURE ? texts.text("line.no-number") : texts.text("line.left-out", texts.of(why));
+    }
+
+    private String counted(Flow flow, Basis basis) {
         String counted =
                 switch (basis) {
                     case PEOPLE -> texts.text("line.people", texts.people(flow.people()));
