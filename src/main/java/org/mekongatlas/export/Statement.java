@@ -47,7 +47,8 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
             AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
         Texts texts = Texts.in(snapshot.view().language());
         Catalogue catalogue = index.catalogue();
-        String sentence = Sentence.of(texts, catalogue, snapshot.view(), index.inView(snapshot, seen));
+        String sentence =
+                Sentence.of(texts, catalogue, snapshot.view(), index.inView(snapshot, seen), snapshot.answer());
         Nowhere nowhere = index.nowhere(snapshot, seen);
         String version = catalogue.dataset().version();
         return new Statement(
