@@ -63,6 +63,14 @@ public final class Sentence {
                 "sentence.everywhere", texts.text("sentence.in-part", told), everywhere.joined(everywhere.counted())));
     }
 
+    /** The same in a few words: period, what is asked, and the people alone. */
+    public static String title(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
+        Sentence here = new Sentence(texts, catalogue, view, part);
+        List<String> counted = here.counted();
+        String told = texts.text("sentence.title", here.when(), here.asked(), counted.get(counted.size() - 1));
+        return texts.capital(part.isLessThan(whole) ? texts.text("sentence.in-part", told) : told);
+    }
+
     /** What a view asks, without what was found: a name for it. */
     public static String asked(Texts texts, Catalogue catalogue, View view) {
         Sentence sentence = new Sentence(texts, catalogue, view, Answer.NOTHING);

@@ -56,7 +56,7 @@ class JourneyTest extends Journey {
         await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
         Set<String> words = words(robot, ".details");
         assertTrue(words.contains("1,242") && words.contains("more than 1,000"), words::toString);
-        assertTrue(words.contains("Bernama · 28 Nov 2024 · en · Wire"), words::toString);
+        assertTrue(words.contains("Bernama · 28 Nov 2024 · English · Wire"), words::toString);
 
         robot.interact(() ->
                 robot.lookup(".details .claim .hyperlink").<Hyperlink>query().fire());
