@@ -51,8 +51,8 @@ class ComparisonExportTest {
         View indians = ViewText.read("period=2025-02 mode=window nationality=IN");
         Path file = folder.resolve("two.png");
         String told = export.write(spec("Who came home", indians), file, Progress.UNWATCHED);
-        assertTrue(told.startsWith("Left: February 2025, movements: "), told);
-        assertTrue(told.contains(" Right: February 2025, movements of nationals of India: "), told);
+        assertTrue(told.startsWith("Left: In this part of the map, February 2025, movements: "), told);
+        assertTrue(told.contains("February 2025, movements of nationals of India: "), told);
         assertTrue(file.toFile().isFile());
     }
 
