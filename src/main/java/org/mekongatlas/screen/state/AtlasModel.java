@@ -260,13 +260,13 @@ public final class AtlasModel {
     }
 
     private History.Spot spot() {
-        return new History.Spot(view(), selection.get());
+        return new History.Spot(time.run().released(view()), selection.get());
     }
 
     private void restore(History.Spot spot) {
         // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
         selection.set(spot.selection());
-        put(time.run().leaving(view(), spot.view()));
+        put(time.run().returning(view(), spot.view()));
     }
 
     private void count(Snapshot shown) {

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen.state;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.mekongatlas.model.TimeWindow;
 
 /**
@@ -19,6 +20,11 @@ public record Course(TimeWindow chosen, TimeWindow start, LocalDate last, long l
 
     public boolean holds(LocalDate day) {
         return !day.isBefore(first()) && !day.isAfter(last);
+    }
+
+    /** From the first day to the last. */
+    long days() {
+        return ChronoUnit.DAYS.between(first(), last);
     }
 
     /** The window on a day of the course. */

@@ -79,6 +79,9 @@ public final class Playback {
     /** Lets {@code seconds} pass; fractions of days are kept for the next time. */
     public void advance(double seconds) {
         run.begin();
+        if (!run.isReady()) {
+            return;
+        }
         owed += seconds * speed.get().daysPerSecond();
         long days = (long) owed;
         owed -= days;

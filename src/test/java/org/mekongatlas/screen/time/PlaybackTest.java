@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.AtlasModel;
 
@@ -112,7 +116,7 @@ class PlaybackTest {
         playFor(40);
         model.change(view -> view.withCamera(new Camera(16, 99, 7)));
         playFor(40);
-        View paused = model.view();
+        View paused = model.view().withLook(View.HOME.look());
         model.wayBack().back();
         assertEquals(View.HOME.camera(), model.view().camera());
         model.wayBack().back();
@@ -127,6 +131,49 @@ class PlaybackTest {
         model.wayBack().back();
         assertEquals(window("2022-01-01", "2022-12-31"), seen());
         assertEquals(List.of(), model.wayBack().backProperty().get());
+    }
+
+    @Test
+    void aWidthMeansTheSameOnAllDaysOfACourse() {
+        for (TimeMode mode : TimeMode.values()) {
+            model.time().setMode(mode);
+            model.time().narrow(CHOSEN);
+            playback.advance(0);
+            Set<WidthScale> scales = new HashSet<>();
+            for (int day = 0; day < 1200 && model.time().run().courseProperty().get() != null; day += 6) {
+                scales.add(WidthScale.of(model.snapshotProperty().get()));
+                assertTrue(WidthScale.of(model.snapshotProperty().get().flows()).top()
+                        <= WidthScale.of(model.snapshotProperty().get()).top());
+                playback.advance(0.2);
+            }
+            assertEquals(1, scales.size(), () -> mode + " had " + scales);
+            assertEquals(Look.AS_NEEDED, model.view().look().widest());
+        }
+    }
+
+    @Test
+    void aScaleThatTheReaderFixesIsHisAndStays() {
+        model.time().show(CHOSEN);
+        playback.advance(1);
+        assertTrue(model.view().look().widest() > 0);
+        model.draw(look -> look.withWidest(500_000));
+        playback.advance(60);
+        playback.advance(1);
+        assertEquals(500_000, model.view().look().widest());
+        playback.advance(1);
+        assertEquals(500_000, model.view().look().widest());
+    }
+
+    @Test
+    void whatIsGoneBackToInAPauseKeepsTheScaleOfTheCourse() {
+        model.time().show(CHOSEN);
+        playback.advance(12);
+        View paused = model.view();
+        model.change(view -> view.withCamera(new Camera(16, 99, 7)));
+        model.wayBack().back();
+        assertEquals(paused, model.view());
+        model.wayBack().back();
+        assertEquals(Look.AS_NEEDED, model.view().look().widest());
     }
 
     private void playFor(int frames) {
