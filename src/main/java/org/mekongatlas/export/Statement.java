@@ -75,14 +75,19 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Texts texts = Texts.in(left.view().language());
         Statement one = of(index, left, seen, drawn, "", "");
         Statement other = of(index, right, seen, drawn, "", "");
-        String difference = new Difference(index).words(left, right, seen);
+        Difference difference = Difference.of(index, left, right, seen);
         return new Statement(
-                title.isBlank() ? difference : cleaned(title),
-                title.isBlank() ? texts.text("comparison.widths") : difference,
+                title.isBlank() ? difference.sentence() : cleaned(title),
+                title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
                 one.credits,
                 one.version);
+    }
+
+    private static String underneath(Texts texts, Difference difference) {
+        String widths = texts.text("comparison.widths");
+        return difference.together().isEmpty() ? widths : texts.text("difference.and", difference.together(), widths);
     }
 
     /** What there is to say, and what the map does not show of it. */
