@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,35 @@ class SentenceTest {
                         + " 2 reports inside others, 1 report that may be the same people as another,"
                         + " 2 left out as plans, 1 as an estimate.",
                 sentence(question));
+    }
+
+    @Test
+    void aPartOfTheMapIsSaidToBeOneAndTheWholeBesideIt() {
+        reports.incident("a", "2025-02-03").people(30).route("mm", "cn");
+        reports.incident("b", "2025-02-04").people(1200).route("mm", "cn");
+        reports.report("p", Counting.PLAN, "2025-02", "2025-02").people(600).route("mm", "");
+        assertEquals(
+                "In this part of the map, all dates, movements: 1 report, 30 people."
+                        + " Everywhere: 2 reports, 1,230 people.",
+                sentence(List.of("a")));
+        assertEquals(
+                "In this part of the map, all dates, movements: no reports counted, 1 left out as a plan."
+                        + " Everywhere: 2 reports, 1,230 people.",
+                sentence(List.of("p")));
+    }
+
+    @Test
+    void aPartThatHoldsEverythingIsToldAsTheWhole() {
+        reports.incident("a", "2025-02-03").people(30).route("mm", "cn");
+        reports.incident("b", "2025-02-04").people(1200).route("mm", "cn");
+        assertEquals(sentence(Question.ALL), sentence(List.of("a", "b")));
+    }
+
+    private String sentence(List<String> part) {
+        var catalogue = reports.catalogue();
+        Counter counter = new Counter(catalogue);
+        Answer here = counter.answer(Question.ALL, part);
+        return Sentence.of(ENGLISH, catalogue, View.HOME, here, counter.answer(Question.ALL));
     }
 
     @Test
