@@ -165,10 +165,10 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        SentenceLine sentence = new SentenceLine(model, outside.copy());
+        SentenceLine sentence = new SentenceLine(model, this::copySentence);
         VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
-        middle.getChildren().addAll(instead, cards);
+        middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
         BorderPane mapAndTable = new BorderPane(middle);
         mapAndTable.setBottom(table);
         root.setTop(head);
@@ -254,6 +254,7 @@ final class AtlasWindow {
 
     private void copySentence() {
         outside.copy().accept(model.inSight().sentenceProperty().get());
+        model.remarkCopied(texts.text("copied.sentence"));
     }
 
     private void keys() {

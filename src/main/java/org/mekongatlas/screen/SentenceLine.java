@@ -1,6 +1,5 @@
 package org.mekongatlas.screen;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,7 @@ final class SentenceLine extends HBox {
     private double width;
     private double tallest;
 
-    SentenceLine(AtlasModel model, Consumer<String> copy) {
+    SentenceLine(AtlasModel model, Runnable copy) {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label();
@@ -27,13 +26,7 @@ final class SentenceLine extends HBox {
         Hint.on(words, words::getText);
         setHgrow(words, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        words,
-                        Icons.button(
-                                Feather.COPY,
-                                model.texts().text("sentence.copy"),
-                                "Ctrl+Shift+C",
-                                () -> copy.accept(words.getText())));
+                .addAll(words, Icons.button(Feather.COPY, model.texts().text("sentence.copy"), "Ctrl+Shift+C", copy));
     }
 
     /** As high as it ever was at this width: the map must not change its size with every step of time. */
