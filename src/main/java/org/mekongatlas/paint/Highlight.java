@@ -33,9 +33,7 @@ final class Highlight {
                     .anyMatch(movement -> movement.event().id().equals(event.event()));
         }
         if (selection instanceof Selection.OfFlow line) {
-            return flow -> flow.kind() == line.kind()
-                    && flow.from().equals(line.from())
-                    && flow.to().equals(line.to());
+            return flow -> flow.leg().equals(line.leg());
         }
         return flow -> false;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
@@ -180,10 +179,6 @@ public final class Overlay {
         return flows.stream()
                 .filter(shape -> shape.distanceTo(px, py) <= reach)
                 .min(Comparator.comparingDouble(shape -> shape.distanceTo(px, py)))
-                .map(shape -> of(shape.flow()));
-    }
-
-    private static Selection of(Flow flow) {
-        return new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
+                .map(shape -> new Selection.OfFlow(shape.flow().leg(), snapshot.level()));
     }
 }

@@ -130,8 +130,7 @@ class OverlayTest {
         int picked = 0;
         for (FlowShape shape : overlay.flows()) {
             Polyline.Point middle = shape.path().at(shape.path().length() / 2);
-            Selection wanted = new Selection.OfFlow(
-                    shape.flow().kind(), shape.flow().from(), shape.flow().to());
+            Selection wanted = new Selection.OfFlow(shape.flow().leg(), snapshot.level());
             picked += overlay.pick(middle.x(), middle.y(), 1)
                             .filter(wanted::equals)
                             .isPresent()

@@ -43,7 +43,7 @@ final class CompareTip extends PointerTip {
     private String words(Selection.OfFlow line) {
         return texts.text(
                 "compare.tip",
-                texts.of(line.kind()),
+                texts.of(line.leg().kind()),
                 comparison.left().wording().route(line),
                 people(comparison.left(), line),
                 people(comparison.right(), line));
