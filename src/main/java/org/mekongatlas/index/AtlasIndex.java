@@ -22,6 +22,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
@@ -166,6 +167,19 @@ public final class AtlasIndex {
     /** The place that stands for a place at a snapshot's level; an unknown one for itself. */
     public String standing(Snapshot snapshot, String place) {
         return levels.at(snapshot.level()).getOrDefault(place, place);
+    }
+
+    /** Why a snapshot does not show an event; empty where it does. */
+    public Optional<Absence> absence(Snapshot snapshot, Event event) {
+        return Absences.of(snapshot, asked(snapshot.view()).window(), event);
+    }
+
+    /** A view as it is, but for what keeps it from showing an event. */
+    public View showing(View view, Event event) {
+        View wide = Absences.widened(view, event);
+        return absence(at(wide), event).isEmpty()
+                ? wide
+                : wide.withQuestion(wide.question().withFilter(Filter.NONE));
     }
 
     private Legs legs(Snapshot snapshot, int level) {
