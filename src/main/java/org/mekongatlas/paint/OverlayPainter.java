@@ -52,7 +52,7 @@ public final class OverlayPainter {
     /** The same with a scale of widths that other maps share. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
-        MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
+        MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom(), snapshot.marks());
         PlaceGroups groups = new PlaceGroups(
                 markLayout.chiefs(snapshot.marks(), snapshot.flows()), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(snapshot.marks(), snapshot.flows(), groups, selection);
