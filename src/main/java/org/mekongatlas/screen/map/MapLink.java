@@ -47,7 +47,10 @@ public final class MapLink {
                         model.pointedProperty(),
                         model.selectionProperty(),
                         model.snapshotProperty()));
-        map.accessibleTextProperty().bind(model.inSight().sentenceProperty());
+        map.accessibleTextProperty()
+                .bind(Bindings.when(model.remarkProperty().isEmpty())
+                        .then(model.inSight().sentenceProperty())
+                        .otherwise(model.remarkProperty()));
         map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
@@ -135,6 +138,17 @@ public final class MapLink {
     public void flyTo(List<Place> places) {
         if (!places.isEmpty()) {
             map.flyTo(panels.framing().around(places));
+        }
+    }
+
+    /** Flies to where the map leaves nothing out that the snapshot counts: to the whole region, or as far as needed. */
+    public void showAll() {
+        Snapshot shown = model.snapshotProperty().get();
+        Camera region = panels.framing().opening(Camera.HOME);
+        if (model.index().inView(shown, panels.sight().free(region)).isLessThan(shown.answer())) {
+            flyTo(model.index().places(shown));
+        } else {
+            map.flyTo(region);
         }
     }
 
