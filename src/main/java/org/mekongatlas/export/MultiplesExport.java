@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.export.PanelSheet.Pane;
 import org.mekongatlas.export.Panels.Panel;
 import org.mekongatlas.geo.Bounds;
@@ -57,13 +58,13 @@ public final class MultiplesExport {
         PanelPeriods cut =
                 PanelPeriods.of(picture.view().question().window(), index.extent(), spec.panels(), spec.slice());
         // How much room title and strip take hardly depends on what the maps show.
-        PanelSheet sheet = new PanelSheet(
-                picture, statement(picture, cut, List.of()), cut.periods().size());
+        int count = cut.periods().size();
+        PanelSheet sheet = new PanelSheet(picture, statement(picture, cut, List.of()), Tiling.all(count), count);
         Camera camera = sheet.camera(spec.cameras());
         double[] painted = {0};
         List<Panel> maps =
                 panels.paint(picture.view().withCamera(camera), cut.periods(), sheet.viewport(camera), panel -> {
-                    progress.at(++painted[0] / cut.periods().size());
+                    progress.at(++painted[0] / count);
                     return true;
                 });
         List<Pane> panes = maps.stream()
@@ -81,6 +82,9 @@ public final class MultiplesExport {
         List<FlowShape> drawn = painted.stream()
                 .flatMap(panel -> panel.still().overlay().visibleFlows().stream())
                 .toList();
-        return Statement.of(index, index.at(view), seen, drawn, picture.title(), Panels.words(picture.texts(), cut));
+        String title = picture.title().isBlank()
+                ? Sentence.asked(picture.texts(), index.catalogue(), picture.view())
+                : picture.title();
+        return Statement.of(index, index.at(view), seen, drawn, title, Panels.words(picture.texts(), cut));
     }
 }
