@@ -46,6 +46,31 @@ public final class Sentence {
         return texts.capital(texts.text("sentence", sentence.when(), sentence.asked(), sentence.found()));
     }
 
+    /**
+     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere.
+     *
+     * @param part the answer for the events of that part
+     * @param whole the answer for all events of the view
+     */
+    public static String of(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
+        if (!part.isLessThan(whole)) {
+            return of(texts, catalogue, view, part);
+        }
+        Sentence here = new Sentence(texts, catalogue, view, part);
+        Sentence everywhere = new Sentence(texts, catalogue, view, whole);
+        String told = texts.text("sentence", here.when(), here.asked(), here.found());
+        return texts.capital(texts.text(
+                "sentence.everywhere", texts.text("sentence.in-part", told), everywhere.joined(everywhere.counted())));
+    }
+
+    /** The same in a few words: period, what is asked, and the people alone. */
+    public static String title(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
+        Sentence here = new Sentence(texts, catalogue, view, part);
+        List<String> counted = here.counted();
+        String told = texts.text("sentence.title", here.when(), here.asked(), counted.get(counted.size() - 1));
+        return texts.capital(part.isLessThan(whole) ? texts.text("sentence.in-part", told) : told);
+    }
+
     /** What a view asks, without what was found: a name for it. */
     public static String asked(Texts texts, Catalogue catalogue, View view) {
         Sentence sentence = new Sentence(texts, catalogue, view, Answer.NOTHING);
@@ -126,23 +151,28 @@ public final class Sentence {
     private String found() {
         List<String> words = reports();
         if (answer.events() > 0) {
-            words.add(1, texts.counted(answer.total(), question.basis()));
+            words.addAll(1, counted().subList(1, 2));
         }
         return joined(words);
     }
 
     /** How many, which of them add nothing, and what is left out. */
     private List<String> reports() {
-        List<String> words = new ArrayList<>();
-        if (answer.events() == 0) {
-            words.add(texts.text("sentence.nothing-counted"));
-        } else {
-            words.add(texts.count("sentence.reports", answer.events()));
+        List<String> words = new ArrayList<>(counted().subList(0, 1));
+        if (answer.events() > 0) {
             addIfAny(words, "sentence.inside", answer.nested().size());
             addIfAny(words, "sentence.overlapping", answer.overlapping().size());
         }
         addLeftOut(words);
         return words;
+    }
+
+    private List<String> counted() {
+        return answer.events() == 0
+                ? List.of(texts.text("sentence.nothing-counted"))
+                : List.of(
+                        texts.count("sentence.reports", answer.events()),
+                        texts.counted(answer.total(), question.basis()));
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

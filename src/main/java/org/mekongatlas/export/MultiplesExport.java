@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.count.Sentence;
 import org.mekongatlas.export.PanelSheet.Pane;
 import org.mekongatlas.export.Panels.Panel;
 import org.mekongatlas.geo.Bounds;
@@ -57,9 +56,11 @@ public final class MultiplesExport {
         PictureSpec picture = spec.picture();
         PanelPeriods cut =
                 PanelPeriods.of(picture.view().question().window(), index.extent(), spec.panels(), spec.slice());
-        // How much room title and strip take hardly depends on what the maps show.
         int count = cut.periods().size();
-        PanelSheet sheet = new PanelSheet(picture, statement(picture, cut, List.of()), Tiling.all(count), count);
+        // How much room title and strip take depends on what the maps show, and that on what the two leave of them.
+        PanelSheet first = sheet(picture, cut, WORLD);
+        Camera near = first.camera(spec.cameras());
+        PanelSheet sheet = sheet(picture, cut, first.viewport(near).bounds(0));
         Camera camera = sheet.camera(spec.cameras());
         double[] painted = {0};
         List<Panel> maps =
@@ -70,21 +71,19 @@ public final class MultiplesExport {
         List<Pane> panes = maps.stream()
                 .map(map -> new Pane(map.name(), map.total(), map.still()))
                 .toList();
-        return sheet.paint(panes, statement(picture, cut, maps));
+        return sheet.paint(panes, statement(picture, cut, sheet.viewport(camera).bounds(0), maps));
     }
 
-    private Statement statement(PictureSpec picture, PanelPeriods cut, List<Panel> painted) {
+    private PanelSheet sheet(PictureSpec picture, PanelPeriods cut, Bounds seen) {
+        int count = cut.periods().size();
+        return new PanelSheet(picture, statement(picture, cut, seen, List.of()), Tiling.all(count), count);
+    }
+
+    private Statement statement(PictureSpec picture, PanelPeriods cut, Bounds seen, List<Panel> painted) {
         View view = picture.view().withMode(TimeMode.WINDOW);
-        Bounds seen = painted.stream()
-                .map(panel -> panel.still().viewport().bounds(0))
-                .findFirst()
-                .orElse(WORLD);
         List<FlowShape> drawn = painted.stream()
                 .flatMap(panel -> panel.still().overlay().visibleFlows().stream())
                 .toList();
-        String title = picture.title().isBlank()
-                ? Sentence.asked(picture.texts(), index.catalogue(), picture.view())
-                : picture.title();
-        return Statement.of(index, index.at(view), seen, drawn, title, Panels.words(picture.texts(), cut));
+        return Statement.of(index, index.at(view), seen, drawn, picture.title(), Panels.words(picture.texts(), cut));
     }
 }

@@ -6,7 +6,7 @@ import org.mekongatlas.text.Texts;
 /**
  * A picture to be made.
  *
- * @param title the author's claim, or empty for the sentence
+ * @param title the author's claim, or empty for period and total
  * @param width in pixels
  * @param height in pixels
  */

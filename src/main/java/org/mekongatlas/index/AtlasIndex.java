@@ -23,6 +23,7 @@ import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Movement;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
@@ -107,6 +108,16 @@ public final class AtlasIndex {
     /** The people of those events of a snapshot's answer that begin, stop or end in the part of the world in {@code visible}. */
     public Answer inView(Snapshot snapshot, Bounds visible) {
         return only(snapshot, event -> event.stops().stream().anyMatch(stop -> isIn(stop, visible)));
+    }
+
+    /** The places of those events of a snapshot's answer that can be put on a map. */
+    public List<Place> places(Snapshot snapshot) {
+        return new Listing(snapshot.answer())
+                .all()
+                .flatMap(id -> catalogue.event(id).orElseThrow().stops().stream())
+                .distinct()
+                .flatMap(stop -> catalogue.place(stop).stream())
+                .toList();
     }
 
     /** The people of those events of a snapshot's answer whose journey begins, passes or ends at a place. */

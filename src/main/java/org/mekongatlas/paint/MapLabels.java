@@ -69,6 +69,7 @@ final class MapLabels {
             names.writeOthers();
             names.writeCountries();
         } else {
+            numbers.writeWidest(sheet, palette);
             names.writeHubs();
             baseLabels.writeCountries(sheet, palette);
             names.writeOthers();

@@ -134,6 +134,17 @@ public final class MapLink {
         }
     }
 
+    /** Flies to where the map leaves nothing out that the snapshot counts: to the whole region, or as far as needed. */
+    public void showAll() {
+        Snapshot shown = model.snapshotProperty().get();
+        Camera region = panels.framing().opening(Camera.HOME);
+        if (model.index().inView(shown, panels.sight().free(region)).isLessThan(shown.answer())) {
+            flyTo(model.index().places(shown));
+        } else {
+            map.flyTo(region);
+        }
+    }
+
     /** Flies to where the mark of a place comes apart; false if that stands for itself alone, or is no place. */
     public boolean open(Selection selection) {
         Optional<Opening> opening =

@@ -85,7 +85,8 @@ public final class OpenAccount {
         View view = asked.snapshot().view();
         Answer answer = answer(asked);
         View told = told(asked.total(), view);
-        String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer);
+        Answer whole = asked.total().equals(Total.IN_VIEW) ? asked.snapshot().answer() : answer;
+        String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer, whole);
         return new Told(asked.total(), of(answer, view), sentence);
     }
 
