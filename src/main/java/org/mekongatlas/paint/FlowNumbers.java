@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
@@ -26,6 +27,8 @@ final class FlowNumbers {
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
+    /** So many lines of a picture have their numbers before places have their names. */
+    private static final int WIDEST = 3;
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
     private static final int MOST_AVOIDED = 400;
 
@@ -34,6 +37,9 @@ final class FlowNumbers {
     private final Function<FlowShape, String> farEnds;
     /** Empty in a picture. */
     private final Optional<SteadyNumbers> steady;
+
+    /** People of whom it is said how many they are. */
+    private final Set<List<Movement>> told = new HashSet<>();
 
     private final Texts texts;
     private final double scale;
@@ -89,9 +95,19 @@ final class FlowNumbers {
         });
     }
 
+    /** In a picture: those of the widest lines, on them or beside them, before any name takes their room. */
+    void writeWidest(LabelSheet sheet, Palette palette) {
+        if (steady.isEmpty()) {
+            write(flows.stream().limit(WIDEST).filter(shape -> shape.width() >= WIDE * scale), sheet, palette);
+        }
+    }
+
     void write(LabelSheet sheet, Palette palette) {
-        Set<List<Movement>> told = new HashSet<>();
-        for (FlowShape shape : flows) {
+        write(flows.stream(), sheet, palette);
+    }
+
+    private void write(Stream<FlowShape> shapes, LabelSheet sheet, Palette palette) {
+        for (FlowShape shape : shapes.toList()) {
             List<Movement> movements = shape.flow().movements();
             if (!told.contains(movements) && write(shape, sheet, palette)) {
                 told.add(movements);

@@ -49,7 +49,7 @@ final class MultiplesPane extends VBox {
     private final AtlasModel model;
     private final Multiples multiples;
     private final Consumer<TimeWindow> choose;
-    private final PanelGrid grid = new PanelGrid();
+    private final PanelGrid grid = new PanelGrid(this::enlargement);
     private final PanelChoices choices;
     private final Label words = new Label();
     private final MapKey key;
@@ -69,7 +69,7 @@ final class MultiplesPane extends VBox {
         this.multiples = multiples;
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
-        getStyleClass().add("compare");
+        getStyleClass().addAll("compare", "multiples");
         key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
@@ -173,7 +173,7 @@ final class MultiplesPane extends VBox {
         PanelPeriods cut = multiples.cut(model.view(), choices.most(), choices.slice());
         arrange(cut.periods());
         words.setText(Panels.words(model.texts(), cut));
-        Dimension2D map = grid.map(cut.periods().size(), enlargement());
+        Dimension2D map = grid.map(cut.periods().size());
         if (map.getWidth() > 0 && map.getHeight() > 0) {
             multiples.show(view(map), cut, viewport(map));
         }
