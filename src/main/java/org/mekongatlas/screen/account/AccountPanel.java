@@ -3,6 +3,7 @@ package org.mekongatlas.screen.account;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,8 @@ public final class AccountPanel extends VBox {
     private final Label after = new Label();
     private final Label range = new Label();
     private final Label sentence = Page.words("");
+    private final Label passing = Page.words("");
+    private final Button showPassing = new Button();
     private Total shown = Total.NONE;
 
     /** @param chosen told the event a reader picks here */
@@ -76,9 +79,23 @@ public final class AccountPanel extends VBox {
         HBox figures = new HBox(before, number, after, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
-        VBox summary = new VBox(subject, figures, sentence);
+        VBox summary = new VBox(subject, figures, sentence, passing());
         summary.getStyleClass().add("account-summary");
         return summary;
+    }
+
+    /** What goes on where the question ends, and the way to it. */
+    private HBox passing() {
+        passing.setMinHeight(USE_PREF_SIZE);
+        showPassing.setText(texts.text("account.passing.show"));
+        showPassing.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(passing, Priority.ALWAYS);
+        HBox line = new HBox(passing, showPassing);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("account-passing");
+        line.visibleProperty().bind(passing.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private void show(OpenAccount.Told told) {
@@ -88,6 +105,11 @@ public final class AccountPanel extends VBox {
         showTotal(people.best(), told.account().question().basis());
         range.setText(texts.range(people).strip());
         sentence.setText(told.sentence());
+        passing.setText(told.passing()
+                .map(found -> found.words(texts, model.catalogue()))
+                .orElse(""));
+        showPassing.setOnAction(event -> told.passing()
+                .ifPresent(found -> model.narrow(filter -> found.question().filter())));
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();
     }

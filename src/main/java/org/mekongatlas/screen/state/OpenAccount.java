@@ -1,11 +1,13 @@
 package org.mekongatlas.screen.state;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
@@ -29,8 +31,9 @@ public final class OpenAccount {
      * A total with all that is told of it.
      *
      * @param sentence what it is the total of, in one sentence
+     * @param passing what the question of all in view leaves out because it goes on, everywhere
      */
-    public record Told(Total total, Account account, String sentence) {}
+    public record Told(Total total, Account account, String sentence, Optional<Passing> passing) {}
 
     private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
 
@@ -87,7 +90,13 @@ public final class OpenAccount {
         View told = told(asked.total(), view);
         Answer whole = asked.total().equals(Total.IN_VIEW) ? asked.snapshot().answer() : answer;
         String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer, whole);
-        return new Told(asked.total(), of(answer, view), sentence);
+        return new Told(asked.total(), of(answer, view), sentence, passing(asked));
+    }
+
+    private Optional<Passing> passing(Asked asked) {
+        return asked.total().equals(Total.IN_VIEW)
+                ? Passing.of(index.counter(), index.asked(asked.snapshot().view()))
+                : Optional.empty();
     }
 
     /** The account of an answer to a view's question. */
