@@ -77,8 +77,19 @@ public final class Sentence {
         return texts.capital(texts.text("sentence.asked", sentence.when(), sentence.asked()));
     }
 
+    /** What the total of a view stands on: {@code 13 reports, 8 reports inside others, 1 left out as a plan}. */
+    public static String reports(Texts texts, Catalogue catalogue, View view, Answer answer) {
+        Sentence sentence = new Sentence(texts, catalogue, view, answer);
+        return texts.capital(sentence.joined(sentence.reports()));
+    }
+
     private String when() {
-        TimeWindow window = question.window();
+        return when(texts, view);
+    }
+
+    /** The period of a view: {@code on 12 Feb 2025}, {@code February 2025}. */
+    static String when(Texts texts, View view) {
+        TimeWindow window = view.question().window();
         boolean oneDay = window.from() != null && window.from().equals(window.to());
         String period = texts.dates().period(window);
         return view.mode() == TimeMode.MOMENT && oneDay ? texts.text("sentence.on", period) : period;
@@ -124,7 +135,11 @@ public final class Sentence {
     }
 
     private String kinds() {
-        Set<EventKind> kinds = question.kinds();
+        return kinds(texts, question.kinds());
+    }
+
+    /** {@code movements}, {@code rescues and escapes}. */
+    static String kinds(Texts texts, Set<EventKind> kinds) {
         boolean outward = kinds.containsAll(EventKind.OUTWARD);
         List<String> words = new ArrayList<>(outward ? List.of(texts.text("sentence.movements")) : List.of());
         Stream.of(EventKind.values())
@@ -134,21 +149,35 @@ public final class Sentence {
     }
 
     private String found() {
-        List<String> words = new ArrayList<>(counted());
+        List<String> words = reports();
         if (answer.events() > 0) {
-            addIfAny(words, "sentence.inside", answer.nested().size());
-            addIfAny(words, "sentence.overlapping", answer.overlapping().size());
+            words.add(1, total());
         }
-        addLeftOut(words);
         return joined(words);
     }
 
     private List<String> counted() {
         return answer.events() == 0
                 ? List.of(texts.text("sentence.nothing-counted"))
-                : List.of(
-                        texts.count("sentence.reports", answer.events()),
-                        texts.counted(answer.total(), question.basis()));
+                : List.of(texts.count("sentence.reports", answer.events()), total());
+    }
+
+    private String total() {
+        return texts.counted(answer.total(), question.basis());
+    }
+
+    /** How many, which of them add nothing, and what is left out. */
+    private List<String> reports() {
+        List<String> words = new ArrayList<>();
+        if (answer.events() == 0) {
+            words.add(texts.text("sentence.nothing-counted"));
+        } else {
+            words.add(texts.count("sentence.reports", answer.events()));
+            addIfAny(words, "sentence.inside", answer.nested().size());
+            addIfAny(words, "sentence.overlapping", answer.overlapping().size());
+        }
+        addLeftOut(words);
+        return words;
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

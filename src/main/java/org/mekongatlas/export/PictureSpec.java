@@ -19,6 +19,11 @@ public record PictureSpec(View view, String title, int width, int height) {
         }
     }
 
+    /** The same of another view. */
+    public PictureSpec of(View other) {
+        return new PictureSpec(other, title, width, height);
+    }
+
     /** In the language of the picture. */
     Texts texts() {
         return Texts.in(view.language());

@@ -239,16 +239,16 @@ class SentenceTest {
 
     @Test
     void everyReasonHasItsWords() {
-        reports.incident("a", "2025-02-03").unit(Unit.BUILDINGS);
-        reports.incident("b", "2025-02-03").status(EventStatus.ANNOUNCED);
-        reports.incident("c", "2025-02-03").status(EventStatus.DISPUTED);
+        reports.incident("a", "2025-02-03").unit(Unit.BUILDINGS).nationals("IN", 3L, 3L);
+        reports.incident("b", "2025-02-03").status(EventStatus.ANNOUNCED).nationals("IN", 3L, 3L);
+        reports.incident("c", "2025-02-03").status(EventStatus.DISPUTED).nationals("IN", 3L, 3L);
         reports.incident("d", "2025-02-03");
         reports.incident("e", "2025-02-03").nationals("IN", null, null);
         reports.incident("f", "2025-02").nationals("IN", 3L, 3L);
         Question question = Question.ALL.withNationality("IN").withWindow(window("2025-02-02", "2025-02-28"));
         assertEquals(
-                "2–28 Feb 2025, movements of nationals of India: no reports counted, 1 left out for not counting people,"
-                        + " 1 as only announced, 1 as disputed, 1 with nationality unknown, 1 without a figure,"
+                "2–28 Feb 2025, movements of nationals of India: no reports counted, 1 left out with nationality unknown,"
+                        + " 1 for not counting people, 1 as only announced, 1 as disputed, 1 without a figure,"
                         + " 1 as reaching beyond the period.",
                 sentence(question));
     }

@@ -70,6 +70,7 @@ public final class AtlasModel {
         AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
         again.selection.set(selection.get());
         again.furnishing.set(furnishing.get());
+        again.time.take(time);
         again.account.open(account.totalProperty().get());
         return again;
     }
@@ -185,7 +186,7 @@ public final class AtlasModel {
 
     /** Looks at something else. */
     public void show(View next) {
-        put(next);
+        put(time.run().leaving(view(), next));
         wayBack.note();
     }
 
@@ -239,6 +240,12 @@ public final class AtlasModel {
         snapshot().ifPresent(this::count);
     }
 
+    /** Looks at what time has come to. */
+    void pass(View next) {
+        put(next);
+        wayBack.pass();
+    }
+
     private Optional<Snapshot> snapshot() {
         return Optional.ofNullable(snapshotProperty().get());
     }
@@ -253,13 +260,13 @@ public final class AtlasModel {
     }
 
     private History.Spot spot() {
-        return new History.Spot(view(), selection.get());
+        return new History.Spot(time.run().released(view()), selection.get());
     }
 
     private void restore(History.Spot spot) {
         // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
         selection.set(spot.selection());
-        put(spot.view());
+        put(time.run().returning(view(), spot.view()));
     }
 
     private void count(Snapshot shown) {

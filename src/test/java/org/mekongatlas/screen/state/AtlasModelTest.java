@@ -20,7 +20,6 @@ import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
-import org.mekongatlas.screen.time.Playback;
 
 class AtlasModelTest {
 
@@ -120,27 +119,6 @@ class AtlasModelTest {
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
         long here = model.inSight().answerProperty().get().total().best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
-    }
-
-    @Test
-    void playingReachesTheEndAndStopsOrGoesRound() {
-        Playback playback = new Playback(model);
-        model.time().show(window("2023-09-01", "2026-03-20"));
-        playback.advance(0.5);
-        assertEquals(window("2023-09-01", "2026-03-31"), model.view().question().window());
-        playback.loopProperty().set(true);
-        playback.advance(0.5);
-        assertEquals(window("2023-09-01", "2023-09-01"), model.view().question().window());
-    }
-
-    @Test
-    void aSecondOfPlayingIsAMonth() {
-        Playback playback = new Playback(model);
-        model.time().show(window("2023-09-01", "2024-01-01"));
-        for (int frame = 0; frame < 60; frame++) {
-            playback.advance(1.0 / 60);
-        }
-        assertEquals(LocalDate.of(2024, 1, 31), model.view().question().window().to());
     }
 
     private Snapshot snapshot() {
