@@ -33,7 +33,11 @@ public record CitedTotal(Texts texts, Catalogue catalogue, Account account, Stri
                         sentence,
                         counted.stream().map(this::report).collect(Collectors.joining("\n")),
                         sources(counted),
-                        texts.text("excerpt.made-from", PROGRAM, version, texts.dates().day(day)))
+                        texts.text(
+                                "excerpt.made-from",
+                                PROGRAM,
+                                version,
+                                texts.dates().day(day)))
                 .filter(paragraph -> !paragraph.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -51,7 +55,10 @@ public record CitedTotal(Texts texts, Catalogue catalogue, Account account, Stri
 
     /** {@code Reuters, 12 Feb 2025: 260, used}. */
     private String said(Event event, Said said) {
-        String who = catalogue.source(said.claim().source()).map(this::named).orElse(said.claim().source());
+        String who = catalogue
+                .source(said.claim().source())
+                .map(this::named)
+                .orElse(said.claim().source());
         String figure = ClaimWords.figure(texts, said.claim(), event.unit());
         return texts.text(said.used() ? "claim.used" : "claim", who, figure);
     }

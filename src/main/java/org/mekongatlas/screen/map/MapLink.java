@@ -44,7 +44,10 @@ public final class MapLink {
         map.selectionProperty()
                 .bind(Bindings.createObjectBinding(
                         this::highlighted, model.pointedProperty(), model.selectionProperty()));
-        map.accessibleTextProperty().bind(model.inSight().sentenceProperty());
+        map.accessibleTextProperty()
+                .bind(Bindings.when(model.remarkProperty().isEmpty())
+                        .then(model.inSight().sentenceProperty())
+                        .otherwise(model.remarkProperty()));
         map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);

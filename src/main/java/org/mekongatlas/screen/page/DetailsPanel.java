@@ -109,7 +109,10 @@ public final class DetailsPanel extends VBox {
     private void offerCopy(ContextMenuEvent event) {
         words(event.getPickResult().getIntersectedNode()).ifPresent(text -> {
             MenuItem copy = new MenuItem(texts.text("page.copy"));
-            copy.setOnAction(chosen -> links.copy().accept(text));
+            copy.setOnAction(chosen -> {
+                links.copy().accept(text);
+                model.remarkCopied(texts.text("copied.words", text));
+            });
             new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
         });
     }

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
@@ -43,6 +45,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
     private final ReadOnlyObjectWrapper<Furnishing> furnishing =
             new ReadOnlyObjectWrapper<>(this, "furnishing", Furnishing.USUAL);
     private Bounds visible = new Bounds(0, 0, 1, 1);
@@ -179,6 +182,11 @@ public final class AtlasModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** What was just done, to be seen for a moment; empty for nothing. */
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
     /** How the reader has furnished the window. */
     public ReadOnlyObjectProperty<Furnishing> furnishingProperty() {
         return furnishing.getReadOnlyProperty();
@@ -227,6 +235,17 @@ public final class AtlasModel {
 
     public void tell(Notice next) {
         notice.set(next);
+    }
+
+    /** Says for a moment what was just done, once more if it was done again; empty takes it away. */
+    public void remark(String words) {
+        remark.set("");
+        remark.set(words);
+    }
+
+    /** Says that something was copied. */
+    public void remarkCopied(String what) {
+        remark(texts().text("copied", what));
     }
 
     /** Furnishes the window as changed. */

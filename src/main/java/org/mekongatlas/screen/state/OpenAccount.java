@@ -1,14 +1,17 @@
 package org.mekongatlas.screen.state;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
+import org.mekongatlas.export.CitedTotal;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -75,6 +78,23 @@ public final class OpenAccount {
         snapshot = shown;
         visible = seen;
         ask();
+    }
+
+    /** The text that quotes the total that is told, else that of all in view, with its sources; empty until anything is shown. */
+    public Optional<Supplier<String>> cited(LocalDate day) {
+        if (snapshot == null) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(isOpen() ? total.get() : Total.IN_VIEW, snapshot, visible);
+        return Optional.of(() -> cited(tell(asked), day));
+    }
+
+    private String cited(Told of, LocalDate day) {
+        Texts texts = of.account().texts();
+        String sentence = of.total().equals(Total.IN_VIEW)
+                ? of.sentence()
+                : new Wording(index.catalogue(), texts).subject(of.total()) + "\n" + of.sentence();
+        return new CitedTotal(texts, index.catalogue(), of.account(), sentence, day).text();
     }
 
     private void ask() {
