@@ -151,7 +151,8 @@ class AccessTest extends Journey {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         Flow second = model.snapshotProperty().get().flows().get(1);
         assertEquals(
-                new Selection.OfFlow(second.kind(), second.from(), second.to()),
+                new Selection.OfFlow(
+                        second.leg(), model.snapshotProperty().get().level()),
                 model.selectionProperty().get());
     }
 

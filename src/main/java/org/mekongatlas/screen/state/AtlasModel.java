@@ -158,9 +158,27 @@ public final class AtlasModel {
         return snapshots.busyProperty();
     }
 
-    /** A line of the snapshot; empty where the period does not hold it. */
+    /** A line as it was picked, whatever has become of it on the map; empty where the period does not hold it. */
     public Optional<Flow> flow(Selection.OfFlow line) {
-        return snapshot().flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
+        return snapshot().flatMap(shown -> index.line(shown, line.leg(), line.level()));
+    }
+
+    /**
+     * What a selection is on the map: of a line, the one that carries most of its journeys, or the mark it lies within;
+     * none where the period does not hold it.
+     */
+    public Selection onMap(Selection picked) {
+        return picked instanceof Selection.OfFlow line
+                ? snapshot().map(shown -> onMap(shown, line)).orElse(picked)
+                : picked;
+    }
+
+    private Selection onMap(Snapshot shown, Selection.OfFlow line) {
+        String from = index.standing(shown, line.leg().from());
+        boolean within = from.equals(index.standing(shown, line.leg().to()));
+        return index.counterpart(shown, line.leg(), line.level())
+                .<Selection>map(flow -> new Selection.OfFlow(flow.leg(), shown.level()))
+                .orElse(within && flow(line).isPresent() ? new Selection.OfPlace(from) : Selection.NONE);
     }
 
     /** How the mark of a place comes apart; empty where it stands for itself alone. */

@@ -40,7 +40,7 @@ public record Wording(Catalogue catalogue, Texts texts) {
     /** Whose total it is: {@code Handover: Laukkaing → China}. */
     public String subject(Total total) {
         if (total instanceof Total.OfLine of) {
-            return texts.text("account.line", texts.of(of.line().kind()), route(of.line()));
+            return texts.text("account.line", texts.of(of.line().leg().kind()), route(of.line()));
         }
         if (total.equals(Total.NOWHERE)) {
             return texts.text("account.nowhere");
@@ -81,7 +81,7 @@ public record Wording(Catalogue catalogue, Texts texts) {
 
     /** {@code Laukkaing → China}. */
     public String route(Selection.OfFlow line) {
-        return route(line.from(), line.to());
+        return route(line.leg().from(), line.leg().to());
     }
 
     private String route(String from, String to) {
