@@ -75,6 +75,14 @@ class ExcerptTest {
     }
 
     @Test
+    void figuresKeepTheirUnits() {
+        String text = all.as(Format.TEXT);
+        assertTrue(text.matches("(?s).*80 billion baht[^\n]* \\(about 80 billion baht\\)\n.*"), "money");
+        assertTrue(text.contains(" (51 places)\n"), "places");
+        assertTrue(text.matches("(?s).* \\(1,242 people[^\n]*\\)\n.*"), "people");
+    }
+
+    @Test
     void everySourceIsCitedOnce() throws IOException {
         JsonNode items = new ObjectMapper().readTree(all.as(Format.CSL_JSON));
         List<String> ids = items.findValuesAsText("id");

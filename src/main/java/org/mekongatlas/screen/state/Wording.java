@@ -38,6 +38,27 @@ public record Wording(Catalogue catalogue, Texts texts) {
                 .orElse("");
     }
 
+    /** Whose total it is: {@code Handover: Laukkaing → China}. */
+    public String subject(Total total) {
+        if (total instanceof Total.OfLine of) {
+            return texts.text("account.line", texts.of(of.line().leg().kind()), route(of.line()));
+        }
+        if (total.equals(Total.NOWHERE)) {
+            return texts.text("account.nowhere");
+        }
+        return total instanceof Total.OfPlace of
+                ? subject(of.stop(), place(of.place()))
+                : texts.text("account.in-view");
+    }
+
+    private String subject(Stop stop, String place) {
+        return switch (stop) {
+            case BEGINNING -> texts.text("account.beginning", place);
+            case BETWEEN -> texts.text("account.between", place);
+            case END -> texts.text("account.end", place);
+        };
+    }
+
     /** {@code low 61,900 / best 62,300 / high 70,200}. */
     public String bounds(Span span) {
         Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
