@@ -186,7 +186,7 @@ public final class EventList extends VBox {
     private String events(boolean narrowed) {
         return narrowed
                 ? texts.count("events.found", events.size(), found.size())
-                : texts.count("events.count", events.size());
+                : model.wording().listed(events);
     }
 
     private String conflicts(boolean narrowed) {

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Opening;
-import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -48,7 +48,7 @@ public final class MapLink {
                 .bind(Bindings.when(model.remarkProperty().isEmpty())
                         .then(model.inSight().sentenceProperty())
                         .otherwise(model.remarkProperty()));
-        map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
+        map.accessibleHelpProperty().bind(model.inSight().linesProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
@@ -67,13 +67,13 @@ public final class MapLink {
     }
 
     /** The widest lines in words. */
-    private String widest(Snapshot snapshot) {
+    private String widest(List<Flow> lines) {
         Texts texts = model.texts();
         Wording wording = model.wording();
-        Basis basis = snapshot.view().question().basis();
+        Basis basis = model.view().question().basis();
         return texts.text(
                 "lines.widest",
-                snapshot.flows().stream()
+                lines.stream()
                         .limit(SPOKEN)
                         .map(flow -> wording.line(flow, basis))
                         .collect(Collectors.joining(texts.text("list.semicolon"))));

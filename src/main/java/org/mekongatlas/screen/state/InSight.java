@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.state;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
@@ -22,6 +24,7 @@ public final class InSight {
     private final AtlasIndex index;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
     private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
+    private final ReadOnlyObjectWrapper<List<Flow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
@@ -32,7 +35,7 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(Answer answer, Basis basis, long drawn, String sentence, Nowhere nowhere) {}
+    private record Sum(Answer answer, Basis basis, long drawn, List<Flow> lines, String sentence, Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -52,6 +55,11 @@ public final class InSight {
     /** How many movements are drawn on it. */
     public ReadOnlyLongProperty drawnProperty() {
         return drawn.getReadOnlyProperty();
+    }
+
+    /** The lines that touch it, widest first; each with all its people, also those who do not touch it. */
+    public ReadOnlyObjectProperty<List<Flow>> linesProperty() {
+        return lines.getReadOnlyProperty();
     }
 
     /** It in one sentence, the same as under an exported picture. */
@@ -77,6 +85,7 @@ public final class InSight {
                 people,
                 part.snapshot().view().question().basis(),
                 movements,
+                index.linesInView(part.snapshot(), part.visible()),
                 sentence(part.snapshot().view(), people),
                 index.nowhere(part.snapshot(), part.visible()));
     }
@@ -87,6 +96,7 @@ public final class InSight {
 
     private void summed(Sum sum) {
         drawn.set(sum.drawn());
+        lines.set(sum.lines());
         basis.set(sum.basis());
         nowhere.set(sum.nowhere());
         answer.set(sum.answer());
