@@ -180,7 +180,7 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        SentenceLine sentence = new SentenceLine(model, this::copySentence);
+        SentenceLine sentence = new SentenceLine(model, this::copySentence, this::showAll);
         VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
@@ -265,6 +265,11 @@ final class AtlasWindow {
 
     private void toggleTable() {
         reports.toggleTable();
+    }
+
+    private void showAll() {
+        instead.leave();
+        middle.link().showAll();
     }
 
     private void copySentence() {

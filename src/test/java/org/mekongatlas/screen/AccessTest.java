@@ -169,7 +169,8 @@ class AccessTest extends Journey {
         Flow second = model.inSight().linesProperty().get().get(1);
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         assertEquals(
-                new Selection.OfFlow(second.kind(), second.from(), second.to()),
+                new Selection.OfFlow(
+                        second.leg(), model.snapshotProperty().get().level()),
                 model.selectionProperty().get());
     }
 

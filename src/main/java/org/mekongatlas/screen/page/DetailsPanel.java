@@ -99,7 +99,7 @@ public final class DetailsPanel extends VBox {
         }
         if (selection instanceof Selection.OfFlow of) {
             return Optional.of(model.flow(of)
-                    .map(flow -> flows.of(flow, model.account().of(flow.answer(), model.view())))
+                    .map(flow -> flows.of(of, flow, model.account().of(flow.answer(), model.view())))
                     .orElseGet(() -> flows.gone(of)));
         }
         return Optional.empty();

@@ -73,6 +73,7 @@ public final class AtlasModel {
         AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
         again.selection.set(selection.get());
         again.furnishing.set(furnishing.get());
+        again.time.take(time);
         again.account.open(account.totalProperty().get());
         return again;
     }
@@ -157,9 +158,27 @@ public final class AtlasModel {
         return snapshots.busyProperty();
     }
 
-    /** A line of the snapshot; empty where the period does not hold it. */
+    /** A line as it was picked, whatever has become of it on the map; empty where the period does not hold it. */
     public Optional<Flow> flow(Selection.OfFlow line) {
-        return snapshot().flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
+        return snapshot().flatMap(shown -> index.line(shown, line.leg(), line.level()));
+    }
+
+    /**
+     * What a selection is on the map: of a line, the one that carries most of its journeys, or the mark it lies within;
+     * none where the period does not hold it.
+     */
+    public Selection onMap(Selection picked) {
+        return picked instanceof Selection.OfFlow line
+                ? snapshot().map(shown -> onMap(shown, line)).orElse(picked)
+                : picked;
+    }
+
+    private Selection onMap(Snapshot shown, Selection.OfFlow line) {
+        String from = index.standing(shown, line.leg().from());
+        boolean within = from.equals(index.standing(shown, line.leg().to()));
+        return index.counterpart(shown, line.leg(), line.level())
+                .<Selection>map(flow -> new Selection.OfFlow(flow.leg(), shown.level()))
+                .orElse(within && flow(line).isPresent() ? new Selection.OfPlace(from) : Selection.NONE);
     }
 
     /** How the mark of a place comes apart; empty where it stands for itself alone. */
@@ -193,7 +212,7 @@ public final class AtlasModel {
 
     /** Looks at something else. */
     public void show(View next) {
-        put(next);
+        put(time.run().leaving(view(), next));
         wayBack.note();
     }
 
@@ -258,6 +277,12 @@ public final class AtlasModel {
         snapshot().ifPresent(this::count);
     }
 
+    /** Looks at what time has come to. */
+    void pass(View next) {
+        put(next);
+        wayBack.pass();
+    }
+
     private Optional<Snapshot> snapshot() {
         return Optional.ofNullable(snapshotProperty().get());
     }
@@ -272,13 +297,13 @@ public final class AtlasModel {
     }
 
     private History.Spot spot() {
-        return new History.Spot(view(), selection.get());
+        return new History.Spot(time.run().released(view()), selection.get());
     }
 
     private void restore(History.Spot spot) {
         // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
         selection.set(spot.selection());
-        put(spot.view());
+        put(time.run().returning(view(), spot.view()));
     }
 
     private void count(Snapshot shown) {

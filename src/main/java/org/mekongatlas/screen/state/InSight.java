@@ -1,6 +1,8 @@
 package org.mekongatlas.screen.state;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +17,6 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
 /** What the visible part of the map amounts to, counted on a worker whenever it changes. */
@@ -26,6 +27,7 @@ public final class InSight {
     private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
     private final ReadOnlyObjectWrapper<List<Flow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
+    private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
             new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
@@ -35,7 +37,14 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(Answer answer, Basis basis, long drawn, List<Flow> lines, String sentence, Nowhere nowhere) {}
+    private record Sum(
+            Answer answer,
+            boolean partial,
+            Basis basis,
+            long drawn,
+            List<Flow> lines,
+            String sentence,
+            Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -50,6 +59,11 @@ public final class InSight {
     /** What was counted for {@link #answerProperty} and {@link #nowhereProperty}. */
     public ReadOnlyObjectProperty<Basis> basisProperty() {
         return basis.getReadOnlyProperty();
+    }
+
+    /** Whether it leaves out some of what the view shows. */
+    public ReadOnlyBooleanProperty partialProperty() {
+        return partial.getReadOnlyProperty();
     }
 
     /** How many movements are drawn on it. */
@@ -83,15 +97,17 @@ public final class InSight {
         long movements = index.drawn(part.snapshot(), part.visible());
         return new Sum(
                 people,
+                people.isLessThan(part.snapshot().answer()),
                 part.snapshot().view().question().basis(),
                 movements,
                 index.linesInView(part.snapshot(), part.visible()),
-                sentence(part.snapshot().view(), people),
+                sentence(part.snapshot(), people),
                 index.nowhere(part.snapshot(), part.visible()));
     }
 
-    private String sentence(View view, Answer people) {
-        return Sentence.of(Texts.in(view.language()), index.catalogue(), view, people);
+    private String sentence(Snapshot snapshot, Answer people) {
+        Texts texts = Texts.in(snapshot.view().language());
+        return Sentence.of(texts, index.catalogue(), snapshot.view(), people, snapshot.answer());
     }
 
     private void summed(Sum sum) {
@@ -100,6 +116,7 @@ public final class InSight {
         basis.set(sum.basis());
         nowhere.set(sum.nowhere());
         answer.set(sum.answer());
+        partial.set(sum.partial());
         sentence.set(sum.sentence());
     }
 }

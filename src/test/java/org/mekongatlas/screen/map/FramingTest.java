@@ -77,6 +77,31 @@ class FramingTest {
     }
 
     @Test
+    void revealingMovesNoFartherThanItMust() {
+        Camera shown = framing.around(List.of(MYAWADDY));
+        Framing withAccount = new Framing(1280, 560, 40, 860);
+        assertFalse(withAccount.shows(shown, List.of(MYAWADDY)));
+        Camera beside = withAccount.revealing(shown, List.of(MYAWADDY));
+        assertTrue(withAccount.shows(beside, List.of(MYAWADDY)));
+        assertEquals(shown.latitude(), beside.latitude(), 1e-9, "not up or down");
+        assertEquals(shown.zoom(), beside.zoom());
+        assertEquals(beside, withAccount.revealing(beside, List.of(MYAWADDY)), "once is enough");
+        assertTrue(withAccount.besidePanels(shown, List.of(MYAWADDY, KUNMING)).isEmpty(), "no room for both");
+    }
+
+    @Test
+    void aGoodPartOfALineIsEnoughToSeeOfIt() {
+        Place jakarta = place("id-jakarta", -6.2, 106.8);
+        Camera border = framing.around(List.of(MYAWADDY));
+        assertTrue(framing.showsPartOf(border, List.of(MYAWADDY, jakarta)));
+        assertTrue(framing.showsPartOf(border, List.of(KUNMING, MYAWADDY, jakarta)));
+        assertFalse(framing.showsPartOf(border, List.of(MYAWADDY)), "no line");
+        assertFalse(framing.showsPartOf(border, List.of(KUNMING, place("vn-hanoi", 21, 105.8))));
+        Camera east = framing.around(List.of(place("east", 16.69, 98.51 + 2.2)));
+        assertFalse(framing.showsPartOf(east, List.of(MYAWADDY, jakarta)), "under the panel");
+    }
+
+    @Test
     void aPictureShowsAllThatIsFree() {
         Camera camera = framing.opening(Camera.HOME);
         Bounds free = framing.free(camera);
