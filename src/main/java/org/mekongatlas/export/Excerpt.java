@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.ClaimWords;
@@ -61,7 +62,16 @@ public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Questio
     }
 
     private String text() {
-        return events.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
+        Map<Boolean, List<String>> byMovement = events.stream()
+                .collect(Collectors.partitioningBy(
+                        event -> event.kind().isMovement(), Collectors.mapping(this::paragraph, Collectors.toList())));
+        List<String> others = byMovement.get(false);
+        Stream<String> heading = others.isEmpty() || others.size() == events.size()
+                ? Stream.of()
+                : Stream.of(texts.text("excerpt.others"));
+        return Stream.of(byMovement.get(true).stream(), heading, others.stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String paragraph(Event event) {

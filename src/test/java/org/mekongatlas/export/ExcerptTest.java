@@ -30,6 +30,8 @@ import org.mekongatlas.text.Texts;
 /** Copying from the shipped data. */
 class ExcerptTest {
 
+    private static final String OTHERS = "Other events, not movements:";
+
     private static Catalogue catalogue;
     private static Excerpt all;
 
@@ -68,9 +70,20 @@ class ExcerptTest {
     }
 
     @Test
+    void otherEventsStandApartFromMovements() {
+        String[] parts = all.as(Format.TEXT).split("\n\n" + OTHERS + "\n\n");
+        assertEquals(2, parts.length);
+        long movements = catalogue.events().stream()
+                .filter(event -> event.kind().isMovement())
+                .count();
+        assertEquals(movements, parts[0].split("\n\n").length);
+        assertEquals(catalogue.events().size() - movements, parts[1].split("\n\n").length);
+    }
+
+    @Test
     void everyParagraphNamesItsSources() {
         for (String paragraph : all.as(Format.TEXT).split("\n\n")) {
-            assertTrue(paragraph.contains("\n  – "), paragraph);
+            assertTrue(paragraph.equals(OTHERS) || paragraph.contains("\n  – "), paragraph);
         }
     }
 

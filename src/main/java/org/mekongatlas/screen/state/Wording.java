@@ -59,6 +59,15 @@ public record Wording(Catalogue catalogue, Texts texts) {
         };
     }
 
+    /** {@code 14 movements, 37 other events}. */
+    public String listed(List<Event> events) {
+        long movements =
+                events.stream().filter(event -> event.kind().isMovement()).count();
+        long others = events.size() - movements;
+        String counted = texts.count("events.movements", movements);
+        return others == 0 ? counted : counted + texts.text("list.comma") + texts.count("events.others", others);
+    }
+
     /** {@code low 61,900 / best 62,300 / high 70,200}. */
     public String bounds(Span span) {
         Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
