@@ -6,16 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.screen.map.Painting;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -72,6 +78,45 @@ class PlayJourneyTest extends Journey {
         assertTrue(robot.lookup(".transport .loop").<ToggleButton>query().isSelected());
         assertEquals(paused, model.time().window());
         assertEquals(CHOSEN, window.preferences().view().question().window());
+    }
+
+    @Test
+    void largerTypeIsLargerOnTheMapInItsLegendAndOnTheTimelineToo(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        double legend = legend(robot).getFitHeight();
+        double timeline = robot.lookup(".time-strip").<Region>query().getHeight();
+        Image drawn = snapshot(robot);
+        robot.interact(() -> model.furnish(now -> now.withType(130)));
+        await(() -> map.completeProperty().get() && Math.abs(legend(robot).getFitHeight() - 1.3 * legend) < 3);
+        assertEquals(1.3 * timeline, robot.lookup(".time-strip").<Region>query().getHeight(), 1);
+        assertTrue(differing(drawn, snapshot(robot)) > 10_000);
+        robot.interact(() -> model.furnish(now -> now.withType(100)));
+        await(() -> map.completeProperty().get() && legend(robot).getFitHeight() == legend);
+    }
+
+    private static ImageView legend(FxRobot robot) {
+        return robot.lookup(".map-key")
+                .lookup((Node node) -> node instanceof Painting)
+                .query();
+    }
+
+    private Image snapshot(FxRobot robot) {
+        AtomicReference<Image> taken = new AtomicReference<>();
+        robot.interact(() -> taken.set(map.snapshot(null, null)));
+        return taken.get();
+    }
+
+    private static long differing(Image one, Image other) {
+        long differing = 0;
+        for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                differing += one.getPixelReader().getArgb(x, y)
+                                == other.getPixelReader().getArgb(x, y)
+                        ? 0
+                        : 1;
+            }
+        }
+        return differing;
     }
 
     private static Label date(FxRobot robot) {

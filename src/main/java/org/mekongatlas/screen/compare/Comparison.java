@@ -58,6 +58,7 @@ final class Comparison {
         painting = new Newest<>(this::paint, worker, screen, this::painted);
         counting = new Newest<>(this::count, worker, screen, difference::set);
         left.viewProperty().addListener((property, before, view) -> follow(view));
+        left.furnishingProperty().addListener((property, before, now) -> order());
         left.snapshotProperty().addListener((property, before, shown) -> order());
         right.snapshotProperty().addListener((property, before, shown) -> order());
     }
@@ -155,7 +156,9 @@ final class Comparison {
         Snapshot one = left.snapshotProperty().get();
         Snapshot other = right.snapshotProperty().get();
         if (active && one != null && other != null && viewport.isPresent()) {
-            Order order = new Order(one, other, viewport.get(), left.view().theme());
+            double type = left.furnishingProperty().get().enlargement();
+            Order order = new Order(
+                    one, other, viewport.get().enlarged(type), left.view().theme());
             painting.ask(order);
             counting.ask(order);
         }
