@@ -102,6 +102,7 @@ final class AtlasWindow {
         model.furnishingProperty().addListener((property, before, now) -> {
             if (before.type() != now.type()) {
                 dress();
+                middle.fitKey();
             }
         });
         model.viewProperty().addListener((property, before, view) -> {

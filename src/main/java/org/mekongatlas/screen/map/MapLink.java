@@ -40,6 +40,7 @@ public final class MapLink {
         this.map = map;
         this.panels = panels;
         follow(model.view());
+        model.furnishingProperty().subscribe(now -> map.typeProperty().set(now.enlargement()));
         map.snapshotProperty().bind(model.snapshotProperty());
         map.expectingProperty().bind(model.busyProperty());
         map.selectionProperty()
