@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
@@ -57,13 +56,9 @@ final class EventPage {
 
     private void route(Page page, Event event) {
         if (event.kind().isMovement()) {
-            FlowPane route = new FlowPane();
-            route.getStyleClass().add("route");
             String start = event.origin().isEmpty() ? event.place() : event.origin();
-            route.getChildren().add(rows.placeLink(start));
-            Stream.concat(event.via().stream(), Stream.of(event.destination()))
-                    .forEach(stop -> route.getChildren().addAll(new Label("→"), rows.placeLink(stop)));
-            page.fact(texts.text("event.route"), route);
+            Stream<String> later = Stream.concat(event.via().stream(), Stream.of(event.destination()));
+            page.fact(texts.text("event.route"), rows.route(Stream.concat(Stream.of(start), later)));
         } else if (!event.place().isEmpty()) {
             page.fact(texts.text("event.where"), rows.placeLink(event.place()));
         }

@@ -1,8 +1,8 @@
 package org.mekongatlas.screen.page;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.Account.Part;
@@ -55,11 +55,9 @@ final class FlowPage {
     }
 
     private Page heading(Selection.OfFlow line) {
-        FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
-        route.getStyleClass().add("route");
         return rows.page()
                 .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), texts.of(line.kind()), wording.route(line))
-                .fact(texts.text("line.places"), route);
+                .fact(texts.text("line.places"), rows.route(Stream.of(line.from(), line.to())));
     }
 
     private Node row(Line line) {

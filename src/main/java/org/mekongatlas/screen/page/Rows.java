@@ -169,6 +169,21 @@ final class Rows {
         return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(wording.place(id)));
     }
 
+    /** The places of a journey in order, in as many lines as they need. */
+    Node route(Stream<String> places) {
+        FlowPane route = new FlowPane();
+        // Else it would be as wide as the longest name on one line.
+        route.setMinWidth(0);
+        route.getStyleClass().add("route");
+        places.forEach(place -> {
+            if (!route.getChildren().isEmpty()) {
+                route.getChildren().add(new Label("→"));
+            }
+            route.getChildren().add(placeLink(place));
+        });
+        return route;
+    }
+
     /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
     Optional<Node> parts(Place place) {
         return model.opening(place.id())
