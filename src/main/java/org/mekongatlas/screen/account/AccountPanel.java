@@ -32,6 +32,7 @@ public final class AccountPanel extends VBox {
     private final Label number = new Label();
     private final Label after = new Label();
     private final Label range = new Label();
+    private final Label meaning = Page.words("");
     private final Label sentence = Page.words("");
     private Total shown = Total.NONE;
 
@@ -73,10 +74,12 @@ public final class AccountPanel extends VBox {
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
         sentence.setMinHeight(USE_PREF_SIZE);
+        meaning.getStyleClass().add("muted");
+        meaning.setMinHeight(USE_PREF_SIZE);
         HBox figures = new HBox(before, number, after, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
-        VBox summary = new VBox(subject, figures, sentence);
+        VBox summary = new VBox(subject, figures, meaning, sentence);
         summary.getStyleClass().add("account-summary");
         return summary;
     }
@@ -87,6 +90,8 @@ public final class AccountPanel extends VBox {
         subject.setText(subject(told.total()));
         showTotal(people.best(), told.account().question().basis());
         range.setText(texts.range(people).strip());
+        meaning.setText(range.getText().isEmpty() ? "" : model.wording().meaning(people));
+        meaning.setManaged(!range.getText().isEmpty());
         sentence.setText(told.sentence());
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();

@@ -40,18 +40,25 @@ final class EventPage {
     Page of(Event event, Question question) {
         Page page = rows.page()
                 .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
+                .with(new CopyMenu(model, () -> List.of(event), rows.copy()))
                 .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
         route(page, event);
         page.fact(texts.text("event.counted-as"), texts.of(event.counting(), ".explained"))
                 .fact(texts.text("event.status"), texts.of(event.status()))
                 .fact(texts.text("event.people"), texts.of(event.people()))
                 .fact(texts.text("event.confidence"), texts.of(event.confidence()))
-                .text(event.summary())
-                .note(event.note());
+                .text(event.summary());
         claims(page, event, question);
         nationalities(page, event);
         containment(page, event);
-        return page.with(new CopyMenu(model, () -> List.of(event), rows.copy()));
+        return makersNote(page, Notes.forReaders(event.note()));
+    }
+
+    private Page makersNote(Page page, String note) {
+        return note.isEmpty()
+                ? page
+                : page.section(texts.text("event.makers-note"))
+                        .note(rows.wording().countriesNamed(note));
     }
 
     private void route(Page page, Event event) {

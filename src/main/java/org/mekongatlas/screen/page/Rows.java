@@ -122,10 +122,14 @@ final class Rows {
 
     /** The name of a country as a nationality, which opens all that is said of its people. */
     Node nationality(String country) {
-        String name = wording.country(country);
-        Hyperlink link = Page.link(name, () -> links.open().accept(new Selection.OfNationality(country)));
-        link.setAccessibleText(texts.text("nationality.opens", name));
+        Hyperlink link = toNationality(country, wording.country(country));
+        link.setAccessibleText(texts.text("nationality.opens", link.getText()));
         return link;
+    }
+
+    /** Words that open all that is said of a country's people. */
+    Hyperlink toNationality(String country, String words) {
+        return Page.link(words, () -> links.open().accept(new Selection.OfNationality(country)));
     }
 
     /** Shows another period. */
@@ -241,7 +245,7 @@ final class Rows {
         Source source = catalogue.source(claim.source()).orElseThrow();
         VBox box = new VBox(figureLine(ClaimWords.figure(texts, claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
-            box.getChildren().add(muted(claim.note()));
+            box.getChildren().add(muted(wording.countriesNamed(claim.note())));
         }
         box.getStyleClass().add("claim");
         return box;
