@@ -81,7 +81,11 @@ final class ExportCommand implements Callable<Integer> {
             description = "In pixels (${DEFAULT-VALUE}).")
     private Pixels.Size size;
 
-    @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "What the picture says.")
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "What the picture says (period and total, if not given).")
     private String title;
 
     @Mixin

@@ -68,4 +68,9 @@ public record Answer(
     public int events() {
         return counted.size() + nested.size() + overlapping.size();
     }
+
+    /** Whether this, the answer for some of the events of {@code whole}, does not list them all. */
+    public boolean isLessThan(Answer whole) {
+        return events() + excluded.size() < whole.events() + whole.excluded.size();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
@@ -67,16 +68,22 @@ public final class Counter {
         return found;
     }
 
-    /** Ids of the events that match the question and reach into its window, counted or left out. */
+    /**
+     * Ids of the events that match the question and reach into its window, counted or left out, but for those left out
+     * because nobody says whether they tell of the nationality asked for.
+     */
     public List<String> matching(Question question) {
-        return Arrays.stream(held(question).all()).mapToObj(events::id).toList();
+        return reported(question).mapToObj(events::id).toList();
     }
 
-    /** How many events match the question and name the nationality asked for, if any is. */
+    /** How many events are {@link #matching}. */
     public int reports(Question question) {
+        return (int) reported(question).count();
+    }
+
+    private IntStream reported(Question question) {
         Matching matching = held(question);
-        return (int)
-                Arrays.stream(matching.all()).filter(matching::namesNationality).count();
+        return Arrays.stream(matching.all()).filter(matching::namesNationality);
     }
 
     /** Whether a place filter of this name covers a place; counting rule, section 3. */

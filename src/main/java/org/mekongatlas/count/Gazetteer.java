@@ -1,15 +1,12 @@
 package org.mekongatlas.count;
 
-import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.model.Event;
@@ -56,14 +53,14 @@ final class Gazetteer {
         return numbers.getOrDefault(place, NOWHERE);
     }
 
-    /** The places a filter names: all of a country, or a place and what lies near it. Not to be changed. */
+    /** The places a filter names: all of a country, or a place and the smaller ones in it. Not to be changed. */
     BitSet covered(String filter) {
         return covered.getOrDefault(filter, new BitSet());
     }
 
     /** The countries an event leads from, through and to. */
     Route route(Event event) {
-        String from = event.origin().isEmpty() ? event.place() : event.origin();
+        String from = event.stops().get(0);
         int[] via = event.via().stream()
                 .mapToInt(this::country)
                 .filter(country -> country != Route.UNKNOWN)
@@ -76,9 +73,10 @@ final class Gazetteer {
         return direct.computeIfAbsent(from * countries + to, ends -> new Route(from, to, Route.DIRECT));
     }
 
-    /** The numbers of the known places that an event leads through, and of its scene. */
+    /** The numbers of the known places that a journey leads through; of what is no journey, that of its scene. */
     int[] stops(Event event) {
-        return Stream.concat(event.via().stream(), Stream.of(event.place()))
+        Stream<String> scene = event.kind().isMovement() ? Stream.of() : Stream.of(event.place());
+        return Stream.concat(event.via().stream(), scene)
                 .mapToInt(this::number)
                 .filter(place -> place != NOWHERE)
                 .toArray();
@@ -96,26 +94,26 @@ final class Gazetteer {
 
     private void cover(List<Place> places) {
         Map<String, List<Place>> byCountry = places.stream().collect(Collectors.groupingBy(Place::country));
-        Map<String, List<Place>> byNear = places.stream().collect(Collectors.groupingBy(Place::near));
         byCountry.forEach((country, inside) ->
                 covered.put(country, bits(inside.stream().map(Place::id).toList())));
+        places.forEach(place -> covered.put(place.id(), bits(List.of(place.id()))));
+        Enclosing enclosing = new Enclosing(places);
         for (Place place : places) {
-            boolean whole = place.kind() == PlaceKind.COUNTRY;
-            covered.put(place.id(), whole ? covered.get(place.country()) : bits(around(place.id(), byNear)));
+            if (place.kind() == PlaceKind.COUNTRY) {
+                covered.put(place.id(), covered.get(place.country()));
+            } else {
+                coverIn(enclosing, place);
+            }
         }
     }
 
-    private static Set<String> around(String centre, Map<String, List<Place>> byNear) {
-        Set<String> found = new HashSet<>(Set.of(centre));
-        Deque<String> open = new ArrayDeque<>(found);
-        while (!open.isEmpty()) {
-            for (Place place : byNear.getOrDefault(open.remove(), List.of())) {
-                if (found.add(place.id())) {
-                    open.add(place.id());
-                }
-            }
+    /** Puts a place into every place around it. */
+    private void coverIn(Enclosing enclosing, Place place) {
+        Optional<Place> around = enclosing.of(place.id());
+        while (around.isPresent()) {
+            covered.get(around.get().id()).set(numbers.get(place.id()));
+            around = enclosing.of(around.get().id());
         }
-        return found;
     }
 
     private BitSet bits(Collection<String> ids) {

@@ -70,14 +70,14 @@ final class Matching {
 
     /** Why an event can not be counted whatever the window, or null. */
     Reason flaw(int event) {
+        if (!namesNationality(event)) {
+            return Reason.NATIONALITY_UNKNOWN;
+        }
         Reason flaw = events.flaw(event);
         if (flaw != null && !(flaw == Reason.DISPUTED && disputedToo)) {
             return flaw;
         }
-        if (figure(event) != null) {
-            return null;
-        }
-        return namesNationality(event) ? Reason.NO_FIGURE : Reason.NATIONALITY_UNKNOWN;
+        return figure(event) == null ? Reason.NO_FIGURE : null;
     }
 
     /** The event's own figure, or null where it has none. */

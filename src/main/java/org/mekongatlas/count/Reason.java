@@ -5,13 +5,13 @@ import org.mekongatlas.text.Texts;
 
 /** Why an event that matches a question is left out of its total; the first that holds, in this order. Its word is to stand behind an event. */
 public enum Reason implements Coded {
+    NATIONALITY_UNKNOWN,
     NOT_PERSONS,
     PLAN,
     ESTIMATE,
     ANNOUNCED,
     CANCELLED,
     DISPUTED,
-    NATIONALITY_UNKNOWN,
     NO_FIGURE,
     STRADDLES;
 

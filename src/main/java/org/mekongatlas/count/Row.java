@@ -11,6 +11,8 @@ import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Nationality;
+import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.model.Unit;
 
 /**
@@ -19,9 +21,9 @@ import org.mekongatlas.model.Unit;
  * @param number of the event among all of the catalogue
  * @param first first day covered, counted from 1970-01-01
  * @param last last day covered
- * @param origin number of a place, negative where nobody names one
- * @param destination likewise
- * @param stops numbers of the known places on the way and of the scene
+ * @param origin number of the place where it begins, else of its scene, negative where nobody names one
+ * @param destination number of a place, negative where nobody names one
+ * @param stops numbers of the known places on the way; of what is no journey, of the scene
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
@@ -57,7 +59,7 @@ record Row(
                 event,
                 (int) event.firstDay().toEpochDay(),
                 (int) event.lastDay().toEpochDay(),
-                gazetteer.number(event.origin()),
+                gazetteer.number(event.stops().get(0)),
                 gazetteer.number(event.destination()),
                 gazetteer.stops(event),
                 gazetteer.route(event),
@@ -84,6 +86,13 @@ record Row(
     /** Figures of everyone, or of the nationals of one country; null where that country has no row. */
     FigureByRule figures(String nationality) {
         return nationality.isEmpty() ? figures : byNationality.get(nationality);
+    }
+
+    /** Whether nobody says of which nationality some of its people are. */
+    boolean hidesNationalities(Rule rule) {
+        Span everyone = figures.by(rule);
+        return flaw != Reason.NOT_PERSONS
+                && (byNationality.isEmpty() || everyone == null || nationals < everyone.best());
     }
 
     boolean sharesNationalityWith(Row other) {

@@ -46,14 +46,50 @@ public final class Sentence {
         return texts.capital(texts.text("sentence", sentence.when(), sentence.asked(), sentence.found()));
     }
 
+    /**
+     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere.
+     *
+     * @param part the answer for the events of that part
+     * @param whole the answer for all events of the view
+     */
+    public static String of(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
+        if (!part.isLessThan(whole)) {
+            return of(texts, catalogue, view, part);
+        }
+        Sentence here = new Sentence(texts, catalogue, view, part);
+        Sentence everywhere = new Sentence(texts, catalogue, view, whole);
+        String told = texts.text("sentence", here.when(), here.asked(), here.found());
+        return texts.capital(texts.text(
+                "sentence.everywhere", texts.text("sentence.in-part", told), everywhere.joined(everywhere.counted())));
+    }
+
+    /** The same in a few words: period, what is asked, and the people alone. */
+    public static String title(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
+        Sentence here = new Sentence(texts, catalogue, view, part);
+        List<String> counted = here.counted();
+        String told = texts.text("sentence.title", here.when(), here.asked(), counted.get(counted.size() - 1));
+        return texts.capital(part.isLessThan(whole) ? texts.text("sentence.in-part", told) : told);
+    }
+
     /** What a view asks, without what was found: a name for it. */
     public static String asked(Texts texts, Catalogue catalogue, View view) {
         Sentence sentence = new Sentence(texts, catalogue, view, Answer.NOTHING);
         return texts.capital(texts.text("sentence.asked", sentence.when(), sentence.asked()));
     }
 
+    /** What the total of a view stands on: {@code 13 reports, 8 reports inside others, 1 left out as a plan}. */
+    public static String reports(Texts texts, Catalogue catalogue, View view, Answer answer) {
+        Sentence sentence = new Sentence(texts, catalogue, view, answer);
+        return texts.capital(sentence.joined(sentence.reports()));
+    }
+
     private String when() {
-        TimeWindow window = question.window();
+        return when(texts, view);
+    }
+
+    /** The period of a view: {@code on 12 Feb 2025}, {@code February 2025}. */
+    static String when(Texts texts, View view) {
+        TimeWindow window = view.question().window();
         boolean oneDay = window.from() != null && window.from().equals(window.to());
         String period = texts.dates().period(window);
         return view.mode() == TimeMode.MOMENT && oneDay ? texts.text("sentence.on", period) : period;
@@ -99,7 +135,11 @@ public final class Sentence {
     }
 
     private String kinds() {
-        Set<EventKind> kinds = question.kinds();
+        return kinds(texts, question.kinds());
+    }
+
+    /** {@code movements}, {@code rescues and escapes}. */
+    static String kinds(Texts texts, Set<EventKind> kinds) {
         boolean outward = kinds.containsAll(EventKind.OUTWARD);
         List<String> words = new ArrayList<>(outward ? List.of(texts.text("sentence.movements")) : List.of());
         Stream.of(EventKind.values())
@@ -109,17 +149,35 @@ public final class Sentence {
     }
 
     private String found() {
+        List<String> words = reports();
+        if (answer.events() > 0) {
+            words.add(1, total());
+        }
+        return joined(words);
+    }
+
+    private List<String> counted() {
+        return answer.events() == 0
+                ? List.of(texts.text("sentence.nothing-counted"))
+                : List.of(texts.count("sentence.reports", answer.events()), total());
+    }
+
+    private String total() {
+        return texts.counted(answer.total(), question.basis());
+    }
+
+    /** How many, which of them add nothing, and what is left out. */
+    private List<String> reports() {
         List<String> words = new ArrayList<>();
         if (answer.events() == 0) {
             words.add(texts.text("sentence.nothing-counted"));
         } else {
             words.add(texts.count("sentence.reports", answer.events()));
-            words.add(texts.counted(answer.total(), question.basis()));
             addIfAny(words, "sentence.inside", answer.nested().size());
             addIfAny(words, "sentence.overlapping", answer.overlapping().size());
         }
         addLeftOut(words);
-        return joined(words);
+        return words;
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

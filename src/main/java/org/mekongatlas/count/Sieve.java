@@ -86,10 +86,14 @@ final class Sieve {
         };
     }
 
-    /** Who counts nationals leaves out what does not name them, with that reason; only turned round is it a filter. */
+    /**
+     * What may tell of nationals: who counts them leaves out what does not name them, with that reason. Turned round, all
+     * that does not name them passes.
+     */
     private static Predicate<Row> nationals(Question question) {
         String country = question.filter().who().nationality();
-        return row -> !question.nationality().isEmpty() || row.figures(country) != null;
+        boolean counted = !question.nationality().isEmpty();
+        return row -> row.figures(country) != null || counted && row.hidesNationalities(question.rule());
     }
 
     private static Predicate<Row> asLarge(Size size, Question question) {

@@ -17,9 +17,18 @@
  *   <li><b>Which events take part.</b> Incidents and tallies of persons, done or ongoing, of the kinds asked for, that
  *       pass the {@linkplain org.mekongatlas.model.Filter filter}, each by itself whatever contains it. What matches and
  *       is left out is listed with the first {@link Reason} that holds. A country covers all its places; any other place
- *       covers itself and what lies near it, step by step. What is not known passes no filter that names it: an unknown
+ *       covers itself and the smaller ones that lie {@linkplain Enclosing in} it: compounds, crossings, airports and
+ *       bases in a town or area of hubs, and any of these in a city, of the same country and no more than 30 km away; never a
+ *       place over the border, a region, or one of its own size. Whatever shows a total of a place names what it
+ *       covers. Journeys begin at their origin, or, where nobody names one, at their scene; they lead through the stops
+ *       between. What is no journey is at its scene. What is not known passes no filter that names it: an unknown
  *       end is in no place, an event without a number of people has no size. Turned round, a filter lets pass exactly
- *       what it kept out before, the unknown too. Pages of one publisher are one source.
+ *       what it kept out before, the unknown too. With a
+ *       nationality, an event without a row for it matches only if some of its people may be of it: if it is of people and has
+ *       no rows, no figure, or rows that sum to less than its figure. It is then left out as of unknown nationality, and
+ *       listed nowhere else. Turned round, a nationality lets pass every event without a row for it, with all its people: the
+ *       reports that name it and those that do not are all reports, but the other people of a report that names it
+ *       among others are in neither total, and those of unknown nationality are in the second. Pages of one publisher are one source.
  *   <li><b>Time.</b> An event counts if it lies wholly in the window. One that only reaches into it straddles and is left
  *       out, but for running totals: of each chain of states (each the latest that the one before it supersedes) the
  *       newest that ends in the window counts with its <i>growth</i> since the oldest state that ends no earlier than

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.count.Sentence;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.export.PanelSheet.Pane;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.model.View;
 import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.FlowShape;
 import org.mekongatlas.paint.OverlayPainter;
@@ -82,9 +81,16 @@ public final class ComparisonExport {
                 .flatMap(map -> map.overlay().visibleFlows().stream())
                 .toList();
         Bounds seen = viewport.bounds(0);
+        Texts texts = picture.texts();
+        Difference difference = Difference.of(index, both.left, both.right, seen);
         List<Pane> panes = List.of(
-                pane(both.left, both.right.view(), left, seen), pane(both.right, both.left.view(), right, seen));
+                pane(texts, difference.names().left(), difference.left(), left),
+                pane(texts, difference.names().right(), difference.right(), right));
         return sheet.paint(panes, statement(picture, both, seen, drawn));
+    }
+
+    private static Pane pane(Texts texts, String name, Answer answer, Still still) {
+        return new Pane(texts.capital(name), Panels.total(texts, answer), still);
     }
 
     private Both both(ComparisonSpec spec, Camera camera) {
@@ -99,20 +105,5 @@ public final class ComparisonExport {
 
     private Statement statement(PictureSpec picture, Both both, Bounds seen, List<FlowShape> drawn) {
         return Statement.ofBoth(index, both.left, both.right, seen, drawn, picture.title());
-    }
-
-    private Pane pane(Snapshot snapshot, View other, Still still, Bounds seen) {
-        Texts texts = Texts.in(snapshot.view().language());
-        String total = Panels.total(texts, index.inView(snapshot, seen));
-        return new Pane(name(texts, snapshot.view(), other), total, still);
-    }
-
-    /** The period, and what is asked where that is not the same of both. */
-    private String name(Texts texts, View view, View other) {
-        boolean sameFilters =
-                view.question().withWindow(other.question().window()).equals(other.question());
-        return sameFilters
-                ? texts.capital(texts.dates().period(view.question().window()))
-                : Sentence.asked(texts, index.catalogue(), view);
     }
 }

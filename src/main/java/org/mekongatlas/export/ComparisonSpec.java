@@ -16,6 +16,11 @@ public record ComparisonSpec(PictureSpec picture, View other, Cameras cameras) {
         other = alike(other, picture.view());
     }
 
+    /** The same with the views in each other's place. */
+    public ComparisonSpec swapped() {
+        return new ComparisonSpec(picture.of(other), picture.view(), cameras);
+    }
+
     /** A view's period and filter, counted, looked at and drawn as another view is. */
     public static View alike(View view, View model) {
         Question asked = model.question();

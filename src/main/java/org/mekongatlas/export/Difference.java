@@ -1,6 +1,7 @@
 package org.mekongatlas.export;
 
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Contrast;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
@@ -8,23 +9,38 @@ import org.mekongatlas.index.Together;
 import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
-/** How the totals of two snapshots differ, and what both are together where that can be counted. Any thread. */
-public record Difference(AtlasIndex index) {
+/**
+ * Two totals of the same part of the world in words.
+ *
+ * @param names what the two are called
+ * @param sentence how many more the right has than the left
+ * @param together what both are together; empty where that can not be counted
+ * @param left the people on the left
+ * @param right the people on the right
+ */
+public record Difference(Contrast names, String sentence, String together, Answer left, Answer right) {
 
     /**
-     * In a sentence or two.
+     * Of two snapshots. Any thread.
      *
      * @param seen the part of the world that is compared
      */
-    public String words(Snapshot left, Snapshot right, Bounds seen) {
+    public static Difference of(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
         View view = left.view();
-        DifferenceWords words =
-                new DifferenceWords(Texts.in(view.language()), view.question().basis());
+        Texts texts = Texts.in(view.language());
+        Contrast names = Contrast.of(texts, index.catalogue(), view, right.view());
+        DifferenceWords words = new DifferenceWords(texts, view.question().basis(), names);
         Answer one = index.inView(left, seen);
         Answer other = index.inView(right, seen);
-        return new Together(index)
+        String together = new Together(index)
                 .people(left, right, seen)
-                .map(both -> words.of(one.total(), other.total(), both.total()))
-                .orElseGet(() -> words.of(one.total(), other.total()));
+                .map(both -> words.together(both.answer().total(), both.across()))
+                .orElse("");
+        return new Difference(names, words.of(one.total(), other.total()), together, one, other);
+    }
+
+    /** All there is to say. */
+    public String words(Texts texts) {
+        return together.isEmpty() ? sentence : texts.text("difference.and", sentence, together);
     }
 }

@@ -6,7 +6,7 @@ import org.mekongatlas.text.Texts;
 /**
  * A picture to be made.
  *
- * @param title the author's claim, or empty for the sentence
+ * @param title the author's claim, or empty for period and total
  * @param width in pixels
  * @param height in pixels
  */
@@ -17,6 +17,11 @@ public record PictureSpec(View view, String title, int width, int height) {
             throw new IllegalArgumentException(
                     "a picture is 320×180 to 100 million pixels, not " + width + "×" + height);
         }
+    }
+
+    /** The same of another view. */
+    public PictureSpec of(View other) {
+        return new PictureSpec(other, title, width, height);
     }
 
     /** In the language of the picture. */

@@ -3,7 +3,9 @@ package org.mekongatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
@@ -27,38 +29,41 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
 
     private static final String PROGRAM = "Mekong Atlas";
 
-    /** @param title the author's, or blank for the sentence */
+    /** @param title the author's, or blank for period and total */
     static Statement of(AtlasIndex index, Snapshot snapshot, Overlay overlay, String title) {
+        Texts texts = Texts.in(snapshot.view().language());
         return of(
                 index,
                 snapshot,
                 overlay.viewport().bounds(0),
                 overlay.visibleFlows(),
                 title,
-                subtitle(Texts.in(snapshot.view().language()), snapshot.view()));
+                title.isBlank() ? mode(texts, snapshot.view()) : subtitle(texts, snapshot.view()));
     }
 
     /**
      * @param seen the part of the world that is shown
      * @param drawn the lines in it
-     * @param title the author's, or blank for the sentence
+     * @param title the author's, or blank for period and total
      */
     static Statement of(
             AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
         Texts texts = Texts.in(snapshot.view().language());
         Catalogue catalogue = index.catalogue();
-        String sentence = Sentence.of(texts, catalogue, snapshot.view(), index.inView(snapshot, seen));
+        View view = snapshot.view();
+        Answer part = index.inView(snapshot, seen);
+        Answer whole = snapshot.answer();
         Nowhere nowhere = index.nowhere(snapshot, seen);
         String version = catalogue.dataset().version();
         return new Statement(
-                title.isBlank() ? sentence : cleaned(title),
+                title.isBlank() ? Sentence.title(texts, catalogue, view, part, whole) : cleaned(title),
                 subtitle,
-                sentence,
+                Sentence.of(texts, catalogue, view, part, whole),
                 nowhere.isEmpty()
                         ? ""
                         : texts.text(
                                 "picture.nowhere",
-                                nowhere.words(texts, snapshot.view().question().basis())),
+                                nowhere.words(texts, view.question().basis())),
                 credits(texts, sources(catalogue, drawn), version),
                 version);
     }
@@ -68,21 +73,36 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
      *
      * @param seen the part of the world that is shown
      * @param drawn the lines in it, of both
-     * @param title the author's, or blank for how they differ
+     * @param title the author's, or blank for the periods
      */
     static Statement ofBoth(
             AtlasIndex index, Snapshot left, Snapshot right, Bounds seen, List<FlowShape> drawn, String title) {
         Texts texts = Texts.in(left.view().language());
         Statement one = of(index, left, seen, drawn, "", "");
         Statement other = of(index, right, seen, drawn, "", "");
-        String difference = new Difference(index).words(left, right, seen);
+        Difference difference = Difference.of(index, left, right, seen);
         return new Statement(
-                title.isBlank() ? difference : cleaned(title),
-                title.isBlank() ? texts.text("comparison.widths") : difference,
+                title.isBlank() ? titled(texts, difference, isPart(index, left, right, seen)) : cleaned(title),
+                title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
                 one.credits,
                 one.version);
+    }
+
+    private static boolean isPart(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
+        return Stream.of(left, right)
+                .anyMatch(snapshot -> index.inView(snapshot, seen).isLessThan(snapshot.answer()));
+    }
+
+    private static String titled(Texts texts, Difference difference, boolean part) {
+        String title = difference.sentence();
+        return part ? texts.capital(texts.text("sentence.in-part", title)) : title;
+    }
+
+    private static String underneath(Texts texts, Difference difference) {
+        String widths = texts.text("comparison.widths");
+        return difference.together().isEmpty() ? widths : texts.text("difference.and", difference.together(), widths);
     }
 
     /** What there is to say, and what the map does not show of it. */
@@ -94,9 +114,9 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         return title.strip().replaceAll("\\s+", " ");
     }
 
-    /** The words around the map; the sentence stands there once. */
+    /** The words around the map. */
     Caption caption() {
-        return new Caption(title, subtitle, sentence.equals(title) ? nowhere : told(), credits);
+        return new Caption(title, subtitle, told(), credits);
     }
 
     /** Keyword to text, as a PNG file holds them. */
@@ -111,12 +131,25 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     }
 
     private static String subtitle(Texts texts, View view) {
-        String period = texts.capital(texts.dates().period(view.question().window()));
+        String period = period(texts, view);
         return switch (view.mode()) {
             case MOMENT -> period;
             case WINDOW -> texts.text("picture.window", period);
             case CUMULATIVE -> texts.text("picture.cumulative", period);
         };
+    }
+
+    /** The same under a title that says the period. */
+    private static String mode(Texts texts, View view) {
+        return switch (view.mode()) {
+            case MOMENT -> "";
+            case WINDOW -> texts.text("picture.within");
+            case CUMULATIVE -> texts.of(view.mode());
+        };
+    }
+
+    private static String period(Texts texts, View view) {
+        return texts.capital(texts.dates().period(view.question().window()));
     }
 
     private static String credits(Texts texts, long sources, String version) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mekongatlas.count.Enclosing;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
@@ -21,7 +22,8 @@ import org.mekongatlas.model.PlaceKind;
 
 /**
  * Which place stands for which at a zoom level: neighbours in one country that can not be told apart are one place, the
- * one most is reported of; from afar every place is its country, and places outside the Mekong countries are so sooner.
+ * one most is reported of, but what the counting rule finds in a larger place goes with that one;
+ * from afar every place is its country, and places outside the Mekong countries are so sooner.
  * Never does a place of one country stand for a place of another. Any thread.
  */
 final class Levels {
@@ -48,6 +50,7 @@ final class Levels {
 
     private final List<Place> places;
     private final Set<String> countries = new HashSet<>();
+    private final Enclosing enclosing;
     private final Map<Integer, Map<String, String>> levels = new ConcurrentHashMap<>();
 
     private record Chief(String id, String country, Spot spot) {}
@@ -67,6 +70,7 @@ final class Levels {
 
     Levels(Catalogue catalogue) {
         places = new ArrayList<>(catalogue.places());
+        enclosing = new Enclosing(places);
         places.sort(Comparator.comparing((Place place) -> CHIEFS.indexOf(place.kind()))
                 .thenComparing(place -> -catalogue.eventsAt(place.id()).size())
                 .thenComparing(Place::id));
@@ -99,7 +103,8 @@ final class Levels {
         return among.contains(other.id())
                 && !other.kind().isArea()
                 && standing.get(other.id()).equals(standing.get(place.id()))
-                && (place.kind() == PlaceKind.COUNTRY || Spot.of(place, level).isNear(Spot.of(other, level)));
+                && (standing.get(other.id()).equals(place.id())
+                        || Spot.of(place, level).isNear(Spot.of(other, level)));
     }
 
     private List<Place> standing(List<Place> gathered, int level) {
@@ -118,10 +123,21 @@ final class Levels {
     private Map<String, String> gathered(int level) {
         Map<String, String> standing = new HashMap<>();
         List<Chief> chiefs = new ArrayList<>();
-        for (Place place : places) {
-            standing.put(place.id(), isCountry(place, level) ? country(place) : join(place, level, chiefs));
-        }
+        places.forEach(place -> gather(place, level, chiefs, standing));
         return standing;
+    }
+
+    /** What lies in a larger place is settled after it. */
+    private void gather(Place place, int level, List<Chief> chiefs, Map<String, String> standing) {
+        Optional<Place> around = enclosing.of(place.id());
+        around.ifPresent(larger -> gather(larger, level, chiefs, standing));
+        if (!standing.containsKey(place.id())) {
+            standing.put(
+                    place.id(),
+                    isCountry(place, level)
+                            ? country(place)
+                            : join(place, level, chiefs, around.map(larger -> standing.get(larger.id()))));
+        }
     }
 
     private boolean isCountry(Place place, int level) {
@@ -133,14 +149,15 @@ final class Levels {
         return place.country().toLowerCase(Locale.ROOT);
     }
 
-    private static String join(Place place, int level, List<Chief> chiefs) {
+    /** @param around what stands for the larger place in which it lies: that stands for it too, if any other does */
+    private static String join(Place place, int level, List<Chief> chiefs, Optional<String> around) {
         if (place.kind().isArea()) {
             return place.id();
         }
         Spot spot = Spot.of(place, level);
         for (Chief chief : chiefs) {
             if (chief.spot.isNear(spot) && chief.country.equals(place.country())) {
-                return chief.id;
+                return around.orElse(chief.id);
             }
         }
         chiefs.add(new Chief(place.id(), place.country(), spot));

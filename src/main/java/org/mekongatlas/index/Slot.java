@@ -7,7 +7,7 @@ import org.mekongatlas.model.Where;
 
 /** Where a filter names one place or country. */
 public enum Slot {
-    /** Where journeys begin: a place with what lies near it, or a whole country. */
+    /** Where journeys begin: a place with the smaller ones in it, or a whole country. */
     ORIGIN,
     /** Where they end. */
     DESTINATION,
@@ -15,7 +15,7 @@ public enum Slot {
     ONE_END,
     /** The end over against it. */
     OTHER_END,
-    /** A stop on the way, or the scene. */
+    /** A stop on the way; the scene of what is no journey. */
     THROUGH,
     /** Whose they are: a country's code. */
     NATIONALITY;

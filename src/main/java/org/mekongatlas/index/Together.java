@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.geo.Bounds;
@@ -23,6 +24,14 @@ public final class Together {
 
     private final AtlasIndex index;
 
+    /**
+     * Both as one.
+     *
+     * @param across how many reports add people to {@code answer} that they could add to neither of the two by itself:
+     *     they reach from one period into the other
+     */
+    public record Both(Answer answer, long across) {}
+
     public Together(AtlasIndex index) {
         this.index = index;
     }
@@ -32,21 +41,42 @@ public final class Together {
      * where that can not be counted. For two periods, those of the whole time from the beginning of one to the end of the
      * other.
      */
-    public Optional<Answer> people(Snapshot one, Snapshot other, Bounds visible) {
+    public Optional<Both> people(Snapshot one, Snapshot other, Bounds visible) {
         Question first = index.asked(one.view());
         Question second = index.asked(other.view());
         if (second.withWindow(first.window()).equals(first)) {
             return meet(first.window(), second.window()) || meet(second.window(), first.window())
-                    ? Optional.of(period(one.view(), hull(first.window(), second.window()), visible))
+                    ? Optional.of(period(one, other, hull(first.window(), second.window()), visible))
                     : Optional.empty();
         }
         Question wide = widened(first, second);
         boolean alike = wide.equals(widened(second, first));
-        return alike ? Optional.of(index.counter().answer(wide, reports(one, other, visible))) : Optional.empty();
+        return alike
+                ? Optional.of(new Both(index.counter().answer(wide, reports(one, other, visible)), 0))
+                : Optional.empty();
     }
 
-    private Answer period(View view, TimeWindow window, Bounds visible) {
-        return index.inView(index.at(view.withMode(TimeMode.WINDOW).withWindow(window)), visible);
+    private Both period(Snapshot one, Snapshot other, TimeWindow window, Bounds visible) {
+        View whole = one.view().withMode(TimeMode.WINDOW).withWindow(window);
+        Answer answer = index.inView(index.at(whole), visible);
+        Set<Share> known = Stream.of(one, other)
+                .flatMap(period -> shares(index.inView(period, visible)))
+                .collect(Collectors.toSet());
+        long across = answer.counted().stream()
+                .filter(row -> !known.contains(new Share(row.event(), row.incrementFrom())))
+                .count();
+        return new Both(answer, across);
+    }
+
+    /** A report with what of it counts: all, or what is new since an earlier one. */
+    private record Share(String event, String since) {}
+
+    private static Stream<Share> shares(Answer answer) {
+        return Stream.of(
+                        answer.counted().stream().map(row -> new Share(row.event(), row.incrementFrom())),
+                        answer.nested().stream().map(row -> new Share(row.event(), row.incrementFrom())),
+                        answer.overlapping().stream().map(row -> new Share(row.event(), row.incrementFrom())))
+                .flatMap(rows -> rows);
     }
 
     /** What is asked of the reports of both: of the first's period and nationality, by its rule; places filter no more. */

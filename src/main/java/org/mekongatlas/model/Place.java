@@ -9,7 +9,7 @@ import java.util.Map;
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param precisionMetres how far off the point may be
- * @param near id of the larger place this one lies at, or empty
+ * @param near id of a place this one lies near, of whatever size and in whatever country, or empty
  * @param coordinatesFrom where the point comes from
  * @param names local names by ISO 639-1 language: my, th, zh, lo, km, vi
  */

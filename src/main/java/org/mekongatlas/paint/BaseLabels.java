@@ -107,7 +107,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
-        offshore = new OffshoreNames(interior, new OpenSea(baseMap));
+        offshore = new OffshoreNames(interior, new LandSquares(baseMap));
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -187,10 +187,10 @@ final class BaseLabels {
         }
         double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
         List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(writing.text(), writing.lettering()));
-        if (entry.name.kind() == Name.Kind.COUNTRY) {
-            sheet.write(writing, stands, false);
-        } else {
+        if (entry.name.kind() != Name.Kind.COUNTRY) {
             sheet.writeClear(writing, stands);
+        } else if (!sheet.isInSight(writing)) {
+            sheet.write(writing, stands, false);
         }
     }
 }

@@ -85,7 +85,7 @@ final class Middle extends StackPane {
     /** How the reader leaves this; what lies over it and where the window is are not known here. */
     Preferences preferences() {
         return new Preferences(
-                link.portable(),
+                model.time().run().chosen(link.portable()),
                 map.movingProperty().get(),
                 panels.listWantedProperty().get(),
                 keyRoom.isWanted(),

@@ -1,7 +1,7 @@
 package org.mekongatlas.screen;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,7 +16,8 @@ final class SentenceLine extends HBox {
     private double width;
     private double tallest;
 
-    SentenceLine(AtlasModel model, Consumer<String> copy) {
+    /** @param showAll widens the map to all that is counted */
+    SentenceLine(AtlasModel model, Runnable copy, Runnable showAll) {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label();
@@ -29,11 +30,20 @@ final class SentenceLine extends HBox {
         getChildren()
                 .addAll(
                         words,
-                        Icons.button(
-                                Feather.COPY,
-                                model.texts().text("sentence.copy"),
-                                "Ctrl+Shift+C",
-                                () -> copy.accept(words.getText())));
+                        all(model, showAll),
+                        Icons.button(Feather.COPY, model.texts().text("sentence.copy"), "Ctrl+Shift+C", copy));
+    }
+
+    /** There while the map leaves something out. */
+    private static Button all(AtlasModel model, Runnable showAll) {
+        Button all = new Button(model.texts().text("sentence.show-all"));
+        all.getStyleClass().add("show-all");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(event -> showAll.run());
+        Hint.on(all, () -> model.texts().text("sentence.show-all.tip"));
+        all.visibleProperty().bind(model.inSight().partialProperty());
+        all.managedProperty().bind(all.visibleProperty());
+        return all;
     }
 
     /** As high as it ever was at this width: the map must not change its size with every step of time. */

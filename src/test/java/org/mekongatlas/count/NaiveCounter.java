@@ -40,6 +40,17 @@ final class NaiveCounter {
     /** A figure, with null for an unbounded high. */
     private record Figure(long low, long best, Long high) {}
 
+    private static final Map<PlaceKind, Integer> SIZES = Map.of(
+            PlaceKind.HUB, 0,
+            PlaceKind.CROSSING, 0,
+            PlaceKind.AIRPORT, 0,
+            PlaceKind.BASE, 0,
+            PlaceKind.TOWN, 1,
+            PlaceKind.HUB_AREA, 1,
+            PlaceKind.CITY, 2,
+            PlaceKind.REGION, 9,
+            PlaceKind.COUNTRY, 9);
+
     private final Catalogue catalogue;
     private final Question question;
     private final Map<String, Event> universe = new TreeMap<>();
@@ -155,15 +166,32 @@ final class NaiveCounter {
         if (asked == null || asked.kind() == PlaceKind.COUNTRY) {
             return country.equals(countryOf(place));
         }
-        Set<String> passed = new HashSet<>();
-        String here = place;
-        while (!here.isEmpty() && passed.add(here)) {
+        for (String here = place; !here.isEmpty(); here = enclosing(here)) {
             if (here.equals(filter)) {
                 return true;
             }
-            here = catalogue.place(here).map(Place::near).orElse("");
         }
         return false;
+    }
+
+    /** The first larger place one comes to from near to near, or empty. */
+    private String enclosing(String place) {
+        Place inner = catalogue.place(place).orElse(null);
+        String here = inner == null ? "" : inner.near();
+        for (int steps = 0; steps < catalogue.places().size() && !here.isEmpty(); steps++) {
+            Place outer = catalogue.place(here).orElseThrow();
+            double east = (inner.longitude() - outer.longitude()) * Math.cos(Math.toRadians(inner.latitude()));
+            boolean far = Math.hypot(inner.latitude() - outer.latitude(), east) * 111.2 > 30;
+            int larger = SIZES.get(outer.kind()) - SIZES.get(inner.kind());
+            if (outer.country().isEmpty() || !outer.country().equals(inner.country()) || larger < 0) {
+                return "";
+            }
+            if (larger > 0) {
+                return SIZES.get(outer.kind()) == 9 || far ? "" : here;
+            }
+            here = outer.near();
+        }
+        return "";
     }
 
     private String countryOf(String place) {
@@ -189,21 +217,20 @@ final class NaiveCounter {
         List<Source> sources = catalogue.sourcesOfEvent(event.id());
         switch (aspect) {
             case ORIGIN:
-                return placeMatches(where.origin(), event.origin());
+                return placeMatches(where.origin(), beginning(event));
             case DESTINATION:
                 return placeMatches(where.destination(), event.destination());
             case BETWEEN:
                 String one = where.between().one();
                 String other = where.between().other();
-                return placeMatches(one, event.origin()) && placeMatches(other, event.destination())
-                        || placeMatches(other, event.origin()) && placeMatches(one, event.destination());
+                return placeMatches(one, beginning(event)) && placeMatches(other, event.destination())
+                        || placeMatches(other, beginning(event)) && placeMatches(one, event.destination());
             case THROUGH:
-                return placeMatches(where.through(), event.place())
+                return !event.kind().isMovement() && placeMatches(where.through(), event.place())
                         || event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop));
             case NATIONALITY:
-                return !question.filter().except().contains(aspect)
-                        || catalogue.nationalitiesOf(event.id()).stream().anyMatch(row -> row.country()
-                                .equals(question.filter().who().nationality()));
+                return namesNationality(event)
+                        || !question.filter().except().contains(aspect) && mayHideNationality(event);
             case PEOPLE:
                 return question.people().contains(event.people());
             case COUNTING:
@@ -231,6 +258,30 @@ final class NaiveCounter {
         }
     }
 
+    private boolean namesNationality(Event event) {
+        String country = question.filter().who().nationality();
+        return catalogue.nationalitiesOf(event.id()).stream()
+                .anyMatch(row -> row.country().equals(country));
+    }
+
+    private boolean mayHideNationality(Event event) {
+        List<Nationality> rows = catalogue.nationalitiesOf(event.id());
+        Map<String, Long> known = new HashMap<>();
+        for (Nationality row : rows) {
+            if (row.low() != null || row.high() != null) {
+                known.merge(row.country(), point(row.low(), row.high()), Math::max);
+            }
+        }
+        long sum = known.values().stream().mapToLong(people -> people).sum();
+        Figure all = new NaiveCounter(catalogue, question.withNationality(""), named).figure(event);
+        boolean persons = event.unit() == null || event.unit() == Unit.PERSONS;
+        return persons && (rows.isEmpty() || all == null || sum < all.best);
+    }
+
+    private static String beginning(Event event) {
+        return event.origin().isEmpty() ? event.place() : event.origin();
+    }
+
     private boolean mentions(Event event, List<Source> sources) {
         List<String> texts = new ArrayList<>(List.of(event.id(), event.title(), event.summary(), event.note()));
         texts.add(event.kind().code());
@@ -249,6 +300,9 @@ final class NaiveCounter {
 
     /** The first reason that holds but for time, or empty. */
     private String reason(Event event) {
+        if (!question.nationality().isEmpty() && !namesNationality(event)) {
+            return "NATIONALITY_UNKNOWN";
+        }
         if (event.unit() != null && event.unit() != Unit.PERSONS) {
             return "NOT_PERSONS";
         }
@@ -266,11 +320,6 @@ final class NaiveCounter {
         }
         if (event.status() == EventStatus.DISPUTED && !question.includeDisputed()) {
             return "DISPUTED";
-        }
-        if (!question.nationality().isEmpty()
-                && catalogue.nationalitiesOf(event.id()).stream()
-                        .noneMatch(row -> row.country().equals(question.nationality()))) {
-            return "NATIONALITY_UNKNOWN";
         }
         return figure(event) == null ? "NO_FIGURE" : "";
     }

@@ -38,7 +38,21 @@ public final class RandomReports {
     static final int DAYS = 70;
 
     private static final List<String> PLACES = List.of(
-            "", "", "mm", "mm-park", "mm-bridge", "mm-town", "th", "th-town", "cn", "cn-town", "kh", "in", "region");
+            "",
+            "",
+            "mm",
+            "mm-park",
+            "mm-bridge",
+            "mm-town",
+            "mm-hills",
+            "mm-market",
+            "th",
+            "th-town",
+            "cn",
+            "cn-town",
+            "kh",
+            "in",
+            "region");
     private static final List<String> ASKED = List.of("", "MM", "mm", "mm-town", "th", "th-town", "CN", "zz");
     private static final List<String> COUNTRIES = List.of("CN", "IN", "TH");
     private static final List<EventKind> KINDS = List.of(
@@ -169,6 +183,8 @@ public final class RandomReports {
                 .place("mm-town", "Town", PlaceKind.TOWN, "MM", "th-town")
                 .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-town")
                 .place("mm-bridge", "Bridge", PlaceKind.CROSSING, "MM", "mm-park")
+                .place("mm-hills", "Hills", PlaceKind.REGION, "MM", "mm-town")
+                .place("mm-market", "Market", PlaceKind.TOWN, "MM", "mm-town")
                 .place("th-town", "Thai town", PlaceKind.TOWN, "TH", "mm-town")
                 .place("cn-town", "Chinese town", PlaceKind.TOWN, "CN", "")
                 .place("region", "Region", PlaceKind.REGION, "", "");
@@ -186,7 +202,7 @@ public final class RandomReports {
                 .route(
                         pick(PLACES),
                         pick(PLACES),
-                        chance(0.2) ? new String[] {pick(PLACES.subList(2, 13))} : new String[0])
+                        chance(0.2) ? new String[] {pick(PLACES.subList(2, PLACES.size()))} : new String[0])
                 .at(pick(PLACES))
                 .confidence(pick(List.of(Confidence.values())))
                 .summary(pick(List.of("", "By boat.", "Over the river by BOAT")));

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +102,15 @@ class SelectionTest {
     }
 
     @Test
+    void whoseNationalitiesAreAllNamedMatchesNoOther() {
+        reports.incident("a", "2025-01-04").people(5).nationals("IN", 5L, 5L);
+        reports.incident("b", "2025-01-04").people(5).nationals("IN", 4L, 4L);
+        reports.incident("c", "2025-01-04").people(5).unit(Unit.PLACES);
+        assertEquals(List.of("b nationality-unknown"), told(Question.ALL.withNationality("CN")));
+    }
+
+    @Test
     void ofSeveralReasonsTheFirstIsGiven() {
-        Question question = Question.ALL.withNationality("IN");
         reports.report("a", Counting.PLAN, "2025", "2025").unit(Unit.PLACES);
         reports.report("b", Counting.PLAN, "2025", "2025").status(EventStatus.ANNOUNCED);
         reports.report("c", Counting.ESTIMATE, "2025", "2025").status(EventStatus.DISPUTED);
@@ -118,8 +126,13 @@ class SelectionTest {
                         "d announced",
                         "e cancelled",
                         "f disputed",
-                        "g nationality-unknown"),
-                told(question));
+                        "g no-figure"),
+                told(Question.ALL));
+        assertEquals(
+                Set.of("nationality-unknown"),
+                told(Question.ALL.withNationality("IN")).stream()
+                        .map(row -> row.split(" ")[1])
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -131,21 +144,26 @@ class SelectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MM, town park far",
-        "mm, town park far",
-        "mm-town, town park",
+        "MM, scene hills town park far",
+        "mm, scene hills town park far",
+        "mm-town, scene town park",
         "mm-park, park",
+        "mm-hills, hills",
         "mm-far, far",
-        "th, thai",
+        "th, bridge thai",
         "nowhere, ''"
     })
-    void aPlaceFilterCoversACountryOrAPlaceAndWhatIsNearIt(String filter, String covered) {
+    void aPlaceFilterCoversACountryOrAPlaceAndTheSmallerOnesInIt(String filter, String covered) {
         reports.place("mm-town", "Town", PlaceKind.TOWN, "MM", "")
-                .place("mm-kyauk", "Between", PlaceKind.HUB_AREA, "MM", "mm-town")
-                .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-kyauk")
+                .place("mm-gate", "Between", PlaceKind.HUB, "MM", "mm-town")
+                .place("mm-park", "Park", PlaceKind.HUB, "MM", "mm-gate")
+                .place("mm-hills", "Hills", PlaceKind.REGION, "MM", "mm-town")
+                .place("th-bridge", "Bridge", PlaceKind.CROSSING, "TH", "mm-town")
                 .place("mm-far", "Far", PlaceKind.TOWN, "MM", "")
                 .place("region", "Everywhere", PlaceKind.REGION, "", "");
         reports.incident("far", "2025-01-04").people(1).route("mm-far", "");
+        reports.incident("hills", "2025-01-04").people(6).route("mm-hills", "");
+        reports.incident("bridge", "2025-01-04").people(5).route("th-bridge", "");
         reports.incident("park", "2025-01-04").people(2).route("mm-park", "");
         reports.incident("region", "2025-01-04").people(8).route("region", "");
         reports.incident("scene", "2025-01-04").people(7).at("mm-town");
@@ -177,12 +195,15 @@ class SelectionTest {
     }
 
     @Test
-    void throughLooksAtStopsAndTheScene() {
+    void throughLooksAtStopsAndTheSceneOfWhatIsNoJourney() {
         reports.place("th-town", "Town", PlaceKind.TOWN, "TH", "");
         reports.incident("a", "2025-01-04").people(3).route("mm", "cn", "th-town");
         reports.incident("b", "2025-01-04").people(2).at("th-town");
         reports.incident("c", "2025-01-04").people(1).route("th-town", "cn");
-        assertEquals(List.of("a 3", "b 2"), told(filter(where -> where.withThrough("TH"))));
+        assertEquals(List.of("a 3"), told(filter(where -> where.withThrough("TH"))));
+        reports.incident("d", "2025-01-04").people(4).kind(EventKind.RAID).at("th-town");
+        Question raids = filter(where -> where.withThrough("TH")).withKinds(Set.of(EventKind.RAID));
+        assertEquals(List.of("d 4"), told(raids));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +117,35 @@ class SentenceTest {
     }
 
     @Test
+    void aPartOfTheMapIsSaidToBeOneAndTheWholeBesideIt() {
+        reports.incident("a", "2025-02-03").people(30).route("mm", "cn");
+        reports.incident("b", "2025-02-04").people(1200).route("mm", "cn");
+        reports.report("p", Counting.PLAN, "2025-02", "2025-02").people(600).route("mm", "");
+        assertEquals(
+                "In this part of the map, all dates, movements: 1 report, 30 people."
+                        + " Everywhere: 2 reports, 1,230 people.",
+                sentence(List.of("a")));
+        assertEquals(
+                "In this part of the map, all dates, movements: no reports counted, 1 left out as a plan."
+                        + " Everywhere: 2 reports, 1,230 people.",
+                sentence(List.of("p")));
+    }
+
+    @Test
+    void aPartThatHoldsEverythingIsToldAsTheWhole() {
+        reports.incident("a", "2025-02-03").people(30).route("mm", "cn");
+        reports.incident("b", "2025-02-04").people(1200).route("mm", "cn");
+        assertEquals(sentence(Question.ALL), sentence(List.of("a", "b")));
+    }
+
+    private String sentence(List<String> part) {
+        var catalogue = reports.catalogue();
+        Counter counter = new Counter(catalogue);
+        Answer here = counter.answer(Question.ALL, part);
+        return Sentence.of(ENGLISH, catalogue, View.HOME, here, counter.answer(Question.ALL));
+    }
+
+    @Test
     void oneIsSaidInTheSingular() {
         reports.incident("a", "2025-02-03").people(1);
         reports.incident("b", "2025-02-03").status(EventStatus.CANCELLED);
@@ -209,16 +239,16 @@ class SentenceTest {
 
     @Test
     void everyReasonHasItsWords() {
-        reports.incident("a", "2025-02-03").unit(Unit.BUILDINGS);
-        reports.incident("b", "2025-02-03").status(EventStatus.ANNOUNCED);
-        reports.incident("c", "2025-02-03").status(EventStatus.DISPUTED);
+        reports.incident("a", "2025-02-03").unit(Unit.BUILDINGS).nationals("IN", 3L, 3L);
+        reports.incident("b", "2025-02-03").status(EventStatus.ANNOUNCED).nationals("IN", 3L, 3L);
+        reports.incident("c", "2025-02-03").status(EventStatus.DISPUTED).nationals("IN", 3L, 3L);
         reports.incident("d", "2025-02-03");
         reports.incident("e", "2025-02-03").nationals("IN", null, null);
         reports.incident("f", "2025-02").nationals("IN", 3L, 3L);
         Question question = Question.ALL.withNationality("IN").withWindow(window("2025-02-02", "2025-02-28"));
         assertEquals(
-                "2–28 Feb 2025, movements of nationals of India: no reports counted, 1 left out for not counting people,"
-                        + " 1 as only announced, 1 as disputed, 1 with nationality unknown, 1 without a figure,"
+                "2–28 Feb 2025, movements of nationals of India: no reports counted, 1 left out with nationality unknown,"
+                        + " 1 for not counting people, 1 as only announced, 1 as disputed, 1 without a figure,"
                         + " 1 as reaching beyond the period.",
                 sentence(question));
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,9 +53,23 @@ class ComparisonExportTest {
         View indians = ViewText.read("period=2025-02 mode=window nationality=IN");
         Path file = folder.resolve("two.png");
         String told = export.write(spec("Who came home", indians), file, Progress.UNWATCHED);
-        assertTrue(told.startsWith("Left: February 2025, movements: "), told);
-        assertTrue(told.contains(" Right: February 2025, movements of nationals of India: "), told);
+        assertTrue(told.startsWith("Left: In this part of the map, February 2025, movements: "), told);
+        assertTrue(told.contains("February 2025, movements of nationals of India: "), told);
         assertTrue(file.toFile().isFile());
+    }
+
+    @Test
+    void theTitleNamesThePeriods() throws IOException {
+        String saved = saved(new ComparisonSpec(new PictureSpec(JANUARY, "", 960, 540), FEBRUARY, MAE_SOT));
+        assertTrue(saved.contains("February 2025: "), "the right one comes first in the sentence");
+        assertTrue(saved.contains(" more people than January 2025."));
+    }
+
+    @Test
+    void swappedViewsStandInEachOthersPlace() {
+        ComparisonSpec spec = spec("", JANUARY);
+        assertEquals(JANUARY.question(), spec.swapped().picture().view().question());
+        assertEquals(FEBRUARY.question(), spec.swapped().other().question());
     }
 
     @Test
@@ -84,6 +100,13 @@ class ComparisonExportTest {
                     }
                 }));
         assertEquals(0, folder.toFile().list().length);
+    }
+
+    /** What the picture says of itself. */
+    private String saved(ComparisonSpec spec) throws IOException {
+        Path file = folder.resolve("two.png");
+        export.write(spec, file, Progress.UNWATCHED);
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 
     private static ComparisonSpec spec(String title, View other) {

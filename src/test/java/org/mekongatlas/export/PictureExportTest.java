@@ -31,6 +31,7 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Golden;
@@ -127,7 +128,8 @@ class PictureExportTest {
         IIOMetadataNode metadata = metadata(file);
         assertEquals("Over the Moei", text(metadata, "Title"));
         assertEquals(sentence, text(metadata, "Description"));
-        assertTrue(sentence.startsWith("February 2025"), sentence);
+        assertTrue(sentence.startsWith("In this part of the map, February 2025, movements: "), sentence);
+        assertTrue(sentence.matches(".* Everywhere: [\\d,]+ reports, [\\d,]+ people .*"), sentence);
         assertTrue(text(metadata, "Source").matches("\\d+ sources · data of .*" + BaseMap.CREDITS));
         assertNotEquals("", text(metadata, "Data version"));
         IIOMetadataNode resolution =
@@ -135,6 +137,18 @@ class PictureExportTest {
         assertEquals("5669", resolution.getAttribute("pixelsPerUnitXAxis"), "a slide is 7.5 inches high");
         assertEquals(1, metadata.getElementsByTagName("sRGB").getLength());
         assertEquals(1920, ImageIO.read(file.toFile()).getWidth());
+    }
+
+    @Test
+    void withoutATitleThePictureIsCalledByPeriodAndTotal() throws IOException {
+        Path file = folder.resolve("map.png");
+        PictureSpec whole = new PictureSpec(MAE_SOT.withCamera(Camera.HOME).withMode(TimeMode.WINDOW), "", 960, 540);
+        String sentence = export.write(whole, file);
+        String title = text(metadata(file), "Title");
+        assertTrue(title.matches("February 2025, movements: [\\d,]+ people( \\S+)?"), title);
+        assertTrue(sentence.contains(title.substring(title.indexOf(": ") + 2)), sentence);
+        export.write(picture(640, 360), file);
+        assertTrue(text(metadata(file), "Title").startsWith("In this part of the map, "));
     }
 
     @ParameterizedTest

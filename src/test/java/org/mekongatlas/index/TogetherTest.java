@@ -40,8 +40,36 @@ class TogetherTest {
         Snapshot first = at(Question.ALL.withWindow(months("2025-01-01", "2025-06-30")));
         Snapshot second = at(Question.ALL.withWindow(months("2025-07-01", "2025-12-31")));
         long expected = located(year).total().best();
-        assertEquals(expected, together(first, second).orElseThrow().total().best());
-        assertEquals(expected, together(second, first).orElseThrow().total().best());
+        assertEquals(
+                expected, together(first, second).orElseThrow().answer().total().best());
+        assertEquals(
+                expected, together(second, first).orElseThrow().answer().total().best());
+    }
+
+    @Test
+    void reportsThatOnlyTheWholeCanCountAreTold() {
+        Snapshot first = at(Question.ALL.withWindow(months("2024-01-01", "2024-12-31")));
+        Snapshot second = at(Question.ALL.withWindow(months("2025-01-01", "2025-12-31")));
+        Together.Both both = together(first, second).orElseThrow();
+        long apart = best(first) + best(second);
+        assertTrue(both.answer().total().best() > apart, "reports of 2024 and 2025 together are in neither year");
+        assertTrue(both.across() > 0);
+    }
+
+    @Test
+    void aTotalLargerThanBothPutTogetherIsAlwaysExplained() {
+        LocalDate first = LocalDate.parse("2020-01-01");
+        for (int months = 1; months <= 24; months++) {
+            for (LocalDate from = first; from.getYear() < 2026; from = from.plusMonths(months)) {
+                LocalDate middle = from.plusMonths(months);
+                Snapshot one = at(Question.ALL.withWindow(TimeWindow.of(from, middle.minusDays(1))));
+                Snapshot next = at(Question.ALL.withWindow(
+                        TimeWindow.of(middle, middle.plusMonths(months).minusDays(1))));
+                Together.Both both = together(one, next).orElseThrow();
+                boolean larger = both.answer().total().best() > best(one) + best(next);
+                assertTrue(!larger || both.across() > 0, "around " + middle + ", " + months + " months");
+            }
+        }
     }
 
     @Test
@@ -50,7 +78,8 @@ class TogetherTest {
         Snapshot until = at(Question.ALL.withWindow(TimeWindow.of(null, LocalDate.parse("2024-12-31"))));
         assertEquals(
                 index.inView(all, WORLD).total(),
-                together(until, all).orElseThrow().total());
+                together(until, all).orElseThrow().answer().total());
+        assertEquals(0, together(until, all).orElseThrow().across());
     }
 
     @Test
@@ -66,7 +95,7 @@ class TogetherTest {
         others.remove(EventKind.RESCUE);
         Snapshot rescued = at(Question.ALL.withKinds(Set.of(EventKind.RESCUE)));
         Snapshot moved = at(Question.ALL.withKinds(others));
-        Answer both = together(rescued, moved).orElseThrow();
+        Answer both = together(rescued, moved).orElseThrow().answer();
         assertEquals(located(Question.ALL).total(), both.total());
         assertTrue(both.total().best()
                 < index.inView(rescued, WORLD).total().best()
@@ -82,8 +111,12 @@ class TogetherTest {
         assertEquals(Optional.empty(), together(at(spring), at(spring.withNationality("CN"))));
     }
 
-    private static Optional<Answer> together(Snapshot one, Snapshot other) {
+    private static Optional<Together.Both> together(Snapshot one, Snapshot other) {
         return new Together(index).people(one, other, WORLD);
+    }
+
+    private static long best(Snapshot snapshot) {
+        return index.inView(snapshot, WORLD).total().best();
     }
 
     /** The people of all events of which some place is known: what is in view of the whole world. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
@@ -461,6 +462,20 @@ class MapLabelsTest {
                     box.maxY() - viewport.top());
             assertFalse(seen.intersects(covered), text(label));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"27, 72, 4.6", "20, 95, 3.6", "40, 65, 5", "0, 30, 4"})
+    void aPictureNamesNoCountryTwice(double latitude, double longitude, double zoom) {
+        Camera camera = new Camera(latitude, longitude, zoom);
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        List<String> countries = labels.layPicture(overlay, PALETTE, List.of()).labels().stream()
+                .filter(label -> label.stand().box().intersects(inner(overlay.viewport())))
+                .map(MapLabelsTest::text)
+                .filter(text -> text.matches("[A-Z ]{4,}"))
+                .sorted()
+                .toList();
+        assertEquals(countries.stream().distinct().toList(), countries);
     }
 
     @Test

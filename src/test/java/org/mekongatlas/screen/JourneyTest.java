@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -23,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -54,7 +56,7 @@ class JourneyTest extends Journey {
         await(() -> model.selectionProperty().get() instanceof Selection.OfEvent);
         Set<String> words = words(robot, ".details");
         assertTrue(words.contains("1,242") && words.contains("more than 1,000"), words::toString);
-        assertTrue(words.contains("Bernama · 28 Nov 2024 · en · Wire"), words::toString);
+        assertTrue(words.contains("Bernama · 28 Nov 2024 · English · Wire"), words::toString);
 
         robot.interact(() ->
                 robot.lookup(".details .claim .hyperlink").<Hyperlink>query().fire());
@@ -149,6 +151,36 @@ class JourneyTest extends Journey {
         assertEquals(people, model.inSight().answerProperty().get());
         assertTrue(words(robot, ".status-bar")
                 .contains("Crossings: " + model.wording().bounds(people.total())));
+    }
+
+    @Test
+    void aPartOfTheMapIsSaidToBeOneAndLeadsToTheWhole(FxRobot robot) throws Exception {
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        String whole = model.inSight().sentenceProperty().get();
+        Button showAll = robot.lookup(".show-all").query();
+        await(() -> !showAll.isVisible());
+        robot.interact(() -> map.cameraProperty()
+                .set(Shipped.INDEX.catalogue().place("mm-myawaddy").stream()
+                        .map(place -> new Camera(place.latitude(), place.longitude(), 9))
+                        .findFirst()
+                        .orElseThrow()));
+        await(() -> model.inSight().sentenceProperty().get().startsWith("In this part of the map, all dates"));
+        String counted = whole.replaceFirst("^All dates, movements: ([^+]+\\+\\)).*", "$1");
+        assertTrue(model.inSight().sentenceProperty().get().endsWith(" Everywhere: " + counted + "."), whole);
+        assertEquals(model.inSight().sentenceProperty().get(), map.getAccessibleText());
+        await(showAll::isVisible);
+        robot.clickOn(showAll);
+        await(() -> model.inSight().sentenceProperty().get().equals(whole) && !showAll.isVisible());
+    }
+
+    @Test
+    void theTableTakesNothingFromWhatShowAllShows(FxRobot robot) throws Exception {
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        String whole = model.inSight().sentenceProperty().get();
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await(() -> model.inSight().partialProperty().get());
+        robot.clickOn(".show-all");
+        await(() -> model.inSight().sentenceProperty().get().equals(whole));
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.mekongatlas.screen.compare;
 
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -16,28 +13,28 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Contrast;
 import org.mekongatlas.export.Cameras;
 import org.mekongatlas.export.ComparisonExport;
 import org.mekongatlas.export.ComparisonSpec;
+import org.mekongatlas.export.Difference;
 import org.mekongatlas.map.StillMap;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.filter.FilterButton;
-import org.mekongatlas.screen.filter.FilterChips;
 import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
-import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Instead;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.PictureWriter;
-import org.mekongatlas.screen.time.PeriodFields;
 import org.mekongatlas.text.Texts;
 
 /**
- * A comparison in the place of the map: two maps that move as one, each under its own sentence and total, a line that says
- * how they differ, and one legend. Both maps are stills: without a graphics card two animated maps would halve each
- * other's pace, and painted together they can not be out of step.
+ * A comparison in the place of the map: two maps that move as one, each under what it shows and the other does not, a line
+ * that says how they differ, and one legend. Both maps are stills: without a graphics card two animated maps would halve
+ * each other's pace, and painted together they can not be out of step.
  */
 final class ComparePane extends StackPane {
 
@@ -48,12 +45,16 @@ final class ComparePane extends StackPane {
     private final Texts texts;
     private final StillMap left;
     private final StillMap right;
+    private final CompareHead leftHead = new CompareHead();
+    private final CompareHead rightHead = new CompareHead();
+    private final Label difference = new Label();
     private final MapKey key;
-    private final FilterButton filter;
-    private final PeriodFields period;
-    private final MenuButton with = new MenuButton();
-    private final MenuItem before = new MenuItem();
+    private final CompareWith with;
     private final OncePerPulse look = new OncePerPulse(this::look);
+    /** Where the map looked, and from where both maps show at least what it did. */
+    private Camera former;
+
+    private Camera begun;
 
     /**
      * @param flies whether the camera flies
@@ -62,45 +63,57 @@ final class ComparePane extends StackPane {
      */
     ComparePane(Comparison comparison, BooleanSupplier flies, Executor worker, Runnable leave) {
         this.comparison = comparison;
-        texts = comparison.left().texts();
-        with.setText(texts.text("compare.with"));
-        before.setText(texts.text("compare.before"));
+        texts = comparison.own().texts();
         left = new StillMap(flies);
         right = new StillMap(flies);
-        filter = new FilterButton(comparison.right(), worker);
-        period = new PeriodFields(comparison.right());
+        with = new CompareWith(comparison, worker);
         getStyleClass().add("compare");
-        key = new MapKey(comparison.left(), comparison.legendProperty(), worker);
+        key = new MapKey(comparison.own(), comparison.legendProperty(), worker);
         CompareTip tip = new CompareTip(comparison);
         tip.watch(left);
         tip.watch(right);
         getChildren().addAll(new VBox(bar(leave), halves()), tip);
         left.cameraProperty().bindBidirectional(right.cameraProperty());
         left.setOnMove(look::ask);
-        comparison.mapsProperty().addListener((property, former, maps) -> show(maps));
+        comparison.mapsProperty().addListener((property, before, maps) -> show(maps));
+        comparison.toldProperty().addListener((property, before, told) -> say(told));
+        comparison.ownFirstProperty().addListener((property, before, ownFirst) -> stand());
+        stand();
     }
 
-    /** Looks at what was free to be seen of the map, and begins with what it can compare. To be called with its size. */
+    /**
+     * Begins with what the window can be compared with. To be called with its size.
+     *
+     * @param framing what was free to be seen of the map
+     * @param camera where the map looks
+     */
     void open(Framing framing, Camera camera) {
-        fit(framing.picture(camera, left.getWidth(), left.getHeight()));
+        fit(camera, framing.picture(camera, left.getWidth(), left.getHeight()));
         comparison.begin();
     }
 
-    /** Begins as it was {@link #shown} once. To be called with its size. */
-    void open(Instead.Comparison asked) {
-        fit(asked.other().camera());
+    /**
+     * Begins as it was {@link #shown} once. To be called with its size.
+     *
+     * @param camera where the map looks
+     */
+    void open(Instead.Comparison asked, Camera camera) {
+        fit(camera, asked.other().camera());
         comparison.begin(asked.other());
     }
 
-    private void fit(Camera camera) {
+    private void fit(Camera map, Camera camera) {
         key.foldedProperty().set(left.getWidth() < ROOM_FOR_KEY);
+        with.open();
         left.cameraProperty().set(camera);
+        former = map;
+        begun = left.cameraProperty().get();
         look.ask();
     }
 
     /** What is compared now. */
     Instead shown() {
-        View other = ComparisonSpec.alike(comparison.right().view(), View.HOME);
+        View other = ComparisonSpec.alike(comparison.other().view(), View.HOME);
         return new Instead.Comparison(
                 other.withCamera(left.cameraProperty().get().rounded()));
     }
@@ -115,14 +128,19 @@ final class ComparePane extends StackPane {
 
     /** Writes pictures of what is compared now. */
     PictureWriter pictures(ComparisonExport export) {
-        View other = comparison.right().view();
+        View other = comparison.other().view();
+        boolean ownFirst = comparison.ownFirstProperty().get();
         Cameras cameras = Cameras.showing(left.cameraProperty().get(), left.getWidth(), left.getHeight());
-        return (picture, file, progress) -> export.write(new ComparisonSpec(picture, other, cameras), file, progress);
+        return (picture, file, progress) -> {
+            ComparisonSpec spec = new ComparisonSpec(picture, other, cameras);
+            export.write(ownFirst ? spec : spec.swapped(), file, progress);
+        };
     }
 
-    /** What to show where there is one map again. */
+    /** What to show where there is one map again: what it showed, unless the reader has looked elsewhere since. */
     Camera showing(Framing framing) {
-        return framing.showing(left.cameraProperty().get(), left.getWidth(), left.getHeight());
+        Camera now = left.cameraProperty().get();
+        return now.equals(begun) ? former : framing.showing(now, left.getWidth(), left.getHeight());
     }
 
     @Override
@@ -134,42 +152,14 @@ final class ComparePane extends StackPane {
         Label title = new Label(texts.text("compare"));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label difference = new Label();
-        difference.textProperty().bind(comparison.differenceProperty());
         difference.getStyleClass().add("difference");
         difference.setWrapText(true);
         difference.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(difference, Priority.ALWAYS);
-        with.setMinWidth(USE_PREF_SIZE);
-        with.getItems().addAll(before, yearEarlier(), otherPeriod(), otherFilter());
-        before.setOnAction(event -> comparison.showBefore());
-        with.setOnShowing(event ->
-                before.setDisable(comparison.left().view().question().window().from() == null));
         HBox bar =
                 new HBox(title, difference, with, Icons.button(Feather.X, texts.text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         return bar;
-    }
-
-    private MenuItem yearEarlier() {
-        MenuItem item = new MenuItem(texts.text("compare.year-earlier"));
-        item.setOnAction(event -> comparison.showYearEarlier());
-        return item;
-    }
-
-    private MenuItem otherPeriod() {
-        MenuItem item = new MenuItem(texts.text("compare.other-period"));
-        item.setOnAction(event -> period.requestFocus());
-        return item;
-    }
-
-    private MenuItem otherFilter() {
-        MenuItem item = new MenuItem(texts.text("compare.other-filter"));
-        item.setOnAction(event -> {
-            comparison.showSame();
-            filter.toggle();
-        });
-        return item;
     }
 
     private GridPane halves() {
@@ -182,41 +172,33 @@ final class ComparePane extends StackPane {
         }
         StackPane.setAlignment(key, Pos.BOTTOM_LEFT);
         key.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        halves.addRow(0, head(comparison.left(), total -> texts.text("compare.left", total)), rightHead());
+        rightHead.getStyleClass().add("compare-right");
+        halves.addRow(0, leftHead, rightHead);
         halves.addRow(1, new StackPane(left, key), right);
         GridPane.setVgrow(right, Priority.ALWAYS);
         GridPane.setMargin(right, new Insets(0, 0, 0, 1));
         VBox.setVgrow(halves, Priority.ALWAYS);
-        left.accessibleTextProperty().bind(comparison.left().inSight().sentenceProperty());
-        right.accessibleTextProperty().bind(comparison.right().inSight().sentenceProperty());
         return halves;
     }
 
-    /** @param named says of which side a total is */
-    private static VBox head(AtlasModel model, UnaryOperator<String> named) {
-        Label total = new Label();
-        total.textProperty()
-                .bind(model.inSight()
-                        .answerProperty()
-                        .map(answer -> named.apply(model.wording().bounds(answer.total()))));
-        total.getStyleClass().add("compare-total");
-        total.setWrapText(true);
-        total.setMinHeight(USE_PREF_SIZE);
-        Label sentence = new Label();
-        sentence.textProperty().bind(model.inSight().sentenceProperty());
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        VBox head = new VBox(total, sentence, new FilterChips(model));
-        head.getStyleClass().add("compare-head");
-        return head;
+    /** What belongs to the one or the other view goes to its side. */
+    private void stand() {
+        with.stand(comparison.ownFirstProperty().get() ? rightHead : leftHead);
+        left.accessibleTextProperty().bind(comparison.left().inSight().sentenceProperty());
+        right.accessibleTextProperty().bind(comparison.right().inSight().sentenceProperty());
     }
 
-    private Node rightHead() {
-        VBox words = head(comparison.right(), total -> texts.text("compare.right", total));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, period, filter);
-        head.getStyleClass().add("compare-right");
-        return head;
+    private void say(Comparison.Told told) {
+        Difference totals = told.difference();
+        Contrast names = totals.names();
+        difference.setText(totals.words(texts));
+        leftHead.say(total(names.left(), totals.left()), told.left());
+        rightHead.say(total(names.right(), totals.right()), told.right());
+    }
+
+    private String total(String name, Answer answer) {
+        Basis basis = comparison.own().view().question().basis();
+        return texts.text("compare.side", texts.capital(name), texts.counted(answer.total(), basis));
     }
 
     private void look() {

@@ -2,13 +2,14 @@ package org.mekongatlas.screen.compare;
 
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
+import org.mekongatlas.count.Contrast;
 import org.mekongatlas.map.StillMap;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.PointerTip;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
-/** Names the line or place under the pointer on either side, and the line's people on both. */
+/** Names the line or place under the pointer on either side, and the line's people on both by name. */
 final class CompareTip extends PointerTip {
 
     private final Comparison comparison;
@@ -16,7 +17,7 @@ final class CompareTip extends PointerTip {
 
     CompareTip(Comparison comparison) {
         this.comparison = comparison;
-        texts = comparison.left().texts();
+        texts = comparison.own().texts();
     }
 
     /** Follows the pointer over a map too. */
@@ -31,7 +32,7 @@ final class CompareTip extends PointerTip {
     private String words(Selection selection) {
         if (selection instanceof Selection.OfPlace of) {
             return comparison
-                    .left()
+                    .own()
                     .catalogue()
                     .place(of.place())
                     .map(texts::name)
@@ -41,11 +42,18 @@ final class CompareTip extends PointerTip {
     }
 
     private String words(Selection.OfFlow line) {
+        Comparison.Told told = comparison.toldProperty().get();
+        return told == null ? "" : words(line, told.difference().names());
+    }
+
+    private String words(Selection.OfFlow line, Contrast names) {
         return texts.text(
                 "compare.tip",
-                texts.of(line.kind()),
-                comparison.left().wording().route(line),
+                texts.of(line.leg().kind()),
+                comparison.own().wording().route(line),
+                texts.capital(names.left()),
                 people(comparison.left(), line),
+                texts.capital(names.right()),
                 people(comparison.right(), line));
     }
 

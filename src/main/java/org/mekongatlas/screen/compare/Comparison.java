@@ -3,16 +3,19 @@ package org.mekongatlas.screen.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Sentence;
 import org.mekongatlas.export.ComparisonSpec;
 import org.mekongatlas.export.Difference;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -24,50 +27,73 @@ import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.screen.state.ViewedTime;
+import org.mekongatlas.text.Texts;
 
 /**
- * Two views beside each other: the window's own on the left and another on the right, of the same part of the world, by
- * the same rule and in the same look. Both are painted together, so that their widths always have one scale. On the
+ * Two views beside each other: the window's own and another, the earlier one on the left, of the same part of the world,
+ * by the same rule and in the same look. Both are painted together, so that their widths always have one scale. On the
  * screen's thread; painting and counting on a worker.
  */
 final class Comparison {
 
     private final AtlasIndex index;
     private final StillPainter painter;
-    private final AtlasModel left;
-    private final AtlasModel right;
+    private final AtlasModel own;
+    private final AtlasModel other;
+    private final ReadOnlyBooleanWrapper ownFirst = new ReadOnlyBooleanWrapper(this, "ownFirst");
     private final ReadOnlyObjectWrapper<Maps> maps = new ReadOnlyObjectWrapper<>(this, "maps");
     private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(this, "legend");
-    private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper(this, "difference", "");
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(this, "told");
     private final Newest<Order, Maps> painting;
-    private final Newest<Order, String> counting;
+    private final Newest<Order, Told> counting;
     private Optional<Viewport> viewport = Optional.empty();
     private boolean active;
 
     /** Both maps, as they were painted together, and the one legend of both. */
     record Maps(Still left, Still right, Legend legend) {}
 
+    /**
+     * Both totals in words.
+     *
+     * @param left the reports that the total on the left stands on
+     * @param right those on the right
+     */
+    record Told(Difference difference, String left, String right) {}
+
     private record Order(Snapshot left, Snapshot right, Viewport viewport, Theme theme) {}
 
-    /** @param left the window's model */
-    Comparison(AtlasModel left, StillPainter painter, Executor worker, Executor screen) {
-        this.left = left;
+    /** @param own the window's model */
+    Comparison(AtlasModel own, StillPainter painter, Executor worker, Executor screen) {
+        this.own = own;
         this.painter = painter;
-        index = left.index();
-        right = new AtlasModel(index, left.view(), new Threads(worker, worker, screen));
+        index = own.index();
+        other = new AtlasModel(index, own.view(), new Threads(worker, worker, screen));
         painting = new Newest<>(this::paint, worker, screen, this::painted);
-        counting = new Newest<>(this::count, worker, screen, difference::set);
-        left.viewProperty().addListener((property, before, view) -> follow(view));
-        left.snapshotProperty().addListener((property, before, shown) -> order());
-        right.snapshotProperty().addListener((property, before, shown) -> order());
+        counting = new Newest<>(this::count, worker, screen, told::set);
+        own.viewProperty().addListener((property, before, view) -> follow(before, view));
+        own.snapshotProperty().addListener((property, before, shown) -> order());
+        other.snapshotProperty().addListener((property, before, shown) -> order());
+    }
+
+    AtlasModel own() {
+        return own;
+    }
+
+    AtlasModel other() {
+        return other;
     }
 
     AtlasModel left() {
-        return left;
+        return ownFirst.get() ? own : other;
     }
 
     AtlasModel right() {
-        return right;
+        return ownFirst.get() ? other : own;
+    }
+
+    /** Whether the window's own view is the one on the left: it is no later than the other. */
+    ReadOnlyBooleanProperty ownFirstProperty() {
+        return ownFirst.getReadOnlyProperty();
     }
 
     /** Both maps; null while there are none. */
@@ -80,24 +106,24 @@ final class Comparison {
         return legend.getReadOnlyProperty();
     }
 
-    /** How the totals differ, and what both are together where that can be counted. */
-    ReadOnlyStringProperty differenceProperty() {
-        return difference.getReadOnlyProperty();
+    /** What both are called, amount to, and how they differ; null until that is counted. */
+    ReadOnlyObjectProperty<Told> toldProperty() {
+        return told.getReadOnlyProperty();
     }
 
-    /** Begins with the left view and, on the right, the period before it or, where there is none, a year earlier. */
+    /** Begins with the window's view and the period before it or, where there is none, a year earlier. */
     void begin() {
         active = true;
-        right.show(left.view());
+        other.show(own.view());
         if (!showBefore()) {
             showYearEarlier();
         }
     }
 
-    /** Begins with another view on the right. */
-    void begin(View other) {
+    /** Begins with another view beside the window's. */
+    void begin(View beside) {
         active = true;
-        showOther(other);
+        showOther(beside);
     }
 
     /** Lets go of the maps. */
@@ -108,65 +134,82 @@ final class Comparison {
         legend.set(null);
     }
 
-    /** Shows on the right the period before that of the left, if there is one. */
+    /** Shows the period before the window's own, if there is one. */
     boolean showBefore() {
-        ViewedTime time = left.time();
+        ViewedTime time = own.time();
         Optional<TimeWindow> before = EarlierPeriod.before(time.window(), time.day());
-        before.ifPresent(right.time()::show);
+        before.ifPresent(other.time()::show);
         return before.isPresent();
     }
 
-    /** Shows on the right what the left shows, a year earlier. */
+    /** Shows what the window shows, a year earlier. */
     void showYearEarlier() {
-        ViewedTime time = left.time();
-        right.time().show(EarlierPeriod.yearEarlier(time.window(), time.day()));
+        ViewedTime time = own.time();
+        other.time().show(EarlierPeriod.yearEarlier(time.window(), time.day()));
     }
 
-    /** Shows on the right the same period, to be filtered otherwise. */
+    /** Shows the same period, to be filtered otherwise. */
     void showSame() {
-        right.time().show(left.time().window());
+        other.time().show(own.time().window());
     }
 
-    /** Shows on the right the period and the filter of another view. */
+    /** Shows the period and the filter of another view. */
     private void showOther(View view) {
-        right.show(ComparisonSpec.alike(view, left.view()));
+        other.show(ComparisonSpec.alike(view, own.view()));
     }
 
     /** Both look at another part of the world. */
     void look(Camera camera, Optional<Viewport> wanted) {
         viewport = wanted;
-        left.change(view -> view.withCamera(camera));
+        own.change(view -> view.withCamera(camera));
         viewport.ifPresent(seen -> {
-            left.setVisible(seen.bounds(0));
-            right.setVisible(seen.bounds(0));
+            own.setVisible(seen.bounds(0));
+            other.setVisible(seen.bounds(0));
         });
         order();
     }
 
-    /** What is no matter of period and filter is the same on both sides. */
-    private void follow(View view) {
+    /** What is no matter of period and filter is the same on both sides; kinds and filter stay so where they were. */
+    private void follow(View before, View view) {
         if (active) {
-            showOther(right.view());
+            Question asked = view.question();
+            Question beside = other.view().question();
+            if (beside.filter().equals(before.question().filter())) {
+                beside = beside.withFilter(asked.filter());
+            }
+            if (beside.kinds().equals(before.question().kinds())) {
+                beside = beside.withKinds(asked.kinds());
+            }
+            showOther(other.view().withQuestion(beside));
             order();
         }
     }
 
     private void order() {
-        Snapshot one = left.snapshotProperty().get();
-        Snapshot other = right.snapshotProperty().get();
-        if (active && one != null && other != null && viewport.isPresent()) {
-            Order order = new Order(one, other, viewport.get(), left.view().theme());
+        Snapshot one = own.snapshotProperty().get();
+        Snapshot beside = other.snapshotProperty().get();
+        if (active && one != null && beside != null && viewport.isPresent()) {
+            ownFirst.set(EarlierPeriod.EARLIEST_FIRST.compare(period(one), period(beside)) <= 0);
+            Order order = new Order(
+                    ownFirst.get() ? one : beside,
+                    ownFirst.get() ? beside : one,
+                    viewport.get(),
+                    own.view().theme());
             painting.ask(order);
             counting.ask(order);
         }
+    }
+
+    private TimeWindow period(Snapshot snapshot) {
+        return index.asked(snapshot.view()).window();
     }
 
     /** On the worker. */
     private Maps paint(Order order) {
         WidthScale widths = WidthScale.over(List.of(order.left(), order.right()));
         Still one = painter.paint(order.left(), order.viewport(), widths, order.theme());
-        Still other = painter.paint(order.right(), order.viewport(), widths, order.theme());
-        return new Maps(one, other, Legend.of(one.overlay()).with(Legend.of(other.overlay())));
+        Still beside = painter.paint(order.right(), order.viewport(), widths, order.theme());
+        return new Maps(one, beside, Legend.of(one.overlay()).with(Legend.of(beside.overlay())));
     }
 
     private void painted(Maps both) {
@@ -177,8 +220,15 @@ final class Comparison {
     }
 
     /** On the worker. */
-    private String count(Order order) {
-        return new Difference(index)
-                .words(order.left(), order.right(), order.viewport().bounds(0));
+    private Told count(Order order) {
+        Difference difference = Difference.of(
+                index, order.left(), order.right(), order.viewport().bounds(0));
+        return new Told(
+                difference, reports(order.left(), difference.left()), reports(order.right(), difference.right()));
+    }
+
+    private String reports(Snapshot snapshot, Answer answer) {
+        View view = snapshot.view();
+        return Sentence.reports(Texts.in(view.language()), index.catalogue(), view, answer);
     }
 }

@@ -3,11 +3,17 @@ package org.mekongatlas.screen.compare;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.mekongatlas.model.TimeWindow;
 
 /** Periods to compare one with. Whole months stay whole months. Pure. */
 final class EarlierPeriod {
+
+    /** The one that begins first, or of those that begin together ends first, before the other. */
+    static final Comparator<TimeWindow> EARLIEST_FIRST = Comparator.comparing(
+                    TimeWindow::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(TimeWindow::to, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     private EarlierPeriod() {}
 

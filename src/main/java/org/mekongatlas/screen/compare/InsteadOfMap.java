@@ -104,7 +104,7 @@ public final class InsteadOfMap extends StackPane {
     public void show(Instead wanted) {
         if (wanted instanceof Instead.Comparison of) {
             takeComparison();
-            comparison.open(of);
+            comparison.open(of, map.pane().cameraProperty().get());
         } else if (wanted instanceof Instead.Multiples of) {
             takeMultiples(Optional.of(of));
         }

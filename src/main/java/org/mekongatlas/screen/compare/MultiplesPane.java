@@ -129,8 +129,7 @@ final class MultiplesPane extends VBox {
 
     /** A picture of the period that is cut. */
     private PictureSpec whole(PictureSpec picture) {
-        View view = picture.view().withWindow(Multiples.whole(picture.view()));
-        return new PictureSpec(view, picture.title(), picture.width(), picture.height());
+        return picture.of(picture.view().withWindow(Multiples.whole(picture.view())));
     }
 
     void toggleKey() {

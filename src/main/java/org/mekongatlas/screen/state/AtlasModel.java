@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
@@ -43,6 +45,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
     private final ReadOnlyObjectWrapper<Furnishing> furnishing =
             new ReadOnlyObjectWrapper<>(this, "furnishing", Furnishing.USUAL);
     private Bounds visible = new Bounds(0, 0, 1, 1);
@@ -70,6 +73,7 @@ public final class AtlasModel {
         AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
         again.selection.set(selection.get());
         again.furnishing.set(furnishing.get());
+        again.time.take(time);
         again.account.open(account.totalProperty().get());
         return again;
     }
@@ -154,9 +158,27 @@ public final class AtlasModel {
         return snapshots.busyProperty();
     }
 
-    /** A line of the snapshot; empty where the period does not hold it. */
+    /** A line as it was picked, whatever has become of it on the map; empty where the period does not hold it. */
     public Optional<Flow> flow(Selection.OfFlow line) {
-        return snapshot().flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
+        return snapshot().flatMap(shown -> index.line(shown, line.leg(), line.level()));
+    }
+
+    /**
+     * What a selection is on the map: of a line, the one that carries most of its journeys, or the mark it lies within;
+     * none where the period does not hold it.
+     */
+    public Selection onMap(Selection picked) {
+        return picked instanceof Selection.OfFlow line
+                ? snapshot().map(shown -> onMap(shown, line)).orElse(picked)
+                : picked;
+    }
+
+    private Selection onMap(Snapshot shown, Selection.OfFlow line) {
+        String from = index.standing(shown, line.leg().from());
+        boolean within = from.equals(index.standing(shown, line.leg().to()));
+        return index.counterpart(shown, line.leg(), line.level())
+                .<Selection>map(flow -> new Selection.OfFlow(flow.leg(), shown.level()))
+                .orElse(within && flow(line).isPresent() ? new Selection.OfPlace(from) : Selection.NONE);
     }
 
     /** How the mark of a place comes apart; empty where it stands for itself alone. */
@@ -178,6 +200,11 @@ public final class AtlasModel {
         return notice.getReadOnlyProperty();
     }
 
+    /** What was just done, to be seen for a moment; empty for nothing. */
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
+    }
+
     /** How the reader has furnished the window. */
     public ReadOnlyObjectProperty<Furnishing> furnishingProperty() {
         return furnishing.getReadOnlyProperty();
@@ -185,7 +212,7 @@ public final class AtlasModel {
 
     /** Looks at something else. */
     public void show(View next) {
-        put(next);
+        put(time.run().leaving(view(), next));
         wayBack.note();
     }
 
@@ -228,6 +255,17 @@ public final class AtlasModel {
         notice.set(next);
     }
 
+    /** Says for a moment what was just done, once more if it was done again; empty takes it away. */
+    public void remark(String words) {
+        remark.set("");
+        remark.set(words);
+    }
+
+    /** Says that something was copied. */
+    public void remarkCopied(String what) {
+        remark(texts().text("copied", what));
+    }
+
     /** Furnishes the window as changed. */
     public void furnish(UnaryOperator<Furnishing> change) {
         furnishing.set(change.apply(furnishing.get()));
@@ -237,6 +275,12 @@ public final class AtlasModel {
     public void setVisible(Bounds bounds) {
         visible = bounds;
         snapshot().ifPresent(this::count);
+    }
+
+    /** Looks at what time has come to. */
+    void pass(View next) {
+        put(next);
+        wayBack.pass();
     }
 
     private Optional<Snapshot> snapshot() {
@@ -253,13 +297,13 @@ public final class AtlasModel {
     }
 
     private History.Spot spot() {
-        return new History.Spot(view(), selection.get());
+        return new History.Spot(time.run().released(view()), selection.get());
     }
 
     private void restore(History.Spot spot) {
         // The view last: where the map looked then is where it looks now, whatever it would do to show what is picked.
         selection.set(spot.selection());
-        put(spot.view());
+        put(time.run().returning(view(), spot.view()));
     }
 
     private void count(Snapshot shown) {

@@ -38,6 +38,7 @@ public final class History {
     private List<String> latest = List.of();
     private long changed;
     private boolean held;
+    private boolean passing;
 
     /** What is looked at, and what of it is picked. */
     record Spot(View view, Selection selection) {}
@@ -71,15 +72,40 @@ public final class History {
             return;
         }
         if (!goesOn(changes)) {
-            past.push(present);
-            future.clear();
+            leave();
         } else if (next.equals(past.peek())) {
             past.pop();
         }
+        become(next, changes);
+    }
+
+    /** From here on time passes. */
+    void beginPassing() {
+        passing = false;
+    }
+
+    /** Time has passed: one step from where it began, whatever else is changed meanwhile, and none once it is back there. */
+    void pass(Spot next) {
+        if (changes(present, next).isEmpty()) {
+            return;
+        }
+        if (!passing) {
+            leave();
+            latest = List.of();
+            passing = true;
+        } else if (next.equals(past.peek())) {
+            past.pop();
+        }
+        present = next;
+        tell();
+    }
+
+    private void leave() {
+        past.push(present);
+        future.clear();
         if (past.size() > LENGTH) {
             past.removeLast();
         }
-        become(next, changes);
     }
 
     /** While the reader holds something with the mouse, all that moves is one step. */
@@ -125,6 +151,10 @@ public final class History {
         present = spot;
         latest = changes;
         changed = clock.getAsLong();
+        tell();
+    }
+
+    private void tell() {
         back.set(past.isEmpty() ? List.of() : changes(past.peek(), present));
         forward.set(future.isEmpty() ? List.of() : changes(present, future.peek()));
     }

@@ -1,5 +1,7 @@
 package org.mekongatlas.screen.state;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +15,6 @@ import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
-import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
 /** What the visible part of the map amounts to, counted on a worker whenever it changes. */
@@ -23,6 +24,7 @@ public final class InSight {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
     private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
+    private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
             new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
@@ -32,7 +34,7 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(Answer answer, Basis basis, long drawn, String sentence, Nowhere nowhere) {}
+    private record Sum(Answer answer, boolean partial, Basis basis, long drawn, String sentence, Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -47,6 +49,11 @@ public final class InSight {
     /** What was counted for {@link #answerProperty} and {@link #nowhereProperty}. */
     public ReadOnlyObjectProperty<Basis> basisProperty() {
         return basis.getReadOnlyProperty();
+    }
+
+    /** Whether it leaves out some of what the view shows. */
+    public ReadOnlyBooleanProperty partialProperty() {
+        return partial.getReadOnlyProperty();
     }
 
     /** How many movements are drawn on it. */
@@ -75,14 +82,16 @@ public final class InSight {
         long movements = index.drawn(part.snapshot(), part.visible());
         return new Sum(
                 people,
+                people.isLessThan(part.snapshot().answer()),
                 part.snapshot().view().question().basis(),
                 movements,
-                sentence(part.snapshot().view(), people),
+                sentence(part.snapshot(), people),
                 index.nowhere(part.snapshot(), part.visible()));
     }
 
-    private String sentence(View view, Answer people) {
-        return Sentence.of(Texts.in(view.language()), index.catalogue(), view, people);
+    private String sentence(Snapshot snapshot, Answer people) {
+        Texts texts = Texts.in(snapshot.view().language());
+        return Sentence.of(texts, index.catalogue(), snapshot.view(), people, snapshot.answer());
     }
 
     private void summed(Sum sum) {
@@ -90,6 +99,7 @@ public final class InSight {
         basis.set(sum.basis());
         nowhere.set(sum.nowhere());
         answer.set(sum.answer());
+        partial.set(sum.partial());
         sentence.set(sum.sentence());
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Instead {
     /**
      * Two views beside each other.
      *
-     * @param other the one on the right: its period and filter, and where both look
+     * @param other the one that is not the window's own: its period and filter, and where both look
      */
     record Comparison(View other) implements Instead {}
 

@@ -18,6 +18,11 @@ import org.mekongatlas.model.TimeWindow;
  */
 public record Playhead(LocalDate first, LocalDate last) {
 
+    /** A window of more days does not slide: one of a month goes through it. */
+    private static final long LONG = 184;
+
+    private static final long MONTH = 30;
+
     /** The days from the year since which no year is without events, to the end of the month of the last one. */
     static Playhead over(Collection<Event> events) {
         Set<Integer> years =
@@ -46,17 +51,40 @@ public record Playhead(LocalDate first, LocalDate last) {
         };
     }
 
-    /** The window from which playing begins anew. */
-    public TimeWindow start(TimeWindow window, TimeMode mode) {
+    /**
+     * The course of a period: a sum grows from its first day to its last, a month goes through a long window, a shorter
+     * one and a moment go on to the end of the timeline, and where they stand there, come there from its beginning.
+     */
+    Course course(TimeWindow chosen, TimeMode mode) {
         return switch (mode) {
-            case MOMENT -> TimeWindow.of(first, first);
-            case WINDOW -> at(window, mode, first.plusDays(length(window)));
-            case CUMULATIVE -> at(window, mode, window.from() == null ? first : window.from());
+            case MOMENT -> sliding(chosen);
+            case WINDOW -> length(chosen) < LONG ? sliding(chosen) : through(chosen, chosen, MONTH);
+            case CUMULATIVE -> through(chosen, chosen, Math.max(length(chosen), length(TimeWindow.ALL)) + 1);
         };
     }
 
-    public boolean atEnd(TimeWindow window) {
-        return !of(window).isBefore(last);
+    /** The course of a moment through the days of a period. */
+    Course momentsOf(TimeWindow period, TimeWindow chosen) {
+        return through(period, chosen, 0);
+    }
+
+    /** Within the timeline, as far as the period itself is; a period of one day is gone on from. */
+    private Course through(TimeWindow period, TimeWindow chosen, long length) {
+        LocalDate end = earlier(of(period), last);
+        LocalDate begin = period.from() == null ? earlier(first, end) : period.from();
+        LocalDate until = end.isAfter(begin) ? end : begin.isAfter(last) ? begin : last;
+        return new Course(chosen, TimeWindow.of(length == 0 ? begin : period.from(), begin), until, length);
+    }
+
+    private Course sliding(TimeWindow window) {
+        long length = length(window);
+        boolean room = of(window).isBefore(last);
+        TimeWindow start = room ? window : TimeWindow.of(first, first.plusDays(length));
+        return new Course(window, start, room ? last : earlier(of(window), last), length);
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
     }
 
     /** {@code window} as another mode reads it; coming from a moment, a window is a month and a sum begins with the data. */

@@ -11,10 +11,21 @@ public final class ViewedTime {
 
     private final AtlasModel model;
     private final Playhead playhead;
+    private final TimeRun run;
+    private Left left = new Left(TimeWindow.ALL, TimeWindow.ALL);
+
+    /** The period that was left for a moment. */
+    private record Left(TimeWindow period, TimeWindow moment) {}
 
     ViewedTime(AtlasModel model) {
         this.model = model;
         playhead = Playhead.over(model.catalogue().events());
+        run = new TimeRun(model);
+    }
+
+    /** How time runs. */
+    public TimeRun run() {
+        return run;
     }
 
     /** The days of the timeline. */
@@ -32,10 +43,6 @@ public final class ViewedTime {
         return playhead.of(window());
     }
 
-    public boolean atEnd() {
-        return playhead.atEnd(window());
-    }
-
     /** Shows another period; in the mode of moments, its last day. */
     public void show(TimeWindow window) {
         if (mode() == TimeMode.MOMENT) {
@@ -50,8 +57,15 @@ public final class ViewedTime {
         look(period, mode() == TimeMode.MOMENT ? TimeMode.WINDOW : mode());
     }
 
+    /** Reads the period otherwise: the one that was chosen, whatever day time has come to in it. */
     public void setMode(TimeMode mode) {
-        look(playhead.inMode(window(), mode(), mode), mode);
+        if (mode == mode()) {
+            return;
+        }
+        TimeWindow chosen = run.chosen(model.view()).question().window();
+        TimeWindow next = playhead.inMode(mode == TimeMode.MOMENT ? window() : chosen, mode(), mode);
+        left = mode == TimeMode.MOMENT ? new Left(chosen, next) : left;
+        look(next, mode);
     }
 
     /** Brings the playhead to a day, which is kept within the timeline. */
@@ -59,9 +73,16 @@ public final class ViewedTime {
         look(playhead.at(window(), mode(), day), mode());
     }
 
-    /** Brings the playhead to where playing begins anew. */
-    public void rewind() {
-        look(playhead.start(window(), mode()), mode());
+    /** How playing would go through what is looked at: a moment through the period that was left for it. */
+    Course course() {
+        boolean fromPeriod = mode() == TimeMode.MOMENT && left.moment().equals(window());
+        return fromPeriod ? playhead.momentsOf(left.period(), window()) : playhead.course(window(), mode());
+    }
+
+    /** As the time of a former window. */
+    void take(ViewedTime former) {
+        left = former.left;
+        run.take(former.run);
     }
 
     /** Brings the playhead to the next day on which something begins. */
@@ -75,7 +96,14 @@ public final class ViewedTime {
     }
 
     private void step(Optional<LocalDate> day) {
-        day.ifPresent(this::moveTo);
+        Course course = run.courseProperty().get();
+        day.ifPresent(next -> {
+            if (course != null && course.holds(next)) {
+                run.moveTo(next);
+            } else {
+                moveTo(next);
+            }
+        });
     }
 
     private void look(TimeWindow window, TimeMode mode) {

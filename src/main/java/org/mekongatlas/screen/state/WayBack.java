@@ -71,6 +71,16 @@ public final class WayBack {
         return history.forwardProperty();
     }
 
+    /** From here on time passes: all its days are one step. */
+    void beginPassing() {
+        history.beginPassing();
+    }
+
+    /** Another day is looked at, to which time has passed. */
+    void pass() {
+        history.pass(here.get());
+    }
+
     /** What is looked at or picked has changed. */
     void note() {
         if (!changing) {

@@ -12,7 +12,6 @@ import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
@@ -40,9 +39,6 @@ public record Wording(Catalogue catalogue, Texts texts) {
     /** The figure an event stands for by the rule of a question, in few signs; empty without one. */
     public String figure(Event event, Counter counter, Question question) {
         return counter.chosenClaim(event.id(), question)
-                .or(() -> catalogue.claimsOf(event.id()).stream()
-                        .filter(Claim::hasFigure)
-                        .findFirst())
                 .map(claim -> ClaimWords.shortFigure(texts, claim, event.unit()))
                 .orElse("");
     }
@@ -86,7 +82,7 @@ public record Wording(Catalogue catalogue, Texts texts) {
 
     /** {@code Laukkaing → China}. */
     public String route(Selection.OfFlow line) {
-        return route(line.from(), line.to());
+        return route(line.leg().from(), line.leg().to());
     }
 
     private String route(String from, String to) {

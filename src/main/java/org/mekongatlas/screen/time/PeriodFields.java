@@ -62,6 +62,12 @@ public final class PeriodFields extends VBox {
         show();
     }
 
+    /** Gives the keys to the first field. */
+    @Override
+    public void requestFocus() {
+        (from.isVisible() ? from : to).requestFocus();
+    }
+
     /** As wide as the modes need: the words beneath them change, which must move nothing. */
     @Override
     protected double computePrefWidth(double height) {

@@ -9,12 +9,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Course;
+import org.mekongatlas.screen.state.TimeRun;
 import org.mekongatlas.screen.state.ViewedTime;
 
-/** Lets time run: moves the model's playhead by whole days as seconds pass, to the end or round again. */
+/** Lets time run through the chosen period: by whole days as seconds pass, to the end or round again. */
 public final class Playback {
 
     private final ViewedTime time;
+    private final TimeRun run;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing");
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(this, "speed", Speed.X1);
     private final BooleanProperty loop = new SimpleBooleanProperty(this, "loop");
@@ -30,6 +33,12 @@ public final class Playback {
 
     public Playback(AtlasModel model) {
         time = model.time();
+        run = time.run();
+        run.courseProperty().addListener((property, before, course) -> {
+            if (course == null) {
+                stop();
+            }
+        });
     }
 
     ReadOnlyBooleanProperty playingProperty() {
@@ -40,12 +49,12 @@ public final class Playback {
         return speed;
     }
 
-    /** Whether time begins again when it has reached the end. */
+    /** Whether time begins the same course again when it has reached its end. */
     public BooleanProperty loopProperty() {
         return loop;
     }
 
-    /** Starts or stops; starting at the end begins anew. */
+    /** Starts or pauses; after a pause it goes on, after the end it begins anew. */
     public void toggle() {
         if (playing.get()) {
             stop();
@@ -60,9 +69,7 @@ public final class Playback {
     }
 
     private void start() {
-        if (time.atEnd()) {
-            time.rewind();
-        }
+        run.begin();
         owed = 0;
         before = 0;
         playing.set(true);
@@ -71,6 +78,10 @@ public final class Playback {
 
     /** Lets {@code seconds} pass; fractions of days are kept for the next time. */
     public void advance(double seconds) {
+        run.begin();
+        if (!run.isReady()) {
+            return;
+        }
         owed += seconds * speed.get().daysPerSecond();
         long days = (long) owed;
         owed -= days;
@@ -79,14 +90,17 @@ public final class Playback {
         }
     }
 
+    /** The last day is seen before all is over. */
     private void move(LocalDate day) {
-        if (day.isAfter(time.playhead().last()) && loop.get() && time.atEnd()) {
-            time.rewind();
-            return;
-        }
-        time.moveTo(day);
-        if (time.atEnd() && !loop.get()) {
-            stop();
+        Course course = run.courseProperty().get();
+        if (!day.isAfter(course.last())) {
+            run.moveTo(day);
+        } else if (time.day().isBefore(course.last())) {
+            run.moveTo(course.last());
+        } else if (loop.get()) {
+            run.rewind();
+        } else {
+            run.finish();
         }
     }
 }

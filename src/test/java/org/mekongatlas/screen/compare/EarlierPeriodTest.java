@@ -3,6 +3,9 @@ package org.mekongatlas.screen.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.TimeWindow;
@@ -34,6 +37,20 @@ class EarlierPeriodTest {
                 period("2024-02-01", "2024-02-29"), EarlierPeriod.yearEarlier(period("2025-02-01", "2025-02-28"), end));
         assertEquals(
                 TimeWindow.of(null, LocalDate.parse("2024-02-29")), EarlierPeriod.yearEarlier(TimeWindow.ALL, end));
+    }
+
+    @Test
+    void whatBeginsOrElseEndsFirstStandsFirst() {
+        List<TimeWindow> inOrder = List.of(
+                TimeWindow.of(null, LocalDate.parse("2024-12-31")),
+                TimeWindow.ALL,
+                period("2024-01-01", "2024-12-31"),
+                period("2024-01-01", "2025-12-31"),
+                period("2025-01-01", "2025-01-31"));
+        List<TimeWindow> sorted = new ArrayList<>(inOrder);
+        Collections.reverse(sorted);
+        sorted.sort(EarlierPeriod.EARLIEST_FIRST);
+        assertEquals(inOrder, sorted);
     }
 
     private static Optional<TimeWindow> before(String from, String to) {

@@ -11,6 +11,7 @@ import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -20,7 +21,6 @@ import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
-import org.mekongatlas.screen.time.Playback;
 
 class AtlasModelTest {
 
@@ -48,6 +48,27 @@ class AtlasModelTest {
         for (Event event : snapshot().events()) {
             assertTrue(FEBRUARY.overlaps(event.firstDay(), event.lastDay()), event::id);
         }
+    }
+
+    @Test
+    void aPickedLineSurvivesEveryChangeOfLevel() {
+        model.time().show(FEBRUARY);
+        model.change(view -> view.withCamera(new Camera(16.65, 98.6, 9.2)));
+        Selection.OfFlow jakarta =
+                new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm-myawaddy", "id-jakarta"), 9);
+        Flow picked = model.flow(jakarta).orElseThrow();
+        assertEquals(jakarta, model.onMap(jakarta));
+        for (int zoom = 3; zoom <= 13; zoom++) {
+            int level = zoom;
+            model.change(view -> view.withCamera(view.camera().withZoom(level)));
+            assertEquals(picked, model.flow(jakarta).orElseThrow());
+            Selection.OfFlow seen = (Selection.OfFlow) model.onMap(jakarta);
+            assertTrue(model.flow(seen).orElseThrow().movements().containsAll(picked.movements()));
+        }
+        model.change(view -> view.withCamera(view.camera().withZoom(4)));
+        assertEquals(new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm", "id"), 4), model.onMap(jakarta));
+        model.time().show(window("2020-01-01", "2020-01-31"));
+        assertEquals(Selection.NONE, model.onMap(jakarta));
     }
 
     @Test
@@ -91,7 +112,9 @@ class AtlasModelTest {
         model.time().show(FEBRUARY);
         assertEquals(model.inSight().answerProperty().get(), account());
         Flow line = snapshot().flows().get(0);
-        model.account().open(new Total.OfLine(new Selection.OfFlow(line.kind(), line.from(), line.to())));
+        model.account()
+                .open(new Total.OfLine(
+                        new Selection.OfFlow(line.leg(), snapshot().level())));
         assertEquals(line.answer(), account());
         model.time().show(window("2019-01-01", "2019-01-02"));
         assertEquals(0, account().events());
@@ -120,27 +143,6 @@ class AtlasModelTest {
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
         long here = model.inSight().answerProperty().get().total().best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
-    }
-
-    @Test
-    void playingReachesTheEndAndStopsOrGoesRound() {
-        Playback playback = new Playback(model);
-        model.time().show(window("2023-09-01", "2026-03-20"));
-        playback.advance(0.5);
-        assertEquals(window("2023-09-01", "2026-03-31"), model.view().question().window());
-        playback.loopProperty().set(true);
-        playback.advance(0.5);
-        assertEquals(window("2023-09-01", "2023-09-01"), model.view().question().window());
-    }
-
-    @Test
-    void aSecondOfPlayingIsAMonth() {
-        Playback playback = new Playback(model);
-        model.time().show(window("2023-09-01", "2024-01-01"));
-        for (int frame = 0; frame < 60; frame++) {
-            playback.advance(1.0 / 60);
-        }
-        assertEquals(LocalDate.of(2024, 1, 31), model.view().question().window().to());
     }
 
     private Snapshot snapshot() {

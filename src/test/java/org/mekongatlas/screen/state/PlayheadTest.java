@@ -1,8 +1,6 @@
 package org.mekongatlas.screen.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -41,17 +39,61 @@ class PlayheadTest {
     void nothingMovesPastTheEnd() {
         TimeWindow moved = playhead.at(TimeWindow.ALL, TimeMode.CUMULATIVE, day("2031-01-01"));
         assertEquals(LAST, moved.to());
-        assertTrue(playhead.atEnd(moved));
-        assertFalse(playhead.atEnd(window("2023-09-01", "2024-01-31")));
     }
 
     @Test
-    void playingBeginsWhereTheModeBegins() {
-        TimeWindow since = window("2023-09-01", "2025-01-31");
-        assertEquals(window("2023-09-01", "2023-09-01"), playhead.start(since, TimeMode.CUMULATIVE));
-        assertEquals(TimeWindow.of(FIRST, FIRST), playhead.start(since, TimeMode.MOMENT));
-        assertEquals(FIRST, playhead.start(since, TimeMode.WINDOW).from());
-        assertEquals(FIRST.plusDays(518), playhead.start(since, TimeMode.WINDOW).to());
+    void aSumGrowsFromTheFirstDayOfItsPeriodToTheLast() {
+        Course course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.CUMULATIVE);
+        assertCourse(course, "2023-01-01", "2025-12-31");
+        assertEquals(window("2023-01-01", "2023-01-01"), course.on(course.first()));
+        assertEquals(window("2023-01-01", "2024-06-30"), course.on(day("2024-06-30")));
+    }
+
+    @Test
+    void allDatesAreGoneThroughFromTheBeginningOfTheTimelineWithWhatIsEarlier() {
+        Course course = playhead.course(TimeWindow.ALL, TimeMode.CUMULATIVE);
+        assertCourse(course, "2020-01-01", "2026-03-31");
+        assertEquals(TimeWindow.of(null, FIRST), course.on(FIRST));
+        assertEquals(TimeWindow.of(null, LAST), course.on(LAST));
+    }
+
+    @Test
+    void aPeriodBeyondTheTimelineEndsWithIt() {
+        assertCourse(
+                playhead.course(window("2023-01-01", "2030-12-31"), TimeMode.CUMULATIVE), "2023-01-01", "2026-03-31");
+    }
+
+    @Test
+    void aShortWindowSlidesOnAndFromTheEndComesThereAgain() {
+        Course course = playhead.course(window("2025-02-01", "2025-02-28"), TimeMode.WINDOW);
+        assertCourse(course, "2025-02-28", "2026-03-31");
+        assertEquals(window("2025-03-04", "2025-03-31"), course.on(day("2025-03-31")));
+        Course again = playhead.course(window("2026-03-01", "2026-03-31"), TimeMode.WINDOW);
+        assertCourse(again, "2020-01-31", "2026-03-31");
+        assertEquals(window("2020-01-01", "2020-01-31"), again.on(again.first()));
+    }
+
+    @Test
+    void aMonthGoesThroughALongWindow() {
+        Course course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.WINDOW);
+        assertCourse(course, "2023-01-01", "2025-12-31");
+        assertEquals(window("2023-01-01", "2023-01-10"), course.on(day("2023-01-10")));
+        assertEquals(window("2024-06-01", "2024-07-01"), course.on(day("2024-07-01")));
+    }
+
+    @Test
+    void aMomentGoesOnOrThroughThePeriodThatWasLeftForIt() {
+        TimeWindow moment = window("2025-12-31", "2025-12-31");
+        assertCourse(playhead.course(moment, TimeMode.MOMENT), "2025-12-31", "2026-03-31");
+        Course course = playhead.momentsOf(window("2023-01-01", "2025-12-31"), moment);
+        assertCourse(course, "2023-01-01", "2025-12-31");
+        assertEquals(moment, course.chosen());
+        assertEquals(window("2024-06-01", "2024-06-01"), course.on(day("2024-06-01")));
+    }
+
+    private static void assertCourse(Course course, String first, String last) {
+        assertEquals(day(first), course.first());
+        assertEquals(day(last), course.last());
     }
 
     @Test
