@@ -156,7 +156,7 @@ class AccountJourneyTest extends Journey {
     void aPlaceTellsItsTotalsAndHowTheyAreMade(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         robot.interact(() -> model.select(new Selection.OfPlace("mm")));
-        await(() -> words(robot, ".details").contains("Begin here"));
+        await(() -> words(robot, ".details").contains("Left from here"));
         Hyperlink first = robot.lookup(".details .total").query();
         robot.interact(first::fire);
         await(() -> model.account().toldProperty().get() != null);

@@ -32,6 +32,7 @@ public final class AccountPanel extends VBox {
     private final Label number = new Label();
     private final Label after = new Label();
     private final Label range = new Label();
+    private final Label meaning = Page.words("");
     private final Label sentence = Page.words("");
     private final Label passing = Page.words("");
     private final Button showPassing = new Button();
@@ -80,10 +81,12 @@ public final class AccountPanel extends VBox {
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
         sentence.setMinHeight(USE_PREF_SIZE);
+        meaning.getStyleClass().add("muted");
+        meaning.setMinHeight(USE_PREF_SIZE);
         HBox figures = new HBox(before, number, after, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
-        VBox summary = new VBox(subject, figures, sentence, passing());
+        VBox summary = new VBox(subject, figures, meaning, sentence, passing());
         summary.getStyleClass().add("account-summary");
         return summary;
     }
@@ -108,6 +111,8 @@ public final class AccountPanel extends VBox {
         subject.setText(model.wording().subject(told.total()));
         showTotal(people.best(), told.account().question().basis());
         range.setText(texts.range(people).strip());
+        meaning.setText(range.getText().isEmpty() ? "" : model.wording().meaning(people));
+        meaning.setManaged(!range.getText().isEmpty());
         sentence.setText(told.sentence());
         passing.setText(told.passing()
                 .map(found -> found.words(texts, model.catalogue()))

@@ -3,6 +3,8 @@ package org.mekongatlas.screen.state;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Counter;
@@ -21,6 +23,10 @@ import org.mekongatlas.text.Texts;
 
 /** Places, lines, sources and totals of a catalogue as the window writes them. */
 public record Wording(Catalogue catalogue, Texts texts) {
+
+    private static final Pattern ONE_COUNTRY = Pattern.compile("(\\d[\\d,]*) ([A-Z]{2})\\b");
+    /** Two countries or more: a single {@code 27 MW} are megawatts. */
+    private static final Pattern COUNTRY_LIST = Pattern.compile("\\d[\\d,]* [A-Z]{2}\\b(, \\d[\\d,]* [A-Z]{2}\\b)+");
 
     /** What a journey does at a place. */
     public String of(Stop stop) {
@@ -72,6 +78,22 @@ public record Wording(Catalogue catalogue, Texts texts) {
     public String bounds(Span span) {
         Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
         return texts.text("total.bounds", span.low(), span.best(), high);
+    }
+
+    /** A text with the countries of a list of figures by name: {@code 12 PH, 4 KE} becomes {@code Philippines 12, Kenya 4}. */
+    public String countriesNamed(String text) {
+        return COUNTRY_LIST
+                .matcher(text)
+                .replaceAll(list -> Matcher.quoteReplacement(ONE_COUNTRY
+                        .matcher(list.group())
+                        .replaceAll(one -> Matcher.quoteReplacement(country(one.group(2)) + " " + one.group(1)))));
+    }
+
+    /** What the three figures of a total mean, in a sentence. */
+    public String meaning(Span span) {
+        return span.unbounded()
+                ? texts.text("total.meaning.open", span.low(), span.best())
+                : texts.text("total.meaning", span.low(), span.best(), span.high());
     }
 
     /** {@code Xinhua, 21 Nov 2023}. */
