@@ -3,6 +3,7 @@ package org.mekongatlas.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Coded;
@@ -64,7 +65,8 @@ final class OpenPanelsText {
     }
 
     private static String line(Selection.OfFlow line) {
-        return String.join(" ", "line", line.kind().code(), line.from(), line.to());
+        Leg leg = line.leg();
+        return String.join(" ", "line", leg.kind().code(), leg.from(), leg.to(), String.valueOf(line.level()));
     }
 
     private static Selection page(List<String> words) {
@@ -84,9 +86,10 @@ final class OpenPanelsText {
     }
 
     private static Optional<Selection.OfFlow> line(List<String> words) {
-        return words.size() == 4
+        return words.size() == 5 && words.get(4).matches("\\d{1,2}")
                 ? Coded.parse(EventKind.class, words.get(1))
-                        .map(kind -> new Selection.OfFlow(kind, words.get(2), words.get(3)))
+                        .map(kind -> new Leg(kind, words.get(2), words.get(3)))
+                        .map(leg -> new Selection.OfFlow(leg, Integer.parseInt(words.get(4))))
                 : Optional.empty();
     }
 

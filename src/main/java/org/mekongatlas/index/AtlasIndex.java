@@ -22,6 +22,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
@@ -149,11 +150,60 @@ public final class AtlasIndex {
     }
 
     /**
+     * A line as it is at some level, whatever that of the snapshot: of its period and all it asks; empty where that holds
+     * no such line.
+     */
+    public Optional<Flow> line(Snapshot snapshot, Leg leg, int level) {
+        if (level == snapshot.level()) {
+            return snapshot.flow(leg);
+        }
+        View view = snapshot.view();
+        List<Flow> gross = legs(snapshot, level).bothWays(leg, counter.each(asked(view)));
+        List<Flow> flows =
+                view.look().balance() == Balance.NET ? Netting.of(gross).flows() : gross;
+        return flows.stream().filter(flow -> flow.leg().equals(leg)).findFirst();
+    }
+
+    /**
+     * Which of a snapshot's lines carries most of the journeys that a line of some level carries; empty where it carries
+     * none in the snapshot's period, or lies within one mark.
+     */
+    public Optional<Flow> counterpart(Snapshot snapshot, Leg leg, int level) {
+        return level == snapshot.level()
+                ? snapshot.flow(leg)
+                : new Counterparts(snapshot, place -> standing(snapshot, place))
+                        .of(leg, legs(snapshot, level).movements(leg));
+    }
+
+    /** The place that stands for a place at a snapshot's level; an unknown one for itself. */
+    public String standing(Snapshot snapshot, String place) {
+        return levels.at(snapshot.level()).getOrDefault(place, place);
+    }
+
+    /** Why a snapshot does not show an event; empty where it does. */
+    public Optional<Absence> absence(Snapshot snapshot, Event event) {
+        return Absences.of(snapshot, asked(snapshot.view()).window(), event);
+    }
+
+    /** A view as it is, but for what keeps it from showing an event. */
+    public View showing(View view, Event event) {
+        View wide = Absences.widened(view, event);
+        return absence(at(wide), event).isEmpty()
+                ? wide
+                : wide.withQuestion(wide.question().withFilter(Filter.NONE));
+    }
+
+    private Legs legs(Snapshot snapshot, int level) {
+        List<Movement> movements = shown(snapshot.view().mode(), new Listing(snapshot.answer()));
+        return new Legs(movements, levels.at(level));
+    }
+
+    /**
      * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
      * {@code visible}, and those of which no place is known.
      */
     public Nowhere nowhere(Snapshot snapshot, Bounds visible) {
-        List<Movement> lost = Stream.concat(snapshot.flows().stream(), snapshot.rest().stream())
+        List<Movement> lost = snapshot.lines()
                 .flatMap(flow -> flow.movements().stream())
                 .filter(AtlasIndex::lacksAnEnd)
                 .distinct()

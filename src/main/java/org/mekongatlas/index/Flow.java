@@ -30,6 +30,11 @@ public record Flow(
         this(kind, from, to, movements, answer, Answer.NOTHING, last);
     }
 
+    /** What tells it from the other lines of its level. */
+    public Leg leg() {
+        return new Leg(kind, from, to);
+    }
+
     /** The same line without those who go the other way, who are no more. */
     Flow against(Answer other) {
         return new Flow(kind, from, to, movements, answer, other, last);

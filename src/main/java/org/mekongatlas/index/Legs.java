@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Movement;
 
 /**
@@ -27,8 +27,6 @@ final class Legs {
     private final Map<Leg, Boolean> last = new LinkedHashMap<>();
 
     private final Map<String, String> standing;
-
-    private record Leg(EventKind kind, String from, String to) {}
 
     /**
      * @param journeys in the order of the files, each once
@@ -71,10 +69,28 @@ final class Legs {
     /** @param count counts the events with these ids, each person once */
     List<Flow> flows(Function<Collection<String>, Answer> count) {
         List<Flow> flows = new ArrayList<>();
-        movements.forEach((leg, users) ->
-                flows.add(new Flow(leg.kind(), leg.from(), leg.to(), users, count.apply(ids(users)), last.get(leg))));
+        movements.keySet().forEach(leg -> flows.add(flow(leg, count)));
         flows.sort(WIDEST_FIRST);
         return flows;
+    }
+
+    /** One of the flows, and the one that goes the other way, as far as there are such. */
+    List<Flow> bothWays(Leg leg, Function<Collection<String>, Answer> count) {
+        return Stream.of(leg, leg.back())
+                .distinct()
+                .filter(movements::containsKey)
+                .map(way -> flow(way, count))
+                .toList();
+    }
+
+    /** The journeys that a leg is part of; none where it is no leg. */
+    List<Movement> movements(Leg leg) {
+        return movements.getOrDefault(leg, List.of());
+    }
+
+    private Flow flow(Leg leg, Function<Collection<String>, Answer> count) {
+        List<Movement> users = movements.get(leg);
+        return new Flow(leg.kind(), leg.from(), leg.to(), users, count.apply(ids(users)), last.get(leg));
     }
 
     static List<String> ids(Collection<Movement> movements) {

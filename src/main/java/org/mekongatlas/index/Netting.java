@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.mekongatlas.model.EventKind;
 
 /**
  * Sets off both directions of a kind of movement between the same two places against each other. What remains is the
@@ -16,15 +15,13 @@ import org.mekongatlas.model.EventKind;
  */
 record Netting(List<Flow> flows, int balanced) {
 
-    private record Way(EventKind kind, String from, String to) {}
-
     static Netting of(List<Flow> gross) {
-        Map<Way, Flow> ways = new HashMap<>();
-        gross.stream().filter(Netting::canBeSetOff).forEach(flow -> ways.put(way(flow), flow));
+        Map<Leg, Flow> ways = new HashMap<>();
+        gross.stream().filter(Netting::canBeSetOff).forEach(flow -> ways.put(flow.leg(), flow));
         List<Flow> flows = new ArrayList<>();
         int even = 0;
         for (Flow flow : gross) {
-            Flow back = canBeSetOff(flow) ? ways.get(back(flow)) : null;
+            Flow back = canBeSetOff(flow) ? ways.get(flow.leg().back()) : null;
             if (back == null) {
                 flows.add(flow);
             } else if (flow.people().best() > back.people().best()) {
@@ -42,13 +39,5 @@ record Netting(List<Flow> flows, int balanced) {
                 && !flow.from().isEmpty()
                 && !flow.to().isEmpty()
                 && !flow.from().equals(flow.to());
-    }
-
-    private static Way way(Flow flow) {
-        return new Way(flow.kind(), flow.from(), flow.to());
-    }
-
-    private static Way back(Flow flow) {
-        return new Way(flow.kind(), flow.to(), flow.from());
     }
 }

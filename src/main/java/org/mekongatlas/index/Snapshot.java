@@ -2,9 +2,9 @@ package org.mekongatlas.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.View;
 
 /**
@@ -67,12 +67,18 @@ public record Snapshot(
                 && answer.equals(other.answer);
     }
 
-    /** A line between two places, of those at the snapshot's level; empty where there is none. */
-    public Optional<Flow> flow(EventKind kind, String from, String to) {
-        return flows.stream()
-                .filter(flow -> flow.kind() == kind
-                        && flow.from().equals(from)
-                        && flow.to().equals(to))
-                .findFirst();
+    /** At which level its places are gathered. */
+    public int level() {
+        return AtlasIndex.level(view.camera());
+    }
+
+    /** All lines, drawn or not, widest first. */
+    public Stream<Flow> lines() {
+        return Stream.concat(flows.stream(), rest.stream());
+    }
+
+    /** One of the lines; empty where it is none of the snapshot's level. */
+    public Optional<Flow> flow(Leg leg) {
+        return lines().filter(flow -> flow.leg().equals(leg)).findFirst();
     }
 }

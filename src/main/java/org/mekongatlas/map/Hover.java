@@ -30,10 +30,14 @@ final class Hover {
     Hover(Node node, Finder finder, BooleanSupplier busy) {
         this.node = node;
         this.finder = finder;
-        pause.setOnFinished(event -> tell(busy.getAsBoolean() ? Selection.NONE : finder.at(x, y)));
+        pause.setOnFinished(event -> tell(busy.getAsBoolean() || !node.isHover() ? Selection.NONE : finder.at(x, y)));
         node.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);
-        node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        node.hoverProperty().addListener((property, before, over) -> {
+            if (!over) {
+                leave();
+            }
+        });
     }
 
     void setListener(Consumer<Selection> newListener) {
@@ -44,6 +48,20 @@ final class Hover {
         x = event.getX();
         y = event.getY();
         if (pause.getStatus() != Animation.Status.RUNNING) {
+            pause.playFromStart();
+        }
+    }
+
+    /** What the pointer rested on has gone elsewhere; it says so once it rests again. */
+    void forget() {
+        if (!last.equals(Selection.NONE)) {
+            leave();
+        }
+    }
+
+    /** What is drawn has come to rest, perhaps under the pointer. */
+    void look() {
+        if (node.isHover()) {
             pause.playFromStart();
         }
     }

@@ -179,7 +179,10 @@ public final class MapPane extends Region {
         seen.addListener((property, before, after) -> runBeads());
         moving.addListener((property, before, after) -> runBeads());
         theme.addListener((property, before, after) -> renew());
-        helm.cameraProperty().addListener((property, before, after) -> roam());
+        helm.cameraProperty().addListener((property, before, after) -> {
+            hover.forget();
+            roam();
+        });
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> roam());
         rest.setOnFinished(event -> settle());
         snapshot.addListener((property, before, after) -> draw(after));
@@ -233,6 +236,7 @@ public final class MapPane extends Region {
     /** What moves is painted faster if there is no more than is in sight. */
     private void settle() {
         roaming = false;
+        hover.look();
         orderPlate();
     }
 

@@ -107,7 +107,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
-        offshore = new OffshoreNames(interior, new OpenSea(baseMap));
+        offshore = new OffshoreNames(interior, new LandSquares(baseMap));
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))

@@ -45,6 +45,7 @@ final class LabelSheet {
     private final List<Bounds> covered = new ArrayList<>();
     private final Set<Label> withheld = new HashSet<>();
     private final List<Spot> dots = new ArrayList<>();
+    private Optional<Bounds> frame = Optional.empty();
 
     LabelSheet(Viewport viewport, Typesetter typesetter, MapWording wording) {
         this.viewport = viewport;
@@ -111,6 +112,11 @@ final class LabelSheet {
         covered.add(box);
     }
 
+    /** What is led to something is written where all of it is seen, or not at all; for a picture, which no one can move. */
+    void keepLeadersInSight() {
+        frame = Optional.of(sight(0));
+    }
+
     /** Whether something will lie over a point. */
     boolean isCovered(Spot spot) {
         return covered.stream().anyMatch(box -> box.contains(spot.x(), spot.y()));
@@ -133,7 +139,8 @@ final class LabelSheet {
 
     /** Whether a leader may end there: nothing was drawn or written on its dot. */
     boolean isOpen(Spot spot) {
-        return taken.isFree(square(spot.x(), spot.y(), Leader.DOT + 1));
+        Bounds dot = square(spot.x(), spot.y(), Leader.DOT + 1);
+        return isInFrame(dot) && taken.isFree(dot);
     }
 
     /** Whether no line runs through a box. */
@@ -189,8 +196,14 @@ final class LabelSheet {
 
     private Stream<Label> led(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
         return stands.stream()
-                .filter(stand -> lines.isFree(stand.box()))
-                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))));
+                .filter(stand -> isInFrame(withHalo(stand.box())) && lines.isFree(stand.box()))
+                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
+                .filter(label -> label.leader().stream().allMatch(leader -> isInFrame(leader.tip())));
+    }
+
+    private boolean isInFrame(Bounds box) {
+        return frame.stream()
+                .allMatch(seen -> seen.contains(box.minX(), box.minY()) && seen.contains(box.maxX(), box.maxY()));
     }
 
     private boolean placeLed(Label label) {

@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
@@ -23,6 +24,8 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
     private static final double GAP = 1.5;
     /** It is kept clear of lines and words at points so far from each other. */
     private static final double STEP = 2;
+    /** It is asked what it runs through at points so far from each other. */
+    private static final double COARSE = 4;
     /** What it may touch at the edge of what it leads to. */
     private static final double EDGE = 4;
 
@@ -51,6 +54,29 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
                 Math.max(box.minY() - GAP, Math.min(box.maxY() + GAP, end.y())));
     }
 
+    double length() {
+        return words.distanceTo(end);
+    }
+
+    /** Around its end, with its dot. */
+    Bounds tip() {
+        return LabelSheet.square(end.x(), end.y(), DOT);
+    }
+
+    /** Which part of it lies so, from 0 to 1. */
+    double share(Predicate<Spot> so) {
+        int steps = Math.max(1, (int) (length() / COARSE));
+        return IntStream.range(0, steps)
+                        .mapToObj(i -> at((i + 0.5) / steps))
+                        .filter(so)
+                        .count()
+                / (double) steps;
+    }
+
+    private Spot at(double share) {
+        return new Spot(words.x() + share * (end.x() - words.x()), words.y() + share * (end.y() - words.y()));
+    }
+
     /** Squares in which it lies over nothing that it leads to. */
     Stream<Bounds> squares() {
         return squares(own);
@@ -62,10 +88,9 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
     }
 
     private Stream<Bounds> squares(double before) {
-        double length = words.distanceTo(end);
+        double length = length();
         return IntStream.rangeClosed(1, (int) ((length - before) / STEP))
-                .mapToDouble(i -> i * STEP / length)
-                .mapToObj(share -> LabelSheet.square(
-                        words.x() + share * (end.x() - words.x()), words.y() + share * (end.y() - words.y()), WIDTH));
+                .mapToObj(i -> at(i * STEP / length))
+                .map(spot -> LabelSheet.square(spot.x(), spot.y(), WIDTH));
     }
 }

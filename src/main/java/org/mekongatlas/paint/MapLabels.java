@@ -44,6 +44,7 @@ final class MapLabels {
      */
     LabelSheet layPicture(Overlay overlay, Palette palette, List<Bounds> covered) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
+        sheet.keepLeadersInSight();
         for (Bounds box : covered) {
             sheet.cover(sheet.box(box));
         }

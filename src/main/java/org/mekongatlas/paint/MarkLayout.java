@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.model.Catalogue;
@@ -57,23 +58,20 @@ final class MarkLayout {
                 .toList();
     }
 
-    /** The marks to draw, the most telling first, and before all what is selected. */
-    List<MarkShape> lay(List<PlaceMark> marks, List<Flow> flows, PlaceGroups groups, Selection selection) {
+    /** The marks to draw, the most telling first, and before all what is picked, by id. */
+    List<MarkShape> lay(List<PlaceMark> marks, List<Flow> flows, PlaceGroups groups, Predicate<String> picked) {
         Set<String> ends = ends(flows);
         List<MarkShape> shown = new ArrayList<>();
         marks.stream()
-                .filter(mark -> isShown(mark.place(), ends))
-                .sorted(Comparator.comparing((PlaceMark mark) -> !isSelected(mark, selection))
+                .filter(mark ->
+                        isShown(mark.place(), ends) || picked.test(mark.place().id()))
+                .sorted(Comparator.comparing(
+                                (PlaceMark mark) -> !picked.test(mark.place().id()))
                         .thenComparing(PlaceMark::place, mostTelling))
                 .map(mark -> shape(mark, groups))
                 .filter(shape -> shown.stream().noneMatch(other -> hides(other, shape)))
                 .forEach(shown::add);
         return shown;
-    }
-
-    private static boolean isSelected(PlaceMark mark, Selection selection) {
-        return selection instanceof Selection.OfPlace place
-                && place.place().equals(mark.place().id());
     }
 
     private boolean isShown(Place place, Set<String> ends) {

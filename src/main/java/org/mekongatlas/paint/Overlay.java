@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
@@ -72,7 +75,13 @@ public final class Overlay {
 
     /** How many narrower lines are left out, wherever they are. */
     public int undrawn() {
-        return snapshot.rest().size();
+        Set<Leg> drawn = flows.stream()
+                .flatMap(shape -> shape.flows().stream())
+                .map(Flow::leg)
+                .collect(Collectors.toSet());
+        return (int) snapshot.rest().stream()
+                .filter(flow -> !drawn.contains(flow.leg()))
+                .count();
     }
 
     /** Whether lines stand for the difference of both directions. */
@@ -180,10 +189,6 @@ public final class Overlay {
         return flows.stream()
                 .filter(shape -> shape.distanceTo(px, py) <= reach)
                 .min(Comparator.comparingDouble(shape -> shape.distanceTo(px, py)))
-                .map(shape -> of(shape.flow()));
-    }
-
-    private static Selection of(Flow flow) {
-        return new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
+                .map(shape -> new Selection.OfFlow(shape.flow().leg(), snapshot.level()));
     }
 }

@@ -10,6 +10,8 @@ import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
@@ -53,12 +55,13 @@ public final class OverlayPainter {
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
-        PlaceGroups groups = new PlaceGroups(
-                markLayout.chiefs(snapshot.marks(), snapshot.flows()), viewport.worldSize() / viewport.scale());
-        List<MarkShape> marks = markLayout.lay(snapshot.marks(), snapshot.flows(), groups, selection);
+        Highlight highlight = new Highlight(selection, snapshot, catalogue);
+        List<Flow> lines = highlight.flows();
+        List<PlaceMark> known = highlight.marks();
+        PlaceGroups groups = new PlaceGroups(markLayout.chiefs(known, lines), viewport.worldSize() / viewport.scale());
+        List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
         List<FlowShape> flows =
-                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(snapshot.flows());
-        Highlight highlight = new Highlight(selection, snapshot.flows());
+                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(lines);
         double scale = viewport.scale();
         UnaryOperator<FlowShape> doubts = doubts(snapshot);
         List<FlowShape> drawn = flows.stream()

@@ -1,6 +1,6 @@
 package org.mekongatlas.paint;
 
-import org.mekongatlas.model.EventKind;
+import org.mekongatlas.index.Leg;
 
 /** What the reader has picked. */
 public sealed interface Selection {
@@ -19,6 +19,10 @@ public sealed interface Selection {
     /** An event, by id. */
     record OfEvent(String event) implements Selection {}
 
-    /** A line: see {@link org.mekongatlas.index.Flow}. */
-    record OfFlow(EventKind kind, String from, String to) implements Selection {}
+    /**
+     * A line: see {@link org.mekongatlas.index.Flow}.
+     *
+     * @param level at which its ends stand for what they do, and no other line is the same
+     */
+    record OfFlow(Leg leg, int level) implements Selection {}
 }

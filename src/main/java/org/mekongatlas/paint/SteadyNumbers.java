@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
@@ -23,7 +24,7 @@ final class SteadyNumbers {
     private final Bounds view;
 
     private final double worldSize;
-    private final Map<Selection.OfFlow, Spot> shown = new HashMap<>();
+    private final Map<Leg, Spot> shown = new HashMap<>();
 
     /** @param view what the reader sees, pixels of the viewport */
     SteadyNumbers(Viewport viewport, Bounds view, NumberPlaces before) {
@@ -34,8 +35,7 @@ final class SteadyNumbers {
 
     /** @param places of the same number; empty where there was no room for it */
     Optional<Label> choose(FlowShape shape, List<Label> places) {
-        Selection.OfFlow line = new Selection.OfFlow(
-                shape.flow().kind(), shape.flow().from(), shape.flow().to());
+        Leg line = shape.flow().leg();
         Optional<Label> chosen = before.of(line)
                 .flatMap(last -> there(last, places))
                 .or(() -> places.stream().min(Comparator.comparingDouble(this::offCentre)));

@@ -62,6 +62,8 @@ final class AtlasWindow {
     private final CardDesk sheets;
     private final ViewDesk desk;
     private final InsteadOfMap instead;
+    private final LastOpened openCards;
+    private final LastOpened openPanels;
     private final List<Shortcut> shortcuts;
     private final ChangeListener<Boolean> whenFull = (property, before, full) -> setBare(full);
     private final BorderPane root = new BorderPane();
@@ -84,7 +86,10 @@ final class AtlasWindow {
         instead = new InsteadOfMap(model, middle.parts(), stills, outside.worker());
         sheets = new CardDesk(model, map, middle.panels(), instead, cards, outside);
         shortcuts = shortcuts();
+        openCards = new LastOpened(map);
+        openPanels = new LastOpened(map);
         assemble();
+        watch();
     }
 
     /** The scene of this window, dressed in the model's theme. */
@@ -151,6 +156,16 @@ final class AtlasWindow {
         return playback;
     }
 
+    private void watch() {
+        openCards.watch(cards.getChildren(), cards::isOpen, cards::close);
+        openPanels.watch(
+                model.selectionProperty(),
+                () -> !model.selectionProperty().get().equals(Selection.NONE),
+                () -> model.select(Selection.NONE));
+        openPanels.watch(model.account().totalProperty(), model.account()::isOpen, model.account()::close);
+        openPanels.watch(table.visibleProperty(), table::isOpen, reports::closeTable);
+    }
+
     private void dress() {
         Theme theme = model.view().theme();
         Looks.dress(root, theme, model.furnishingProperty().get().type());
@@ -165,10 +180,10 @@ final class AtlasWindow {
     private void assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        SentenceLine sentence = new SentenceLine(model, outside.copy(), this::showAll);
+        SentenceLine sentence = new SentenceLine(model, this::copySentence, this::showAll);
         VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
-        middle.getChildren().addAll(instead, cards);
+        middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
         BorderPane mapAndTable = new BorderPane(middle);
         mapAndTable.setBottom(table);
         root.setTop(head);
@@ -259,6 +274,7 @@ final class AtlasWindow {
 
     private void copySentence() {
         outside.copy().accept(model.inSight().sentenceProperty().get());
+        model.remarkCopied(texts.text("copied.sentence"));
     }
 
     private void keys() {
@@ -266,23 +282,19 @@ final class AtlasWindow {
     }
 
     private void escape() {
-        if (list.clearFilter() || search.leave()) {
+        if (list.clearFilter() || search.leave() || openCards.close()) {
             return;
         }
-        if (cards.isOpen()) {
-            cards.close();
-        } else if (stage.isFullScreen()) {
+        if (stage.isFullScreen()) {
             stage.setFullScreen(false);
-        } else if (middle.dismissHints()) {
+        } else if (search.isFocused()) {
             map.requestFocus();
         } else if (instead.isOpen()) {
             instead.leave();
-        } else if (!model.selectionProperty().get().equals(Selection.NONE)) {
-            model.select(Selection.NONE);
-        } else if (!reports.closeTable()) {
-            model.account().close();
+        } else if (!openPanels.close()) {
+            middle.dismissHints();
+            map.requestFocus();
         }
-        map.requestFocus();
     }
 
     private void toggleFullScreen() {

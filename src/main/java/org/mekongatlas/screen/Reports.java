@@ -60,7 +60,7 @@ final class Reports {
         if (open) {
             table.close();
             model.point(Selection.NONE);
-            panels.showList();
+            panels.listWantedProperty().set(true);
             map.requestFocus();
         }
         return open;

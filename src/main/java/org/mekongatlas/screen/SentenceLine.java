@@ -1,6 +1,5 @@
 package org.mekongatlas.screen;
 
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +17,7 @@ final class SentenceLine extends HBox {
     private double tallest;
 
     /** @param showAll widens the map to all that is counted */
-    SentenceLine(AtlasModel model, Consumer<String> copy, Runnable showAll) {
+    SentenceLine(AtlasModel model, Runnable copy, Runnable showAll) {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
         Label words = new Label();
@@ -32,11 +31,7 @@ final class SentenceLine extends HBox {
                 .addAll(
                         words,
                         all(model, showAll),
-                        Icons.button(
-                                Feather.COPY,
-                                model.texts().text("sentence.copy"),
-                                "Ctrl+Shift+C",
-                                () -> copy.accept(words.getText())));
+                        Icons.button(Feather.COPY, model.texts().text("sentence.copy"), "Ctrl+Shift+C", copy));
     }
 
     /** There while the map leaves something out. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
@@ -54,7 +55,7 @@ class PreferencesFileTest {
 
     @Test
     void whateverWasOpenIsKnownTheNextTime() {
-        Selection.OfFlow line = new Selection.OfFlow(EventKind.HANDOVER, "mm-kokang", "cn-yunnan");
+        Selection.OfFlow line = new Selection.OfFlow(new Leg(EventKind.HANDOVER, "mm-kokang", "cn-yunnan"), 7);
         List<Selection> pages =
                 List.of(Selection.NONE, line, new Selection.OfEvent("2024-01"), new Selection.OfNationality("CN"));
         List<Total> totals = List.of(

@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Look;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 
 /** A view that draws only its widest lines, on the shipped data. */
@@ -43,6 +51,19 @@ class LinesTest {
         assertEquals(all.answer(), few.answer());
         assertEquals(index.inView(all, WORLD), index.inView(few, WORLD));
         assertEquals(all.events(), few.events());
+    }
+
+    @Test
+    void whatIsShownCanBeAskedFor() {
+        View year = View.HOME
+                .withWindow(TimeWindow.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)))
+                .withQuestion(View.HOME.question().withOrigin("KH").withKinds(Set.of(EventKind.RESCUE)));
+        for (View view : List.of(View.HOME, year, year.withMode(TimeMode.MOMENT))) {
+            for (Event event : index.catalogue().dataset().events().subList(0, 60)) {
+                View shown = index.showing(view, event);
+                assertEquals(Optional.empty(), index.absence(index.at(shown), event), () -> event.id() + " in " + view);
+            }
+        }
     }
 
     @Test

@@ -8,15 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Event;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
@@ -130,8 +135,7 @@ class OverlayTest {
         int picked = 0;
         for (FlowShape shape : overlay.flows()) {
             Polyline.Point middle = shape.path().at(shape.path().length() / 2);
-            Selection wanted = new Selection.OfFlow(
-                    shape.flow().kind(), shape.flow().from(), shape.flow().to());
+            Selection wanted = new Selection.OfFlow(shape.flow().leg(), snapshot.level());
             picked += overlay.pick(middle.x(), middle.y(), 1)
                             .filter(wanted::equals)
                             .isPresent()
@@ -141,6 +145,52 @@ class OverlayTest {
         assertTrue(
                 picked > 0.8 * overlay.flows().size(),
                 picked + " of " + overlay.flows().size());
+    }
+
+    @Test
+    void whatIsPickedIsDrawnHoweverFewLinesAre() {
+        View view = View.HOME.withLook(Look.USUAL.withLines(5));
+        Snapshot few = new AtlasIndex(CATALOGUE).at(view);
+        Viewport viewport = Viewport.of(view.camera(), 1280, 720, 1);
+        for (Flow narrow : few.rest()) {
+            Overlay overlay = painter.layout(few, viewport, new Selection.OfFlow(narrow.leg(), few.level()));
+            boolean known = !narrow.from().isEmpty() || !narrow.to().isEmpty();
+            assertEquals(known, strong(overlay).contains(narrow), () -> narrow.leg() + " is drawn");
+            assertEquals(few.rest().size() - (known ? 1 : 0), overlay.undrawn());
+        }
+        for (String place : List.of("mm-kk-park", "mm-lashio", "kh-sihanoukville", "th-mae-sot")) {
+            Overlay overlay = painter.layout(few, viewport, new Selection.OfPlace(place));
+            assertTrue(
+                    overlay.marks().stream()
+                            .anyMatch(mark ->
+                                    !mark.faint() && mark.mark().place().id().equals(place)),
+                    place);
+            assertEquals(
+                    few.lines().anyMatch(flow -> stopsAt(flow, place)),
+                    !strong(overlay).isEmpty(),
+                    place);
+        }
+        for (Event event : few.events()) {
+            Overlay overlay = painter.layout(few, viewport, new Selection.OfEvent(event.id()));
+            boolean moved = few.lines()
+                    .anyMatch(flow -> carries(flow, event) && !flow.leg().from().isEmpty());
+            assertTrue(!moved || strong(overlay).stream().anyMatch(flow -> carries(flow, event)), event::id);
+        }
+    }
+
+    private static boolean stopsAt(Flow flow, String place) {
+        return flow.movements().stream().anyMatch(movement -> movement.stops().contains(place));
+    }
+
+    private static boolean carries(Flow flow, Event event) {
+        return flow.movements().stream().anyMatch(movement -> movement.event().equals(event));
+    }
+
+    private static Set<Flow> strong(Overlay overlay) {
+        return overlay.flows().stream()
+                .filter(shape -> !shape.faint())
+                .flatMap(shape -> shape.flows().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test

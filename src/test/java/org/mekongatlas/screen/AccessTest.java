@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -43,6 +45,8 @@ class AccessTest extends Journey {
     private static final double TARGET = 24;
     /** WCAG 2.2, 1.4.3. */
     private static final double CONTRAST = 4.5;
+    /** WCAG 2.2, 1.4.11. */
+    private static final double GRAPHICS = 3;
 
     @Start
     void start(Stage primary) {
@@ -66,6 +70,37 @@ class AccessTest extends Journey {
         robot.interact(() -> model.draw(look -> look.withTheme(theme)));
         mainly(robot, node -> addText(faults, node));
         assertEquals(Set.of(), faults);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneSeesWhichHitEnterWouldOpen(Theme theme, FxRobot robot) throws Exception {
+        robot.interact(() -> model.draw(look -> look.withTheme(theme)));
+        type(robot, KeyCode.CONTROL, KeyCode.F);
+        robot.write("mae sot");
+        await(() -> robot.lookup(".auto-complete-popup .list-cell").queryAll().size() > 2);
+        robot.type(KeyCode.DOWN);
+        Set<ListCell<?>> hits = robot.lookup(".auto-complete-popup .list-cell").queryAllAs(ListCell.class).stream()
+                .<ListCell<?>>map(cell -> cell)
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.toSet());
+        ListCell<?> chosen =
+                hits.stream().filter(ListCell::isSelected).findFirst().orElseThrow();
+        ListCell<?> other =
+                hits.stream().filter(cell -> !cell.isSelected()).findFirst().orElseThrow();
+        Set<String> faults = new LinkedHashSet<>();
+        robot.interact(() -> {
+            visit(chosen, node -> addText(faults, node));
+            visit(other, node -> addText(faults, node));
+        });
+        assertEquals(Set.of(), faults);
+        double apart = contrast(inside(chosen), inside(other));
+        assertTrue(apart >= GRAPHICS, () -> theme + ": " + apart);
+    }
+
+    /** What the ground of a cell looks like behind its content. */
+    private static Color inside(ListCell<?> cell) {
+        return behind(cell.getChildrenUnmodifiable().get(0));
     }
 
     @Test
@@ -116,7 +151,8 @@ class AccessTest extends Journey {
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
         Flow second = model.snapshotProperty().get().flows().get(1);
         assertEquals(
-                new Selection.OfFlow(second.kind(), second.from(), second.to()),
+                new Selection.OfFlow(
+                        second.leg(), model.snapshotProperty().get().level()),
                 model.selectionProperty().get());
     }
 

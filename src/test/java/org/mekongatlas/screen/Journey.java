@@ -173,7 +173,7 @@ abstract class Journey {
         });
     }
 
-    private static void visit(Node node, Consumer<Node> visit) {
+    static void visit(Node node, Consumer<Node> visit) {
         if (node.isVisible() && node.getOpacity() > 0) {
             visit.accept(node);
             if (node instanceof Parent parent) {

@@ -114,7 +114,7 @@ public final class AccountPanel extends VBox {
     private String subject(Total total) {
         Wording wording = model.wording();
         if (total instanceof Total.OfLine of) {
-            return texts.text("account.line", texts.of(of.line().kind()), wording.route(of.line()));
+            return texts.text("account.line", texts.of(of.line().leg().kind()), wording.route(of.line()));
         }
         if (total.equals(Total.NOWHERE)) {
             return texts.text("account.nowhere");

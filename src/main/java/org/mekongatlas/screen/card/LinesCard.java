@@ -55,7 +55,8 @@ public final class LinesCard extends Card {
     private void pick() {
         Flow flow = lines.getSelectionModel().getSelectedItem();
         if (flow != null) {
-            model.select(new Selection.OfFlow(flow.kind(), flow.from(), flow.to()));
+            model.select(new Selection.OfFlow(
+                    flow.leg(), model.snapshotProperty().get().level()));
         }
     }
 

@@ -49,7 +49,7 @@ final class CompareTip extends PointerTip {
     private String words(Selection.OfFlow line, Contrast names) {
         return texts.text(
                 "compare.tip",
-                texts.of(line.kind()),
+                texts.of(line.leg().kind()),
                 comparison.own().wording().route(line),
                 texts.capital(names.left()),
                 people(comparison.left(), line),

@@ -37,6 +37,10 @@ public final class CopyMenu extends MenuButton {
                 model.index().counter(),
                 model.view().question(),
                 events);
-        model.threads().work(() -> excerpt.as(format), copy);
+        model.threads().work(() -> excerpt.as(format), text -> {
+            copy.accept(text);
+            model.remarkCopied(model.texts()
+                    .count("copied.events", events.size(), model.texts().of(format)));
+        });
     }
 }

@@ -4,6 +4,7 @@ import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,7 +50,10 @@ public final class SearchBox extends TextField {
         completion.setMinWidth(POPUP_WIDTH);
         completion.setHideOnEscape(true);
         AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
-        popup.setSkin(new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons)));
+        AutoCompletePopupSkin<Hit> hits = new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons));
+        // Its own sheet asks for colours of JavaFX's theme that are not here, and would go before the window's.
+        ((Parent) hits.getNode()).getStylesheets().clear();
+        popup.setSkin(hits);
         completion.setOnAutoCompleted(done -> choose(done.getCompletion()));
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
         setOnAction(event -> chooseFirst());

@@ -2,6 +2,8 @@ package org.mekongatlas.screen.map;
 
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
@@ -25,6 +27,10 @@ public record Framing(double width, double height, double left, double right) {
     private static final double USUAL_WIDTH = 980;
 
     private static final double USUAL_HEIGHT = 608;
+    /** So much of a line tells where it goes, logical pixels; of a short one so large a share. */
+    private static final double GOOD_PART = 150;
+
+    private static final double GOOD_SHARE = 0.5;
     /** Zooms closer than which a place, a region or a country is not shown by itself. */
     private static final double CLOSE = 8.5;
 
@@ -53,6 +59,33 @@ public record Framing(double width, double height, double left, double right) {
     boolean shows(Camera camera, Collection<Place> places) {
         Bounds free = free(camera);
         return places.stream().allMatch(place -> free.contains(x(place), y(place)));
+    }
+
+    /** Whether a good part of a way from place to place lies where {@code camera} shows it free of panels. */
+    boolean showsPartOf(Camera camera, List<Place> way) {
+        Bounds free = free(camera);
+        double good = GOOD_PART / (Viewport.TILE * Math.pow(2, camera.zoom()));
+        return IntStream.range(1, way.size())
+                .anyMatch(i -> share(way.get(i - 1), way.get(i), free)
+                        >= Math.min(GOOD_SHARE, good / distance(way.get(i - 1), way.get(i))));
+    }
+
+    /** Which share of the straight line between two places lies in a box. */
+    private static double share(Place from, Place to, Bounds box) {
+        double[] across = within(x(from), x(to), box.minX(), box.maxX());
+        double[] down = within(y(from), y(to), box.minY(), box.maxY());
+        return Math.max(0, Math.min(across[1], down[1]) - Math.max(across[0], down[0]));
+    }
+
+    /** From which share of the way between two numbers to which it lies between {@code least} and {@code most}. */
+    private static double[] within(double from, double to, double least, double most) {
+        double one = (least - from) / (to - from);
+        double other = (most - from) / (to - from);
+        return new double[] {Math.max(0, Math.min(one, other)), Math.min(1, Math.max(one, other))};
+    }
+
+    private static double distance(Place from, Place to) {
+        return Math.hypot(x(to) - x(from), y(to) - y(from));
     }
 
     /** The camera that shows all places in the free part, no closer than is useful. */

@@ -47,6 +47,6 @@ public final class HoverTip extends PointerTip {
                 .filter(Flow::counted)
                 .map(flow -> wording.people(flow, model.view().question().basis()))
                 .orElseGet(() -> texts.text("line.no-number"));
-        return texts.text("line.tip", texts.of(line.kind()), wording.route(line), people);
+        return texts.text("line.tip", texts.of(line.leg().kind()), wording.route(line), people);
     }
 }

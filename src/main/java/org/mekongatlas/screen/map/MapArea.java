@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -130,14 +129,19 @@ public final class MapArea extends Region {
         double accountWidth = account.prefWidth(-1);
         double accountEdge = rightEdge - (account.isVisible() ? accountWidth * accountOut.get() : 0);
         account.resizeRelocate(snapPositionX(accountEdge), 0, accountWidth, height);
-        corner(onMapLeft, leftEdge, Pos.BOTTOM_LEFT);
-        corner(onMapRight, accountEdge, Pos.BOTTOM_RIGHT);
+        corners(leftEdge, accountEdge);
     }
 
-    private void corner(Node node, double edge, Pos corner) {
-        node.autosize();
-        double width = node.getLayoutBounds().getWidth();
-        double x = corner == Pos.BOTTOM_LEFT ? edge : edge - width;
-        node.relocate(snapPositionX(x), getHeight() - node.getLayoutBounds().getHeight());
+    /** Where both have no room beside each other the left one stands higher. */
+    private void corners(double leftEdge, double rightEdge) {
+        onMapLeft.autosize();
+        onMapRight.autosize();
+        double rightHeight = onMapRight.getLayoutBounds().getHeight();
+        double x = snapPositionX(rightEdge - onMapRight.getLayoutBounds().getWidth());
+        onMapRight.relocate(x, getHeight() - rightHeight);
+        boolean room = leftEdge + onMapLeft.getLayoutBounds().getWidth() <= x;
+        double foot = getHeight() - (room ? 0 : rightHeight);
+        onMapLeft.relocate(
+                snapPositionX(leftEdge), foot - onMapLeft.getLayoutBounds().getHeight());
     }
 }

@@ -43,8 +43,14 @@ public final class MapLink {
         map.expectingProperty().bind(model.busyProperty());
         map.selectionProperty()
                 .bind(Bindings.createObjectBinding(
-                        this::highlighted, model.pointedProperty(), model.selectionProperty()));
-        map.accessibleTextProperty().bind(model.inSight().sentenceProperty());
+                        this::highlighted,
+                        model.pointedProperty(),
+                        model.selectionProperty(),
+                        model.snapshotProperty()));
+        map.accessibleTextProperty()
+                .bind(Bindings.when(model.remarkProperty().isEmpty())
+                        .then(model.inSight().sentenceProperty())
+                        .otherwise(model.remarkProperty()));
         map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
@@ -60,7 +66,8 @@ public final class MapLink {
 
     private Selection highlighted() {
         Selection pointed = model.pointedProperty().get();
-        return pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed;
+        return model.onMap(
+                pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed);
     }
 
     /** The widest lines in words. */
@@ -178,17 +185,18 @@ public final class MapLink {
     }
 
     /**
-     * Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it; but not from under an
-     * account of what is in view.
+     * Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it, of a line most of it; but
+     * not from under an account of what is in view.
      */
     private void reveal(Selection selection) {
         if (isResting() || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
             return;
         }
-        List<Place> places = places(selection);
+        List<Place> places = places(model.onMap(selection));
         Framing framing = panels.framing();
-        if (!places.isEmpty() && !framing.shows(map.cameraProperty().get(), places)) {
-            map.flyTo(framing.revealing(map.cameraProperty().get(), places));
+        Camera camera = map.cameraProperty().get();
+        if (!places.isEmpty() && !framing.shows(camera, places) && !framing.showsPartOf(camera, places)) {
+            map.flyTo(framing.revealing(camera, places));
         }
     }
 
@@ -201,7 +209,7 @@ public final class MapLink {
             return Stream.of(of.place());
         }
         if (selection instanceof Selection.OfFlow of) {
-            return Stream.of(of.from(), of.to());
+            return Stream.of(of.leg().from(), of.leg().to());
         }
         return selection instanceof Selection.OfEvent of
                 ? catalogue().event(of.event()).stream().flatMap(event -> event.places().stream())

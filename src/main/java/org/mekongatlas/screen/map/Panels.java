@@ -7,10 +7,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Total;
 
 /**
  * Which panels are out: details while something is picked, the account while one is open, the list as long as the reader
- * wants it. Where the window is too narrow for all, the list makes way, then the account.
+ * wants it. Where the window is too narrow for all, the list makes way, then of account and details what was opened first.
  */
 public final class Panels {
 
@@ -22,6 +23,7 @@ public final class Panels {
     private final AtlasModel model;
     private final MapArea area;
     private final BooleanProperty listWanted = new SimpleBooleanProperty(this, "listWanted", true);
+    private final BooleanProperty accountLast = new SimpleBooleanProperty(this, "accountLast");
     private final ObservableValue<Boolean> detailsShown;
     private final ObservableValue<Boolean> accountShown;
     private final ObservableValue<Boolean> listShown;
@@ -29,11 +31,21 @@ public final class Panels {
     public Panels(AtlasModel model, MapArea area) {
         this.model = model;
         this.area = area;
-        detailsShown = model.selectionProperty().map(selection -> !selection.equals(Selection.NONE));
-        accountShown = Bindings.createBooleanBinding(
-                () -> model.account().isOpen() && !(detailsShown.getValue() && free(false, true) < FREE_BESIDE_ACCOUNT),
+        model.account()
+                .totalProperty()
+                .addListener((property, before, total) -> accountLast.set(!total.equals(Total.NONE)));
+        model.selectionProperty().addListener((property, before, now) -> accountLast.set(now.equals(Selection.NONE)));
+        detailsShown = Bindings.createBooleanBinding(
+                () -> isPicked() && (hasRoomForBoth() || !(model.account().isOpen() && accountLast.get())),
+                model.selectionProperty(),
                 model.account().totalProperty(),
-                detailsShown,
+                accountLast,
+                area.widthProperty());
+        accountShown = Bindings.createBooleanBinding(
+                () -> model.account().isOpen() && (hasRoomForBoth() || !(isPicked() && !accountLast.get())),
+                model.selectionProperty(),
+                model.account().totalProperty(),
+                accountLast,
                 area.widthProperty());
         listShown = Bindings.createBooleanBinding(
                 () -> listWanted.get() && (isAlone() || free(true, accountShown.getValue()) >= FREE_BESIDE_LIST),
@@ -45,6 +57,14 @@ public final class Panels {
         // At once, too: a window built anew begins with what was picked in the former one.
         accountShown.subscribe(area::showAccount);
         detailsShown.subscribe(area::showRight);
+    }
+
+    private boolean isPicked() {
+        return !model.selectionProperty().get().equals(Selection.NONE);
+    }
+
+    private boolean hasRoomForBoth() {
+        return area.framing(false, true, true).freeWidth() >= FREE_BESIDE_ACCOUNT;
     }
 
     /** Whether nothing but the list wants room. */

@@ -99,7 +99,7 @@ public final class DetailsPanel extends VBox {
         }
         if (selection instanceof Selection.OfFlow of) {
             return Optional.of(model.flow(of)
-                    .map(flow -> flows.of(flow, model.account().of(flow.answer(), model.view())))
+                    .map(flow -> flows.of(of, flow, model.account().of(flow.answer(), model.view())))
                     .orElseGet(() -> flows.gone(of)));
         }
         return Optional.empty();
@@ -109,7 +109,10 @@ public final class DetailsPanel extends VBox {
     private void offerCopy(ContextMenuEvent event) {
         words(event.getPickResult().getIntersectedNode()).ifPresent(text -> {
             MenuItem copy = new MenuItem(texts.text("page.copy"));
-            copy.setOnAction(chosen -> links.copy().accept(text));
+            copy.setOnAction(chosen -> {
+                links.copy().accept(text);
+                model.remarkCopied(texts.text("copied.words", text));
+            });
             new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
         });
     }

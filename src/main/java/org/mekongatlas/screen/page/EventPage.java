@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.mekongatlas.count.ClaimWords;
+import org.mekongatlas.index.Absence;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
@@ -42,6 +48,7 @@ final class EventPage {
         Page page = rows.page()
                 .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
                 .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
+        absence(page, event);
         route(page, event);
         page.fact(texts.text("event.counted-as"), texts.of(event.counting(), ".explained"))
                 .fact(texts.text("event.status"), texts.of(event.status()))
@@ -53,6 +60,30 @@ final class EventPage {
         nationalities(page, event);
         containment(page, event);
         return page.with(new CopyMenu(model, () -> List.of(event), rows.copy()));
+    }
+
+    /** Why the map does not show it, and the way to have it shown. */
+    private void absence(Page page, Event event) {
+        Optional.ofNullable(model.snapshotProperty().get())
+                .flatMap(shown -> index.absence(shown, event))
+                .ifPresent(why -> {
+                    Button show = new Button(texts.text("event.absent.show"));
+                    show.setMinWidth(Region.USE_PREF_SIZE);
+                    show.setOnAction(click -> model.change(view -> index.showing(view, event)));
+                    Label words = Page.words(words(why));
+                    HBox.setHgrow(words, Priority.ALWAYS);
+                    HBox line = new HBox(8, words, show);
+                    line.setAlignment(Pos.CENTER_LEFT);
+                    page.with(line);
+                });
+    }
+
+    private String words(Absence why) {
+        return switch (why) {
+            case KIND -> texts.text("event.absent.kind");
+            case PERIOD -> texts.text("event.absent.period");
+            case FILTER -> texts.text("event.absent.filter");
+        };
     }
 
     private void route(Page page, Event event) {

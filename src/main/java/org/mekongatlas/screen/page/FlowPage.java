@@ -7,6 +7,7 @@ import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.Account.Part;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.state.Total;
@@ -27,8 +28,7 @@ final class FlowPage {
     }
 
     /** @param account of the line's people */
-    Page of(Flow flow, Account account) {
-        Selection.OfFlow line = new Selection.OfFlow(flow.kind(), flow.from(), flow.to());
+    Page of(Selection.OfFlow line, Flow flow, Account account) {
         Page page = heading(line)
                 .fact(
                         texts.of(account.question().basis()),
@@ -55,10 +55,11 @@ final class FlowPage {
     }
 
     private Page heading(Selection.OfFlow line) {
-        FlowPane route = new FlowPane(rows.placeLink(line.from()), new Label("→"), rows.placeLink(line.to()));
+        Leg leg = line.leg();
+        FlowPane route = new FlowPane(rows.placeLink(leg.from()), new Label("→"), rows.placeLink(leg.to()));
         route.getStyleClass().add("route");
         return rows.page()
-                .heading(rows.icons().symbol(Symbols.of(line.kind()), 20), texts.of(line.kind()), wording.route(line))
+                .heading(rows.icons().symbol(Symbols.of(leg.kind()), 20), texts.of(leg.kind()), wording.route(line))
                 .fact(texts.text("line.places"), route);
     }
 

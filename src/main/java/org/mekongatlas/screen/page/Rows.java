@@ -237,9 +237,12 @@ final class Rows {
         figure.getStyleClass().add("claim-figure");
         HBox line = ends(figure, chosen ? usedMark() : new Label());
         line.getStyleClass().add("claim-top");
-        Runnable copy = () -> links.copy()
-                .accept(texts.text(
-                        "claim.cited", words, Citation.of(catalogue, source).plain(texts)));
+        Runnable copy = () -> {
+            links.copy()
+                    .accept(texts.text(
+                            "claim.cited", words, Citation.of(catalogue, source).plain(texts)));
+            model.remarkCopied(texts.text("copied.claim", words));
+        };
         line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
         return line;
     }

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
@@ -43,6 +45,7 @@ public final class AtlasModel {
     private final ReadOnlyObjectWrapper<Selection> pointed =
             new ReadOnlyObjectWrapper<>(this, "pointed", Selection.NONE);
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(this, "notice", Notice.NONE);
+    private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper(this, "remark", "");
     private final ReadOnlyObjectWrapper<Furnishing> furnishing =
             new ReadOnlyObjectWrapper<>(this, "furnishing", Furnishing.USUAL);
     private Bounds visible = new Bounds(0, 0, 1, 1);
@@ -155,9 +158,27 @@ public final class AtlasModel {
         return snapshots.busyProperty();
     }
 
-    /** A line of the snapshot; empty where the period does not hold it. */
+    /** A line as it was picked, whatever has become of it on the map; empty where the period does not hold it. */
     public Optional<Flow> flow(Selection.OfFlow line) {
-        return snapshot().flatMap(shown -> shown.flow(line.kind(), line.from(), line.to()));
+        return snapshot().flatMap(shown -> index.line(shown, line.leg(), line.level()));
+    }
+
+    /**
+     * What a selection is on the map: of a line, the one that carries most of its journeys, or the mark it lies within;
+     * none where the period does not hold it.
+     */
+    public Selection onMap(Selection picked) {
+        return picked instanceof Selection.OfFlow line
+                ? snapshot().map(shown -> onMap(shown, line)).orElse(picked)
+                : picked;
+    }
+
+    private Selection onMap(Snapshot shown, Selection.OfFlow line) {
+        String from = index.standing(shown, line.leg().from());
+        boolean within = from.equals(index.standing(shown, line.leg().to()));
+        return index.counterpart(shown, line.leg(), line.level())
+                .<Selection>map(flow -> new Selection.OfFlow(flow.leg(), shown.level()))
+                .orElse(within && flow(line).isPresent() ? new Selection.OfPlace(from) : Selection.NONE);
     }
 
     /** How the mark of a place comes apart; empty where it stands for itself alone. */
@@ -177,6 +198,11 @@ public final class AtlasModel {
     /** What the reader should be told. */
     public ReadOnlyObjectProperty<Notice> noticeProperty() {
         return notice.getReadOnlyProperty();
+    }
+
+    /** What was just done, to be seen for a moment; empty for nothing. */
+    public ReadOnlyStringProperty remarkProperty() {
+        return remark.getReadOnlyProperty();
     }
 
     /** How the reader has furnished the window. */
@@ -227,6 +253,17 @@ public final class AtlasModel {
 
     public void tell(Notice next) {
         notice.set(next);
+    }
+
+    /** Says for a moment what was just done, once more if it was done again; empty takes it away. */
+    public void remark(String words) {
+        remark.set("");
+        remark.set(words);
+    }
+
+    /** Says that something was copied. */
+    public void remarkCopied(String what) {
+        remark(texts().text("copied", what));
     }
 
     /** Furnishes the window as changed. */

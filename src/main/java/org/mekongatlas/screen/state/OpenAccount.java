@@ -99,8 +99,7 @@ public final class OpenAccount {
 
     private Answer answer(Asked asked) {
         if (asked.total() instanceof Total.OfLine of) {
-            return asked.snapshot()
-                    .flow(of.line().kind(), of.line().from(), of.line().to())
+            return index.line(asked.snapshot(), of.line().leg(), of.line().level())
                     .map(Flow::answer)
                     .orElse(Answer.NOTHING);
         }
@@ -115,7 +114,8 @@ public final class OpenAccount {
     /** The view as far as it is about a total: of a line, its kind alone. */
     private static View told(Total total, View view) {
         return total instanceof Total.OfLine of
-                ? view.withQuestion(view.question().withKinds(Set.of(of.line().kind())))
+                ? view.withQuestion(
+                        view.question().withKinds(Set.of(of.line().leg().kind())))
                 : view;
     }
 }

@@ -27,8 +27,8 @@ public record OpenPanels(Selection page, Total account, boolean table, Instead i
 
     private static boolean isKnown(Selection page, Catalogue catalogue) {
         if (page instanceof Selection.OfFlow of) {
-            return catalogue.place(of.from()).isPresent()
-                    && catalogue.place(of.to()).isPresent();
+            return catalogue.place(of.leg().from()).isPresent()
+                    && catalogue.place(of.leg().to()).isPresent();
         }
         if (page instanceof Selection.OfPlace of) {
             return catalogue.place(of.place()).isPresent();

@@ -60,7 +60,7 @@ public record Wording(Catalogue catalogue, Texts texts) {
 
     /** {@code Laukkaing → China}. */
     public String route(Selection.OfFlow line) {
-        return route(line.from(), line.to());
+        return route(line.leg().from(), line.leg().to());
     }
 
     private String route(String from, String to) {

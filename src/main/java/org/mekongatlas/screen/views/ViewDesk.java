@@ -51,6 +51,7 @@ public final class ViewDesk {
     /** Copies this view as text. */
     public void copy() {
         outside.copy().accept(ViewText.write(link.portable()));
+        model.remarkCopied(model.texts().text("copied.view"));
     }
 
     public void open() {

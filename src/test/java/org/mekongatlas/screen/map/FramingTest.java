@@ -77,6 +77,18 @@ class FramingTest {
     }
 
     @Test
+    void aGoodPartOfALineIsEnoughToSeeOfIt() {
+        Place jakarta = place("id-jakarta", -6.2, 106.8);
+        Camera border = framing.around(List.of(MYAWADDY));
+        assertTrue(framing.showsPartOf(border, List.of(MYAWADDY, jakarta)));
+        assertTrue(framing.showsPartOf(border, List.of(KUNMING, MYAWADDY, jakarta)));
+        assertFalse(framing.showsPartOf(border, List.of(MYAWADDY)), "no line");
+        assertFalse(framing.showsPartOf(border, List.of(KUNMING, place("vn-hanoi", 21, 105.8))));
+        Camera east = framing.around(List.of(place("east", 16.69, 98.51 + 2.2)));
+        assertFalse(framing.showsPartOf(east, List.of(MYAWADDY, jakarta)), "under the panel");
+    }
+
+    @Test
     void aPictureShowsAllThatIsFree() {
         Camera camera = framing.opening(Camera.HOME);
         Bounds free = framing.free(camera);

@@ -11,6 +11,7 @@ import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -47,6 +48,27 @@ class AtlasModelTest {
         for (Event event : snapshot().events()) {
             assertTrue(FEBRUARY.overlaps(event.firstDay(), event.lastDay()), event::id);
         }
+    }
+
+    @Test
+    void aPickedLineSurvivesEveryChangeOfLevel() {
+        model.time().show(FEBRUARY);
+        model.change(view -> view.withCamera(new Camera(16.65, 98.6, 9.2)));
+        Selection.OfFlow jakarta =
+                new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm-myawaddy", "id-jakarta"), 9);
+        Flow picked = model.flow(jakarta).orElseThrow();
+        assertEquals(jakarta, model.onMap(jakarta));
+        for (int zoom = 3; zoom <= 13; zoom++) {
+            int level = zoom;
+            model.change(view -> view.withCamera(view.camera().withZoom(level)));
+            assertEquals(picked, model.flow(jakarta).orElseThrow());
+            Selection.OfFlow seen = (Selection.OfFlow) model.onMap(jakarta);
+            assertTrue(model.flow(seen).orElseThrow().movements().containsAll(picked.movements()));
+        }
+        model.change(view -> view.withCamera(view.camera().withZoom(4)));
+        assertEquals(new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm", "id"), 4), model.onMap(jakarta));
+        model.time().show(window("2020-01-01", "2020-01-31"));
+        assertEquals(Selection.NONE, model.onMap(jakarta));
     }
 
     @Test
@@ -90,7 +112,9 @@ class AtlasModelTest {
         model.time().show(FEBRUARY);
         assertEquals(model.inSight().answerProperty().get(), account());
         Flow line = snapshot().flows().get(0);
-        model.account().open(new Total.OfLine(new Selection.OfFlow(line.kind(), line.from(), line.to())));
+        model.account()
+                .open(new Total.OfLine(
+                        new Selection.OfFlow(line.leg(), snapshot().level())));
         assertEquals(line.answer(), account());
         model.time().show(window("2019-01-01", "2019-01-02"));
         assertEquals(0, account().events());

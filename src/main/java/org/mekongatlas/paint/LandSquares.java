@@ -6,23 +6,23 @@ import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 
-/** Where no country lies, to a degree or so. What was asked once is known from then on. Any thread. */
-final class OpenSea {
+/** Which country lies where, to half a degree or so. What was asked once is known from then on. Any thread. */
+final class LandSquares {
 
     /** Squares to each side of the world. */
-    private static final int SIDE = 360;
+    private static final int SIDE = 720;
     /** A name need not be kept from a bend of the coast that no one sees. */
     private static final double ZOOM = 4;
 
     private final BaseMap baseMap;
-    private final Map<Integer, Boolean> squares = new ConcurrentHashMap<>();
+    private final Map<Integer, String> squares = new ConcurrentHashMap<>();
 
-    OpenSea(BaseMap baseMap) {
+    LandSquares(BaseMap baseMap) {
         this.baseMap = baseMap;
     }
 
-    /** Whether the middle and the corners of a box, unit coordinates, lie there. */
-    boolean holds(Bounds box) {
+    /** Whether the middle and the corners of a box, unit coordinates, lie in no country. */
+    boolean isSea(Bounds box) {
         return isSea((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2)
                 && isSea(box.minX(), box.minY())
                 && isSea(box.maxX(), box.minY())
@@ -31,13 +31,17 @@ final class OpenSea {
     }
 
     private boolean isSea(double x, double y) {
-        return squares.computeIfAbsent((int) (y * SIDE) * SIDE + (int) (x * SIDE), this::isSea);
+        return country(x, y).isEmpty();
     }
 
-    private boolean isSea(int square) {
+    /** ISO 3166-1 alpha-2 of the country at a point, unit coordinates; empty at sea. */
+    String country(double x, double y) {
+        return squares.computeIfAbsent((int) (y * SIDE) * SIDE + (int) (x * SIDE), this::country);
+    }
+
+    private String country(int square) {
         double x = (square % SIDE + 0.5) / SIDE;
         double y = (square / SIDE + 0.5) / SIDE;
-        return baseMap.countryAt(Mercator.longitude(x), Mercator.latitude(y), ZOOM)
-                .isEmpty();
+        return baseMap.countryAt(Mercator.longitude(x), Mercator.latitude(y), ZOOM);
     }
 }

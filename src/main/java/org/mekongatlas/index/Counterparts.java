@@ -1,0 +1,45 @@
+package org.mekongatlas.index;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.mekongatlas.model.Movement;
+
+/** Which of a snapshot's lines is what a line of another level has become, now that places are gathered otherwise. */
+final class Counterparts {
+
+    private final Snapshot snapshot;
+    private final UnaryOperator<String> standing;
+
+    /** @param standing from a place to the one that stands for it in the snapshot */
+    Counterparts(Snapshot snapshot, UnaryOperator<String> standing) {
+        this.snapshot = snapshot;
+        this.standing = standing;
+    }
+
+    /**
+     * The line that carries most of some journeys; of several, the one between the places that stand for the ends, then
+     * the one that carries the fewest others, then the widest. Empty where both ends are one mark, unless the journeys
+     * never leave it.
+     *
+     * @param journeys that {@code leg} carries
+     */
+    Optional<Flow> of(Leg leg, List<Movement> journeys) {
+        Leg gathered = new Leg(leg.kind(), standing.apply(leg.from()), standing.apply(leg.to()));
+        Set<String> wanted = Set.copyOf(Legs.ids(journeys));
+        boolean within = gathered.from().equals(gathered.to()) && !leg.from().equals(leg.to());
+        return snapshot.lines()
+                .filter(flow ->
+                        flow.kind() == leg.kind() && (!within || flow.leg().equals(gathered)))
+                .filter(flow -> shared(flow, wanted) > 0)
+                .min(Comparator.comparingLong((Flow flow) -> -shared(flow, wanted))
+                        .thenComparing(flow -> !flow.leg().equals(gathered))
+                        .thenComparing(flow -> flow.movements().size()));
+    }
+
+    private static long shared(Flow flow, Set<String> events) {
+        return Legs.ids(flow.movements()).stream().filter(events::contains).count();
+    }
+}

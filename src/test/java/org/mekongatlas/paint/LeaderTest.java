@@ -1,0 +1,101 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongatlas.basemap.BaseMap;
+import org.mekongatlas.dataset.DataFiles;
+import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+
+/** What a reader may expect of the fine lines that lead from words to what they belong to, in pictures of the shipped map. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LeaderTest {
+
+    private static final Map<String, String> REGION =
+            Map.of("MYANMAR", "MM", "THAILAND", "TH", "LAOS", "LA", "CAMBODIA", "KH", "VIETNAM", "VN");
+
+    private static final double LONGEST = OffshoreNames.LONGEST;
+
+    private AtlasIndex index;
+    private BaseMap baseMap;
+    private OverlayPainter painter;
+    private MapLabels labels;
+
+    @BeforeAll
+    void load() throws IOException {
+        index = new AtlasIndex(
+                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
+        baseMap = BaseMap.load(DataFiles.shipped());
+        painter = new OverlayPainter(index, baseMap);
+        labels = new MapLabels(baseMap, index::atMark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2025-03-31, 17.5, 103, 4.4, 1.125, 709, 345",
+        "2025-10-01, 2025-12-31, 17.5, 103, 4.4, 1.125, 709, 345",
+        "2025-01-01, 2025-12-31, 17.5, 103, 4.2, 1.125, 709, 345",
+        "2019-01-01, 2026-12-31, 27, 72, 4.4, 1.5, 709, 672",
+        "2024-01-01, 2024-12-31, 27, 72, 4.4, 1.5, 709, 672",
+        "2019-01-01, 2026-12-31, 20, 95, 3.6, 1.5, 1920, 1080",
+        "2019-01-01, 2026-12-31, 20, 95, 3.0, 1, 900, 500",
+        "2025-01-01, 2025-12-31, 12, 110, 4.3, 1, 500, 500",
+    })
+    void leadersLieInThePictureAndLeadIntoTheCountryTheyName(
+            String from,
+            String to,
+            double latitude,
+            double longitude,
+            double zoom,
+            double scale,
+            int width,
+            int height) {
+        Camera camera = new Camera(latitude, longitude, zoom);
+        Viewport viewport = Viewport.of(camera, width, height, scale);
+        View view = View.HOME.withCamera(camera).withWindow(TimeWindow.of(LocalDate.parse(from), LocalDate.parse(to)));
+        Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
+        Bounds title = new Bounds(0, 0, width / 3.0, height / 8.0);
+        Bounds seen = new Bounds(viewport.left(), viewport.top(), viewport.left() + width, viewport.top() + height);
+        LabelSheet sheet = labels.layPicture(overlay, Palette.of(Theme.LIGHT), List.of(title));
+        for (Label label : sheet.labels()) {
+            label.leader().ifPresent(leader -> {
+                String words = label.writing().text() + " " + leader;
+                assertTrue(isWithin(label.stand().box().scaled(scale), seen), words);
+                assertTrue(seen.contains(leader.end().x() * scale, leader.end().y() * scale), words);
+                assertFalse(sheet.isCovered(leader.end()), words);
+                if (REGION.containsKey(label.writing().text())) {
+                    assertEquals(REGION.get(label.writing().text()), country(leader.end(), viewport), words);
+                    assertTrue(leader.words().distanceTo(leader.end()) <= LONGEST, words);
+                }
+            });
+        }
+    }
+
+    private static boolean isWithin(Bounds box, Bounds around) {
+        return around.contains(box.minX(), box.minY()) && around.contains(box.maxX(), box.maxY());
+    }
+
+    private String country(Spot spot, Viewport viewport) {
+        double x = spot.x() * viewport.scale() - viewport.left();
+        double y = spot.y() * viewport.scale() - viewport.top();
+        return baseMap.countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5);
+    }
+}
