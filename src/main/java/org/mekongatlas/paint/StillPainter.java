@@ -12,6 +12,9 @@ import org.mekongatlas.model.Theme;
  */
 public final class StillPainter {
 
+    /** Farther from its line than this no number is, logical pixels. */
+    private static final double OUTSIDE = 300;
+
     private final BaseMapPainter baseMap;
     private final OverlayPainter overlays;
     private Ground last;
@@ -42,15 +45,16 @@ public final class StillPainter {
         return new Still(sheet, overlay, viewport);
     }
 
-    /** Across which no name is written. */
+    /** All around the map, where no name is written, nor a number led to. */
     private static List<Bounds> edges(Viewport viewport) {
         int width = viewport.width();
         int height = viewport.height();
+        double far = OUTSIDE * viewport.scale();
         return List.of(
-                new Bounds(-1, -1, 0, height),
-                new Bounds(width, -1, width + 1, height),
-                new Bounds(-1, -1, width, 0),
-                new Bounds(-1, height, width, height + 1));
+                new Bounds(-far, -far, 0, height + far),
+                new Bounds(width, -far, width + far, height + far),
+                new Bounds(-far, -far, width + far, 0),
+                new Bounds(-far, height, width + far, height + far));
     }
 
     private synchronized Ground ground(Viewport viewport, Theme theme) {
