@@ -131,7 +131,7 @@ final class CourseChart {
         return new Bar(step.answer().total().best(), step.counted(), step.reports());
     }
 
-    /** {@code 2024. Begin here: 1,242 (1,000+), 3 reports. End here: no report.} */
+    /** {@code 2024. Begin here: 1,242 (1,000+) in 3 reports. End here: no report.} */
     private String words(TimeWindow period, List<Series> series, List<Course.Step> steps) {
         String when = texts.dates().period(period);
         String first = words(texts, series.get(0), steps.get(0));

@@ -32,9 +32,9 @@ final class FlowPage {
         Page page = heading(line)
                 .fact(
                         texts.of(account.question().basis()),
-                        flow.counted()
-                                ? rows.total(flow.answer(), new Total.OfLine(line))
-                                : new Label(texts.text("line.no-number")));
+                        flow.uncounted()
+                                .<Node>map(why -> new Label(wording.uncounted(why)))
+                                .orElseGet(() -> rows.total(flow.answer(), new Total.OfLine(line))));
         if (flow.net()) {
             page.fact(
                             texts.text("line.other-way"),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.geo.Distance;
+import org.mekongatlas.model.Distance;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
