@@ -55,9 +55,7 @@ final class PlacePage {
         rows.parts(place).ifPresent(page::with);
         page.text(place.summary());
         lastReported(page, place);
-        if (place.kind() == PlaceKind.COUNTRY && catalogue().hasNationality(place.country())) {
-            page.with(counted.elsewhere(place));
-        }
+        elsewhere(page, place);
         page.with(counted.totals(place));
         if (place.kind() == PlaceKind.COUNTRY) {
             comings(page, place);
@@ -136,6 +134,16 @@ final class PlacePage {
                                                 : "place.no-report-since",
                                         texts.dates().date(last.end())))
                         .note(texts.text("silence.meaning")));
+    }
+
+    /** Leads to reports on a country's people. Not their number: tallies of host states may hold those who arrived. */
+    private void elsewhere(Page page, Place place) {
+        int reports = place.kind() == PlaceKind.COUNTRY
+                ? rows.model().index().courses().elsewhere(place).size()
+                : 0;
+        if (reports > 0) {
+            page.with(rows.toNationality(place.country(), texts.count("country.elsewhere", reports)));
+        }
     }
 
     private void states(Page page, Place place) {
