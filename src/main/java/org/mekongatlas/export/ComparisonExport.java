@@ -30,6 +30,8 @@ public final class ComparisonExport {
 
     private static final Bounds WORLD = new Bounds(0, 0, 1, 1);
 
+    private static final Tiling BESIDE = new Tiling(2, 1);
+
     private final AtlasIndex index;
     private final StillPainter painter;
 
@@ -100,7 +102,7 @@ public final class ComparisonExport {
     }
 
     private PanelSheet sheet(PictureSpec picture, Both both, Bounds seen) {
-        return new PanelSheet(picture, statement(picture, both, seen, List.of()), 2);
+        return new PanelSheet(picture, statement(picture, both, seen, List.of()), List.of(BESIDE), 2);
     }
 
     private Statement statement(PictureSpec picture, Both both, Bounds seen, List<FlowShape> drawn) {

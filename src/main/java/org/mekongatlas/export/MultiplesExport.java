@@ -56,28 +56,31 @@ public final class MultiplesExport {
         PictureSpec picture = spec.picture();
         PanelPeriods cut =
                 PanelPeriods.of(picture.view().question().window(), index.extent(), spec.panels(), spec.slice());
-        // How much room title and strip take hardly depends on what the maps show.
-        PanelSheet sheet = new PanelSheet(
-                picture, statement(picture, cut, List.of()), cut.periods().size());
+        int count = cut.periods().size();
+        // How much room title and strip take depends on what the maps show, and that on what the two leave of them.
+        PanelSheet first = sheet(picture, cut, WORLD);
+        Camera near = first.camera(spec.cameras());
+        PanelSheet sheet = sheet(picture, cut, first.viewport(near).bounds(0));
         Camera camera = sheet.camera(spec.cameras());
         double[] painted = {0};
         List<Panel> maps =
                 panels.paint(picture.view().withCamera(camera), cut.periods(), sheet.viewport(camera), panel -> {
-                    progress.at(++painted[0] / cut.periods().size());
+                    progress.at(++painted[0] / count);
                     return true;
                 });
         List<Pane> panes = maps.stream()
                 .map(map -> new Pane(map.name(), map.total(), map.still()))
                 .toList();
-        return sheet.paint(panes, statement(picture, cut, maps));
+        return sheet.paint(panes, statement(picture, cut, sheet.viewport(camera).bounds(0), maps));
     }
 
-    private Statement statement(PictureSpec picture, PanelPeriods cut, List<Panel> painted) {
+    private PanelSheet sheet(PictureSpec picture, PanelPeriods cut, Bounds seen) {
+        int count = cut.periods().size();
+        return new PanelSheet(picture, statement(picture, cut, seen, List.of()), Tiling.all(count), count);
+    }
+
+    private Statement statement(PictureSpec picture, PanelPeriods cut, Bounds seen, List<Panel> painted) {
         View view = picture.view().withMode(TimeMode.WINDOW);
-        Bounds seen = painted.stream()
-                .map(panel -> panel.still().viewport().bounds(0))
-                .findFirst()
-                .orElse(WORLD);
         List<FlowShape> drawn = painted.stream()
                 .flatMap(panel -> panel.still().overlay().visibleFlows().stream())
                 .toList();

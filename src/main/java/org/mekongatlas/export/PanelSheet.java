@@ -26,12 +26,15 @@ final class PanelSheet {
     /** A map with the words over it. */
     record Pane(String name, String total, Still still) {}
 
-    /** @param expected about what it will say, to know how much room that takes */
-    PanelSheet(PictureSpec picture, Statement expected, int maps) {
+    /**
+     * @param expected about what it will say, to know how much room that takes
+     * @param tilings ways in which the maps may stand
+     */
+    PanelSheet(PictureSpec picture, Statement expected, List<Tiling> tilings, int maps) {
         this.picture = picture;
         palette = Palette.of(picture.view().theme());
         double scale = Furniture.scale(picture.width(), picture.height()) * palette.enlargement();
-        layout = PanelLayout.of(picture, frame(expected, scale), maps, scale);
+        layout = PanelLayout.of(picture, frame(expected, scale), tilings, maps, scale);
     }
 
     /** Where each map looks. */

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.text.Texts;
 
-/** Writes beside the wider lines how many people they stand for, largest first. */
+/** Writes beside the wider lines how many people they stand for, those of short lines first, then largest first. */
 final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
@@ -25,6 +27,8 @@ final class FlowNumbers {
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
+    /** So many lines of a picture have their numbers before places have their names. */
+    private static final int WIDEST = 3;
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
     private static final int MOST_AVOIDED = 400;
 
@@ -33,6 +37,9 @@ final class FlowNumbers {
     private final Function<FlowShape, String> farEnds;
     /** Empty in a picture. */
     private final Optional<SteadyNumbers> steady;
+
+    /** People of whom it is said how many they are. */
+    private final Set<List<Movement>> told = new HashSet<>();
 
     private final Texts texts;
     private final double scale;
@@ -64,10 +71,15 @@ final class FlowNumbers {
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
         flows = overlay.flows().stream()
                 .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
-                .sorted(Comparator.comparing(
-                                (FlowShape shape) -> -shape.flow().people().best())
+                .sorted(Comparator.comparing((FlowShape shape) -> !isShort(shape))
+                        .thenComparing(shape -> -shape.flow().people().best())
                         .thenComparing(shape -> -shape.path().length()))
                 .toList();
+    }
+
+    /** Such a line has few places for its number, and chooses first. */
+    private boolean isShort(FlowShape shape) {
+        return shape.head() == FlowShape.Head.FULL && shape.path().length() < LineStands.SHORT * scale;
     }
 
     /** Keeps names off the lines, the widest before all. */
@@ -83,9 +95,19 @@ final class FlowNumbers {
         });
     }
 
+    /** In a picture: those of the widest lines, on them or beside them, before any name takes their room. */
+    void writeWidest(LabelSheet sheet, Palette palette) {
+        if (steady.isEmpty()) {
+            write(flows.stream().limit(WIDEST).filter(shape -> shape.width() >= WIDE * scale), sheet, palette);
+        }
+    }
+
     void write(LabelSheet sheet, Palette palette) {
-        Set<List<Movement>> told = new HashSet<>();
-        for (FlowShape shape : flows) {
+        write(flows.stream(), sheet, palette);
+    }
+
+    private void write(Stream<FlowShape> shapes, LabelSheet sheet, Palette palette) {
+        for (FlowShape shape : shapes.toList()) {
             List<Movement> movements = shape.flow().movements();
             if (!told.contains(movements) && write(shape, sheet, palette)) {
                 told.add(movements);
@@ -95,10 +117,16 @@ final class FlowNumbers {
 
     /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
     private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
-        String number = texts.number(shape.flow().people().best());
+        String number = number(shape.flow());
         String ends = farEnds.apply(shape);
         return !ends.isEmpty() && write(number + "\n" + MapName.broken(ends), shape, sheet, palette)
                 || write(number, shape, sheet, palette);
+    }
+
+    /** With a question mark in the place of an end that nobody names, lest the way of its stub be taken for a direction. */
+    private String number(Flow flow) {
+        String people = texts.number(flow.people().best());
+        return flow.to().isEmpty() ? people + " → ?" : flow.from().isEmpty() ? "? → " + people : people;
     }
 
     private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {

@@ -70,6 +70,7 @@ final class MapLabels {
             names.writeOthers();
             names.writeCountries();
         } else {
+            numbers.writeWidest(sheet, palette);
             names.writeHubs();
             baseLabels.writeCountries(sheet, palette);
             names.writeOthers();

@@ -66,6 +66,16 @@ class FurnitureTest {
     }
 
     @Test
+    void theLegendInLargeTypeLeavesMostOfTheMapFree() {
+        Caption caption = new Caption("ခရီးစဉ်များ", "2025", "ခရီးစဉ်များ", "41 sources");
+        Viewport viewport = Viewport.of(Camera.HOME, 1920, 1080, 1.5).enlarged(1.3);
+        Furniture furniture = Furniture.of(Texts.in(Language.MY), viewport, caption, LEGEND, part -> 0);
+        Bounds box = furniture.covered().get(1);
+        double share = (box.maxX() - box.minX()) * (box.maxY() - box.minY()) / (1920 * 1080);
+        assertTrue(share < 0.15, "the legend takes " + share + " of the picture");
+    }
+
+    @Test
     void theLegendStandsWhereItHidesLess() {
         Caption caption = new Caption("Journeys", "2025", "Journeys", "41 sources");
         Viewport viewport = Viewport.of(Camera.HOME, 1280, 720, 1);

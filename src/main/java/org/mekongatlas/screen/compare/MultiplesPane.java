@@ -49,7 +49,7 @@ final class MultiplesPane extends VBox {
     private final AtlasModel model;
     private final Multiples multiples;
     private final Consumer<TimeWindow> choose;
-    private final PanelGrid grid = new PanelGrid();
+    private final PanelGrid grid = new PanelGrid(this::enlargement);
     private final PanelChoices choices;
     private final Label words = new Label();
     private final MapKey key;
@@ -69,13 +69,14 @@ final class MultiplesPane extends VBox {
         this.multiples = multiples;
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
-        getStyleClass().add("compare");
+        getStyleClass().addAll("compare", "multiples");
         key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
                         key.foldedProperty(),
-                        model.viewProperty()));
+                        model.viewProperty(),
+                        model.furnishingProperty()));
         HBox below = new HBox(grid, key);
         HBox.setHgrow(grid, Priority.ALWAYS);
         setVgrow(below, Priority.ALWAYS);
@@ -83,6 +84,7 @@ final class MultiplesPane extends VBox {
         grid.widthProperty().addListener(changed -> order.ask());
         grid.heightProperty().addListener(changed -> order.ask());
         model.viewProperty().addListener((property, before, view) -> order.ask());
+        model.furnishingProperty().addListener((property, before, now) -> order.ask());
         multiples.paintedProperty().addListener((property, before, panels) -> show(panels));
     }
 
@@ -163,7 +165,8 @@ final class MultiplesPane extends VBox {
     }
 
     private double enlargement() {
-        return Palette.of(model.view().theme()).enlargement();
+        return Palette.of(model.view().theme()).enlargement()
+                * model.furnishingProperty().get().enlargement();
     }
 
     private void order() {
@@ -173,7 +176,7 @@ final class MultiplesPane extends VBox {
         PanelPeriods cut = multiples.cut(model.view(), choices.most(), choices.slice());
         arrange(cut.periods());
         words.setText(Panels.words(model.texts(), cut));
-        Dimension2D map = grid.map(cut.periods().size(), enlargement());
+        Dimension2D map = grid.map(cut.periods().size());
         if (map.getWidth() > 0 && map.getHeight() > 0) {
             multiples.show(view(map), cut, viewport(map));
         }
@@ -189,7 +192,8 @@ final class MultiplesPane extends VBox {
         double screen = Scale.of(this);
         int width = (int) (map.getWidth() * screen);
         int height = (int) (map.getHeight() * screen);
-        return Viewport.of(view(map).camera(), width, height, scale(map));
+        return Viewport.of(view(map).camera(), width, height, scale(map))
+                .enlarged(model.furnishingProperty().get().enlargement());
     }
 
     /** Device pixels to what is one logical pixel on a map of usual size. */

@@ -1,10 +1,13 @@
 package org.mekongatlas.screen.compare;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Dimension2D;
 import javafx.scene.layout.Region;
+import org.mekongatlas.export.Tiling;
+import org.mekongatlas.paint.Size;
 
-/** Lays small multiples out in rows of equal cells. */
+/** Lays small multiples out in rows of equal cells, so that their maps are as large as can be. */
 final class PanelGrid extends Region {
 
     private static final double GAP = 6;
@@ -13,7 +16,11 @@ final class PanelGrid extends Region {
     /** Around words and map within their cell. */
     private static final double PADDING = 4;
 
-    PanelGrid() {
+    private final DoubleSupplier enlargement;
+
+    /** @param enlargement of the words over a map */
+    PanelGrid(DoubleSupplier enlargement) {
+        this.enlargement = enlargement;
         setMinSize(0, 0);
         setPrefSize(0, 0);
     }
@@ -23,32 +30,37 @@ final class PanelGrid extends Region {
     }
 
     /** The size of the map in each of so many cells, whole logical pixels. */
-    Dimension2D map(int panels, double enlargement) {
-        Dimension2D cell = cell(panels);
+    Dimension2D map(int panels) {
+        return map(cell(tiling(panels)));
+    }
+
+    private Dimension2D map(Dimension2D cell) {
         return new Dimension2D(
                 Math.floor(cell.getWidth() - 2 * PADDING),
-                Math.floor(cell.getHeight() - 2 * PADDING - HEAD * enlargement));
+                Math.floor(cell.getHeight() - 2 * PADDING - HEAD * enlargement.getAsDouble()));
     }
 
     @Override
     protected void layoutChildren() {
-        int count = getChildren().size();
-        Dimension2D cell = cell(count);
-        for (int i = 0; i < count; i++) {
-            double x = GAP + i % columns(count) * (cell.getWidth() + GAP);
-            double y = GAP + i / columns(count) * (cell.getHeight() + GAP);
+        Tiling tiling = tiling(getChildren().size());
+        Dimension2D cell = cell(tiling);
+        for (int i = 0; i < getChildren().size(); i++) {
+            double x = GAP + tiling.column(i) * (cell.getWidth() + GAP);
+            double y = GAP + tiling.row(i) * (cell.getHeight() + GAP);
             getChildren().get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), cell.getWidth(), cell.getHeight());
         }
     }
 
-    private Dimension2D cell(int count) {
-        int columns = columns(count);
-        int rows = Math.max(1, (count + columns - 1) / columns);
-        return new Dimension2D(
-                Math.floor((getWidth() - GAP) / columns - GAP), Math.floor((getHeight() - GAP) / rows - GAP));
+    private Tiling tiling(int panels) {
+        return Tiling.of(panels, tiling -> {
+            Dimension2D map = map(cell(tiling));
+            return new Size((int) map.getWidth(), (int) map.getHeight());
+        });
     }
 
-    private static int columns(int count) {
-        return Math.max(1, (int) Math.ceil(Math.sqrt(count)));
+    private Dimension2D cell(Tiling tiling) {
+        return new Dimension2D(
+                Math.floor((getWidth() - GAP) / tiling.columns() - GAP),
+                Math.floor((getHeight() - GAP) / tiling.rows() - GAP));
     }
 }
