@@ -23,12 +23,12 @@
  *       covers. Journeys begin at their origin, or, where nobody names one, at their scene; they lead through the stops
  *       between. What is no journey is at its scene. What is not known passes no filter that names it: an unknown
  *       end is in no place, an event without a number of people has no size. Turned round, a filter lets pass exactly
- *       what it kept out before, the unknown too. With a
- *       nationality, an event without a row for it matches only if some of its people may be of it: if it is of people and has
- *       no rows, no figure, or rows that sum to less than its figure. It is then left out as of unknown nationality, and
- *       listed nowhere else. Turned round, a nationality lets pass every event without a row for it, with all its people: the
- *       reports that name it and those that do not are all reports, but the other people of a report that names it
- *       among others are in neither total, and those of unknown nationality are in the second. Pages of one publisher are one source.
+ *       what it kept out before, the unknown too. Pages of one publisher are one source. With a nationality, an event
+ *       without a row for it matches only if some of its people may be of it: if it is of people, and has no rows, no
+ *       figure, or rows that sum to less than its figure. It is then left out as of unknown nationality, and listed
+ *       nowhere else. Turned round, a nationality lets pass every event without a row for it, with all its people: the
+ *       reports that name it and those that do not are all reports, but the other people of a report that names it among
+ *       others are in neither total, and those of unknown nationality are in the second.
  *   <li><b>Time.</b> An event counts if it lies wholly in the window. One that only reaches into it straddles and is left
  *       out, but for running totals: of each chain of states (each the latest that the one before it supersedes) the
  *       newest that ends in the window counts with its <i>growth</i> since the oldest state that ends no earlier than
