@@ -16,11 +16,10 @@ import org.mekongatlas.model.Question;
  */
 record EventFilter(Question question, String country, String source) {
 
-    List<Event> of(Catalogue catalogue) {
-        Set<String> matching = Set.copyOf(new Counter(catalogue).matching(question));
+    List<Event> of(Catalogue catalogue, Counter counter) {
+        Set<String> matching = Set.copyOf(counter.matching(question));
         return catalogue.events().stream()
                 .filter(event -> matching.contains(event.id()))
-                .filter(event -> question.nationality().isEmpty() || names(catalogue, event, question.nationality()))
                 .filter(event -> country.isEmpty() || touches(catalogue, event))
                 .filter(event -> source.isEmpty() || isTold(catalogue, event))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mekongatlas.count.Counter;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
@@ -56,8 +57,12 @@ final class EventsCommand implements Callable<Integer> {
         if (!source.isEmpty() && catalogue.source(source).isEmpty()) {
             throw options.wrong("There is no source '" + source + "'.");
         }
-        List<Event> events = new EventFilter(question(catalogue), code, source).of(catalogue);
-        spec.commandLine().getOut().println(json ? EventJson.of(catalogue, events) : EventTable.of(catalogue, events));
+        Question question = question(catalogue);
+        Counter counter = new Counter(catalogue);
+        List<Event> events = new EventFilter(question, code, source).of(catalogue, counter);
+        spec.commandLine()
+                .getOut()
+                .println(json ? EventJson.of(catalogue, events) : EventTable.of(counter, question, events));
         return 0;
     }
 

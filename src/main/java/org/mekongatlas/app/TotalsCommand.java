@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
@@ -44,6 +45,12 @@ final class TotalsCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String passing(Texts texts, Catalogue catalogue, Counter counter, Question question) {
+        return Passing.of(counter, question)
+                .map(found -> found.words(texts, catalogue) + System.lineSeparator())
+                .orElse("");
+    }
+
     private String report(Catalogue catalogue, Question question) {
         Counter counter = new Counter(catalogue);
         Answer answer = counter.answer(question);
@@ -54,6 +61,7 @@ final class TotalsCommand implements Callable<Integer> {
                 : new TotalsTable(catalogue, new Account(texts, catalogue, counter, question, answer, Event::id))
                         + System.lineSeparator()
                         + System.lineSeparator()
+                        + passing(texts, catalogue, counter, question)
                         + sentence;
     }
 }

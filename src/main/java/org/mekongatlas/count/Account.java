@@ -80,6 +80,11 @@ public final class Account {
         inside = answer.nested().stream().collect(Collectors.groupingBy(Answer.Nested::inside));
     }
 
+    /** In which it tells. */
+    public Texts texts() {
+        return texts;
+    }
+
     public Answer answer() {
         return answer;
     }

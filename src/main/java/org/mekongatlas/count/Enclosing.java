@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.mekongatlas.geo.Distance;
+import org.mekongatlas.model.Distance;
 import org.mekongatlas.model.Place;
 
 /**

@@ -119,7 +119,8 @@ public final class FilterWords {
     }
 
     /** The name of a place, or of the country with that code, as it stands within a sentence. */
-    private String name(String place) {
+    /** A place by id or country code, as it stands in a sentence. */
+    String name(String place) {
         return catalogue
                 .place(place)
                 .or(() -> catalogue.place(place.toLowerCase(Locale.ROOT)))

@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.model.Unit;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -57,16 +62,39 @@ public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Questio
     }
 
     private String text() {
-        return events.stream().map(this::paragraph).collect(Collectors.joining("\n\n"));
+        Map<Boolean, List<String>> byMovement = events.stream()
+                .collect(Collectors.partitioningBy(
+                        event -> event.kind().isMovement(), Collectors.mapping(this::paragraph, Collectors.toList())));
+        List<String> others = byMovement.get(false);
+        Stream<String> heading = others.isEmpty() || others.size() == events.size()
+                ? Stream.of()
+                : Stream.of(texts.text("excerpt.others"));
+        return Stream.of(byMovement.get(true).stream(), heading, others.stream())
+                .flatMap(part -> part)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String paragraph(Event event) {
-        String figure = counter.figure(event.id(), question).map(texts::people).orElse(texts.text("figure.none"));
         String dates = texts.dates().dates(event.start(), event.end());
-        Stream<String> head = Stream.of(texts.text("excerpt.report", dates, event.title(), figure));
+        Stream<String> head = Stream.of(texts.text("excerpt.report", dates, event.title(), figure(event)));
         Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream()
                 .map(source -> "  – " + citation(source).plain(texts));
         return Stream.concat(head, sources).collect(Collectors.joining("\n"));
+    }
+
+    /** Of people, with the range; of anything else, what the source that is used says, with its unit. */
+    private String figure(Event event) {
+        if (event.unit() == null || event.unit() == Unit.PERSONS) {
+            return counter.figure(event.id(), question)
+                    .map(people -> texts.counted(people, Basis.PEOPLE))
+                    .orElse(texts.text("figure.none"));
+        }
+        return counter.chosenClaim(event.id(), question)
+                .or(() -> catalogue.claimsOf(event.id()).stream()
+                        .filter(Claim::hasFigure)
+                        .findFirst())
+                .map(claim -> ClaimWords.figure(texts, claim, event.unit()))
+                .orElse(texts.text("figure.none"));
     }
 
     private String csv() {

@@ -29,6 +29,9 @@ final class Furniture {
 
     private static final double SMALLER = 0.88;
     private static final double SMALLEST = 0.2;
+    /** A legend of a larger share of the picture hides too much. */
+    private static final double LARGE = 0.11;
+
     /** How much less the legend must hide at a place that is not the usual one. */
     private static final double LESS = 0.5;
 
@@ -56,8 +59,23 @@ final class Furniture {
         this.scale = scale;
         this.corner = corner;
         frame = new FramePainter(caption, width, height, scale);
-        legend = new LegendPainter(texts, explained, scale);
+        legend = legend(texts, explained);
         bar = new ScaleBarPainter(texts, viewport, scale);
+    }
+
+    /** In type as large as the rest, or where it would hide much of the map, smaller down to the usual size. */
+    private LegendPainter legend(Texts texts, Legend explained) {
+        double smallest = Math.min(scale, scale(width, height));
+        LegendPainter painter = new LegendPainter(texts, explained, scale);
+        for (double type = scale; isLarge(painter.size()) && type > smallest; ) {
+            type = Math.max(smallest, type * SMALLER);
+            painter = new LegendPainter(texts, explained, type);
+        }
+        return painter;
+    }
+
+    private boolean isLarge(Size legend) {
+        return legend.width() * (double) legend.height() > LARGE * width * height;
     }
 
     /**

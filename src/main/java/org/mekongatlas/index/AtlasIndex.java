@@ -208,9 +208,8 @@ public final class AtlasIndex {
                 .filter(AtlasIndex::lacksAnEnd)
                 .distinct()
                 .toList();
-        List<String> openEnded = Legs.ids(lost.stream()
-                .filter(movement -> movement.stops().stream().anyMatch(stop -> isIn(stop, visible)))
-                .toList());
+        List<String> openEnded = Legs.ids(
+                lost.stream().filter(movement -> touches(movement, visible)).toList());
         List<String> placeless = Legs.ids(lost.stream()
                 .filter(movement -> movement.stops().stream().allMatch(String::isEmpty))
                 .toList());
@@ -229,8 +228,19 @@ public final class AtlasIndex {
         return snapshot.flows().stream()
                 .flatMap(flow -> flow.movements().stream())
                 .distinct()
-                .filter(movement -> movement.stops().stream().anyMatch(stop -> isIn(stop, visible)))
+                .filter(movement -> touches(movement, visible))
                 .count();
+    }
+
+    /** The lines of a snapshot with some of the journeys that {@link #inView} counts; each with all its people. */
+    public List<Flow> linesInView(Snapshot snapshot, Bounds visible) {
+        return snapshot.flows().stream()
+                .filter(flow -> flow.movements().stream().anyMatch(movement -> touches(movement, visible)))
+                .toList();
+    }
+
+    private boolean touches(Movement movement, Bounds visible) {
+        return movement.stops().stream().anyMatch(stop -> isIn(stop, visible));
     }
 
     /**

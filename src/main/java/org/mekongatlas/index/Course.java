@@ -31,6 +31,16 @@ public record Course(Answer whole, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** The same total with those of its steps alone that a window touches. */
+    public Course within(TimeWindow window) {
+        return new Course(
+                whole,
+                steps.stream()
+                        .filter(step -> window.overlaps(
+                                step.period().from(), step.period().to()))
+                        .toList());
+    }
+
     /** Whether the steps' best figures sum to that of the whole. */
     public boolean addsUp() {
         return steps.stream().mapToLong(step -> step.answer().total().best()).sum()

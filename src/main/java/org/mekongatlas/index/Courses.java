@@ -1,10 +1,14 @@
 package org.mekongatlas.index;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +63,20 @@ public final class Courses {
                 .filter(row -> row.country().equals(nationality))
                 .map(Nationality::event)
                 .distinct()
+                .toList();
+    }
+
+    /** The events that say how many were of a country's nationality, but neither they nor a later leg end there, by id. */
+    public List<String> elsewhere(Place country) {
+        Set<String> home = new HashSet<>(at(country.id(), Stop.END));
+        Deque<String> open = new ArrayDeque<>(home);
+        while (!open.isEmpty()) {
+            catalogue.event(open.pop()).map(Event::onwardOf).orElse(List.of()).stream()
+                    .filter(home::add)
+                    .forEach(open::push);
+        }
+        return of(country.country()).stream()
+                .filter(event -> !home.contains(event))
                 .toList();
     }
 

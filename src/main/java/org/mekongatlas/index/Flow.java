@@ -1,7 +1,9 @@
 package org.mekongatlas.index;
 
 import java.util.List;
+import java.util.Optional;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Span;
@@ -48,6 +50,12 @@ public record Flow(
     /** Whether those who go the other way are taken off. */
     public boolean net() {
         return !back.counted().isEmpty();
+    }
+
+    /** Why no number stands behind this line, be it that there is one and it is left out; empty where one does. */
+    public Optional<Reason> uncounted() {
+        boolean leftOut = answer.excluded().stream().anyMatch(row -> row.reason() == Reason.STRADDLES);
+        return counted() ? Optional.empty() : Optional.of(leftOut ? Reason.STRADDLES : Reason.NO_FIGURE);
     }
 
     /** Whether any number stands behind this line; without one it is drawn thin and broken. */

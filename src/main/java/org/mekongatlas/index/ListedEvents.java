@@ -29,7 +29,10 @@ record ListedEvents(Timeline timeline, Counter counter) {
                 .toList();
     }
 
-    /** What is listed beside journeys: all that passes the same filter, where it names places in one of them. */
+    /**
+     * What is listed beside journeys: all that passes the same filter. What is no journey leads from nowhere to nowhere:
+     * where the filter names places, it must concern each of them, so that a place more never lengthens the list.
+     */
     private Predicate<Event> beside(Question question) {
         if (question.filter().equals(Filter.NONE)) {
             return event -> true;
@@ -38,12 +41,11 @@ record ListedEvents(Timeline timeline, Counter counter) {
                 .withFilter(question.filter().with(Where.ANYWHERE));
         Set<String> passing = Set.copyOf(counter.matching(anywhere));
         List<String> named = named(question);
-        return event -> passing.contains(event.id())
-                && (named.isEmpty() || event.places().stream().anyMatch(place -> isCovered(place, named)));
+        return event -> passing.contains(event.id()) && named.stream().allMatch(place -> concerns(event, place));
     }
 
-    private boolean isCovered(String place, List<String> named) {
-        return named.stream().anyMatch(filter -> counter.covers(filter, place));
+    private boolean concerns(Event event, String named) {
+        return event.places().stream().anyMatch(place -> counter.covers(named, place));
     }
 
     private static List<String> named(Question question) {

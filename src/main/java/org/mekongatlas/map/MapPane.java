@@ -6,12 +6,14 @@ import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -49,6 +51,7 @@ public final class MapPane extends Region {
     private final Helm helm = new Helm(this::isMoving);
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>(this, "snapshot");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final BooleanProperty expecting = new SimpleBooleanProperty(this, "expecting");
     private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
@@ -122,6 +125,11 @@ public final class MapPane extends Region {
         return theme;
     }
 
+    /** How much larger than usual in the theme the overlay's type, lines and symbols are; a factor. */
+    public DoubleProperty typeProperty() {
+        return type;
+    }
+
     /** What stands out; never null. */
     public ObjectProperty<Selection> selectionProperty() {
         return selection;
@@ -179,6 +187,7 @@ public final class MapPane extends Region {
         seen.addListener((property, before, after) -> runBeads());
         moving.addListener((property, before, after) -> runBeads());
         theme.addListener((property, before, after) -> renew());
+        type.addListener((property, before, after) -> orderPlate());
         helm.cameraProperty().addListener((property, before, after) -> {
             hover.forget();
             roam();
@@ -272,7 +281,7 @@ public final class MapPane extends Region {
     }
 
     private PlateOrder wanted(int around) {
-        return PlateOrder.of(drawn, selection.get(), theme.get(), shown(), around);
+        return PlateOrder.of(drawn, selection.get(), theme.get(), type.get(), shown(), around);
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */

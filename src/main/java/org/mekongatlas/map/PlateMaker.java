@@ -26,7 +26,8 @@ interface PlateMaker {
     static PlateMaker with(OverlayPainter painter) {
         AtomicReference<NumberPlaces> numbers = new AtomicReference<>(NumberPlaces.NONE);
         return (order, still) -> {
-            Overlay overlay = painter.layout(order.snapshot(), order.viewport(), order.selection());
+            Overlay overlay =
+                    painter.layout(order.snapshot(), order.viewport().enlarged(order.type()), order.selection());
             Palette palette = Palette.of(order.theme());
             Painting painting = painter.paint(still, overlay, palette, order.view(), numbers.get());
             numbers.set(painting.numbers());

@@ -11,9 +11,10 @@ import org.mekongatlas.paint.Selection;
 /**
  * What an overlay is to show, and where.
  *
+ * @param type size of type, lines and symbols, as a factor of what is usual in the theme
  * @param margin device pixels by which the viewport is larger than the view, on each side, so that the map can be moved
  */
-record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport viewport, int margin) {
+record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, double type, Viewport viewport, int margin) {
 
     /** Most device pixels per logical pixel that an overlay is painted with. */
     private static final double FINEST = 2;
@@ -23,7 +24,7 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport 
      *
      * @param around logical pixels
      */
-    static PlateOrder of(Snapshot snapshot, Selection selection, Theme theme, Viewport shown, int around) {
+    static PlateOrder of(Snapshot snapshot, Selection selection, Theme theme, double type, Viewport shown, int around) {
         double scale = Math.min(FINEST, shown.scale());
         double finer = scale / shown.scale();
         int margin = (int) (around * scale);
@@ -34,7 +35,7 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport 
                 (int) Math.ceil(shown.width() * finer) + 2 * margin,
                 (int) Math.ceil(shown.height() * finer) + 2 * margin,
                 scale);
-        return new PlateOrder(snapshot, selection, theme, larger, margin);
+        return new PlateOrder(snapshot, selection, theme, type, larger, margin);
     }
 
     /** The view within the plate, pixels. */
@@ -47,6 +48,7 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, Viewport 
         return snapshot == other.snapshot
                 && selection.equals(other.selection)
                 && theme == other.theme
+                && type == other.type
                 && viewport.worldSize() == other.viewport.worldSize()
                 && viewport.scale() == other.viewport.scale();
     }

@@ -9,11 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.text.Texts;
 
-/** Writes beside the wider lines how many people they stand for, largest first. */
+/** Writes beside the wider lines how many people they stand for, those of short lines first, then largest first. */
 final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
@@ -70,10 +71,15 @@ final class FlowNumbers {
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
         flows = overlay.flows().stream()
                 .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
-                .sorted(Comparator.comparing(
-                                (FlowShape shape) -> -shape.flow().people().best())
+                .sorted(Comparator.comparing((FlowShape shape) -> !isShort(shape))
+                        .thenComparing(shape -> -shape.flow().people().best())
                         .thenComparing(shape -> -shape.path().length()))
                 .toList();
+    }
+
+    /** Such a line has few places for its number, and chooses first. */
+    private boolean isShort(FlowShape shape) {
+        return shape.head() == FlowShape.Head.FULL && shape.path().length() < LineStands.SHORT * scale;
     }
 
     /** Keeps names off the lines, the widest before all. */
@@ -111,10 +117,16 @@ final class FlowNumbers {
 
     /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
     private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
-        String number = texts.number(shape.flow().people().best());
+        String number = number(shape.flow());
         String ends = farEnds.apply(shape);
         return !ends.isEmpty() && write(number + "\n" + MapName.broken(ends), shape, sheet, palette)
                 || write(number, shape, sheet, palette);
+    }
+
+    /** With a question mark in the place of an end that nobody names, lest the way of its stub be taken for a direction. */
+    private String number(Flow flow) {
+        String people = texts.number(flow.people().best());
+        return flow.to().isEmpty() ? people + " → ?" : flow.from().isEmpty() ? "? → " + people : people;
     }
 
     private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {

@@ -249,9 +249,11 @@ final class LabelSheet {
         choice.apply(written).ifPresent(withheld::remove);
     }
 
-    /** Whether these words are written anywhere yet, in small letters or capitals. */
-    boolean says(String text) {
-        return labels.stream().anyMatch(label -> label.writing().text().equalsIgnoreCase(text));
+    /** Whether these words are written near a point yet, in small letters or capitals. */
+    boolean says(String text, Spot spot, double near) {
+        return labels.stream()
+                .anyMatch(label -> label.writing().text().equalsIgnoreCase(text)
+                        && label.stand().distanceTo(spot.x(), spot.y()) <= near);
     }
 
     /** Where it is written first, if anywhere. */

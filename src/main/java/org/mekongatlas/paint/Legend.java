@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
@@ -14,7 +15,7 @@ import org.mekongatlas.model.EventKind;
  *
  * @param basis what the widths count
  * @param kinds of the lines
- * @param uncounted whether there is a line behind which no number stands
+ * @param uncounted why no number stands behind some lines
  * @param openEnded whether there is a line of which one end is not known
  * @param undrawn how many narrower lines are left out
  * @param net whether lines stand for the difference of both directions
@@ -29,7 +30,7 @@ import org.mekongatlas.model.EventKind;
 public record Legend(
         Basis basis,
         List<EventKind> kinds,
-        boolean uncounted,
+        List<Reason> uncounted,
         boolean openEnded,
         int undrawn,
         boolean net,
@@ -45,6 +46,7 @@ public record Legend(
 
     public Legend {
         kinds = List.copyOf(kinds);
+        uncounted = List.copyOf(uncounted);
         widths = List.copyOf(widths);
         symbols = List.copyOf(symbols);
         uncertain = Set.copyOf(uncertain);
@@ -58,7 +60,10 @@ public record Legend(
                         .distinct()
                         .sorted()
                         .toList(),
-                uncounted || other.uncounted,
+                Stream.concat(uncounted.stream(), other.uncounted.stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 openEnded || other.openEnded,
                 undrawn + other.undrawn,
                 net || other.net,
@@ -88,7 +93,11 @@ public record Legend(
                         .distinct()
                         .sorted()
                         .toList(),
-                flows.stream().anyMatch(shape -> !shape.flow().counted()),
+                flows.stream()
+                        .flatMap(shape -> shape.flow().uncounted().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 overlay.undrawn(),
                 overlay.isNet(),

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.text.Texts;
@@ -38,12 +39,18 @@ record LegendRows(Texts texts, Legend legend) {
         for (EventKind kind : legend.kinds()) {
             column.row(LegendLine.of(kind), texts.of(kind));
         }
-        if (legend.uncounted()) {
-            column.row(LegendLine.UNCOUNTED, texts.text("legend.uncounted"));
+        for (Reason why : legend.uncounted()) {
+            column.row(LegendLine.UNCOUNTED, uncounted(why));
         }
         if (legend.openEnded()) {
             column.row(LegendLine.OPEN_ENDED, texts.text("legend.open-ended"));
         }
+    }
+
+    private String uncounted(Reason why) {
+        return why == Reason.NO_FIGURE
+                ? texts.text("legend.uncounted")
+                : texts.capital(texts.text("line.left-out", texts.of(why)));
     }
 
     /** What the widths of lines say. */

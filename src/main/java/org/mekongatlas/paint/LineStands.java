@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -28,6 +29,10 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private static final double LED_APART = 3;
     /** Lengths of leaders, as so many times the height of the words. */
     private static final double[] FURTHER = {1, 2, 3, 4};
+    /** The same of leaders that lead away from a short line in any direction, and how many directions there are. */
+    private static final double[] FAR = {3, 4, 5, 6, 7, 8};
+
+    private static final int AROUND = 16;
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
     /** Words are tried at points so far from each other. */
@@ -35,7 +40,7 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     /** Where words are tried around a point, along the line. */
     private static final double[] TRIED = {0, 40, -40, 80, -80, 140, -140};
     /** A shorter line may carry words at its head. */
-    private static final double SHORT = 80;
+    static final double SHORT = 100;
     /** So near to its ends, and to this share of its length, words might belong to any line that ends there. */
     private static final double END = 80;
 
@@ -115,14 +120,32 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
                 && free.test(box.moved(APART * dy, -APART * dx));
     }
 
-    /** To both sides of a point of the line, so far off that only a leader tells what the words belong to. */
+    /**
+     * To both sides of a point of the line, so far off that only a leader tells what the words belong to; about a short one
+     * on all sides, further off.
+     */
     List<Stand> further(double along) {
         Polyline.Point point = line.at(along);
-        return DoubleStream.of(FURTHER)
+        Stream<Stand> aside = DoubleStream.of(FURTHER)
                 .mapToObj(times -> times * extent.height())
-                .flatMap(off -> Stream.of(beside(point, 1, off), beside(point, -1, off)))
+                .flatMap(off -> Stream.of(beside(point, 1, off), beside(point, -1, off)));
+        return (line.length() < SHORT ? Stream.concat(aside, around(point)) : aside)
                 .filter(stand -> free.test(stand.box().grown(LED_APART)))
                 .toList();
+    }
+
+    private Stream<Stand> around(Polyline.Point point) {
+        return DoubleStream.of(FAR)
+                .map(times -> width / 2 + times * extent.height())
+                .boxed()
+                .flatMap(away -> IntStream.range(0, AROUND).mapToObj(i -> {
+                    double angle = 2 * StrictMath.PI * i / AROUND;
+                    return Stand.around(
+                            point.x() + away * StrictMath.cos(angle),
+                            point.y() + away * StrictMath.sin(angle),
+                            extent,
+                            0.5);
+                }));
     }
 
     /** A point of the line. */

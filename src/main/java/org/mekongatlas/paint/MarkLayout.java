@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.model.Catalogue;
@@ -36,16 +37,40 @@ final class MarkLayout {
             PlaceKind.REGION, 5,
             PlaceKind.COUNTRY, 5);
 
+    /** A country's ring around the symbol of its capital, from the edge of that. */
+    private static final double AROUND = 3;
+
     private final Catalogue catalogue;
     private final double zoom;
+    private final Set<String> aroundTowns;
     private final Comparator<Place> mostTelling;
 
-    MarkLayout(Catalogue catalogue, double zoom) {
+    /** @param marks all there are, of which some may be drawn */
+    MarkLayout(Catalogue catalogue, double zoom, List<PlaceMark> marks) {
         this.catalogue = catalogue;
         this.zoom = zoom;
+        aroundTowns = aroundTowns(marks);
         mostTelling = Comparator.comparing((Place place) -> RANKS.get(place.kind()))
                 .thenComparing(place -> -catalogue.eventsAt(place.id()).size())
                 .thenComparing(Place::id);
+    }
+
+    /** The countries whose point is that of a town, so that both can be told apart only if one is drawn around the other. */
+    private static Set<String> aroundTowns(List<PlaceMark> marks) {
+        List<Place> places = marks.stream().map(PlaceMark::place).toList();
+        return places.stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .filter(country -> places.stream().anyMatch(place -> isTown(place) && isAt(place, country)))
+                .map(Place::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTown(Place place) {
+        return place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.TOWN;
+    }
+
+    private static boolean isAt(Place place, Place other) {
+        return place.latitude() == other.latitude() && place.longitude() == other.longitude();
     }
 
     /** All places of the marks in the order in which they may stand for their neighbours: ends of flows first. */
@@ -69,9 +94,15 @@ final class MarkLayout {
                                 (PlaceMark mark) -> !picked.test(mark.place().id()))
                         .thenComparing(PlaceMark::place, mostTelling))
                 .map(mark -> shape(mark, groups))
-                .filter(shape -> shown.stream().noneMatch(other -> hides(other, shape)))
+                .filter(shape -> isAroundTown(shape, ends) || shown.stream().noneMatch(other -> hides(other, shape)))
                 .forEach(shown::add);
         return shown;
+    }
+
+    /** A line that ends in a country as a whole must not look as if it ended in a town. */
+    private boolean isAroundTown(MarkShape shape, Set<String> ends) {
+        String id = shape.mark().place().id();
+        return aroundTowns.contains(id) && ends.contains(id);
     }
 
     private boolean isShown(Place place, Set<String> ends) {
@@ -94,7 +125,11 @@ final class MarkLayout {
 
     private double radius(PlaceMark mark) {
         boolean quiet = mark.place().kind().isHub() && mark.events() == 0;
-        return radius(mark.place().kind()) * (quiet ? 0.75 : 1);
+        return radius(mark.place()) * (quiet ? 0.75 : 1);
+    }
+
+    private double radius(Place place) {
+        return aroundTowns.contains(place.id()) ? radius(PlaceKind.CITY) + AROUND : radius(place.kind());
     }
 
     /** Radius of the mark of a place of some kind. */
@@ -111,7 +146,7 @@ final class MarkLayout {
 
     /** Radius of the mark of the place with this id; 0 where there is none. */
     double radiusAt(String id) {
-        return catalogue.place(id).map(place -> radius(place.kind())).orElse(0.0);
+        return catalogue.place(id).map(this::radius).orElse(0.0);
     }
 
     private static boolean hides(MarkShape other, MarkShape shape) {

@@ -3,9 +3,11 @@ package org.mekongatlas.paint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.Lettering.Face;
@@ -23,6 +25,12 @@ final class MarkNames {
     /** How much further another symbol should be from a name than its own, logical pixels. */
     private static final double APART = 9;
 
+    /** Symbols nearer to each other are drawn around one point, logical pixels. */
+    private static final double SAME = 0.5;
+
+    /** A country's name further from its symbol does not tell what the symbol is, logical pixels. */
+    private static final double TELLING = 40;
+
     private static final double QUIET_HUBS_FROM = 8;
     private static final double CROSSINGS_FROM = 8.5;
     private static final double AIRPORTS_FROM = 7;
@@ -37,6 +45,11 @@ final class MarkNames {
 
         PlaceKind kind() {
             return shape.mark().place().kind();
+        }
+
+        /** Whether both are drawn around one point, so that the names of both may stand at either. */
+        boolean isAround(Mark other) {
+            return spot.distanceTo(other.spot) < SAME;
         }
 
         /** From the edge of the symbol to a name. */
@@ -70,11 +83,12 @@ final class MarkNames {
         write(mark -> !mark.shape.isHub());
     }
 
-    /** Names of the countries where lines begin or end, but for those named already where there is more room. */
+    /** Names of the countries where lines begin or end, but for those whose name tells already what their symbol is. */
     void writeCountries() {
         marks.stream()
                 .filter(mark -> mark.kind() == PlaceKind.COUNTRY && sheet.zoom() < Prominence.COUNTRY_UNTIL)
-                .filter(mark -> !sheet.says(writing(mark.shape).text()))
+                .filter(mark ->
+                        isAroundTown(mark) || !sheet.says(writing(mark.shape).text(), mark.spot, TELLING))
                 .forEach(this::write);
     }
 
@@ -127,25 +141,46 @@ final class MarkNames {
         if (!mark.shape.standsForArea()) {
             sheet.write(writing, stands, faint);
         } else if (!sheet.writeAside(writing, stands, faint)) {
-            sheet.writeLed(
-                    writing,
-                    Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent),
-                    box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour()));
+            writeLed(mark, writing, extent);
         }
     }
 
+    /** What would be taken for its capital without a name is named even across or on wide lines. */
+    private void writeLed(Mark mark, Writing writing, Extent extent) {
+        List<Stand> stands = Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
+        Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
+        boolean written = sheet.writeLed(writing, stands, leader);
+        if (!written && isAroundTown(mark) && !sheet.writeLedAcross(writing, stands, leader)) {
+            sheet.write(writing, stands(mark, extent), mark.shape.faint());
+        }
+    }
+
+    /** Whether it is a country drawn around the symbol of a town. */
+    private boolean isAroundTown(Mark mark) {
+        return mark.kind() == PlaceKind.COUNTRY
+                && marks.stream().anyMatch(other -> other != mark && other.isAround(mark));
+    }
+
     /**
-     * Where a reader who looks from a name to the nearest symbol of a hub, or of another place, finds the right one; first
-     * where no other is nearly as near.
+     * Where a reader who looks from a name to the nearest symbol finds the right one; first where no other is nearly as near.
      */
     private List<Stand> stands(Mark mark, Extent extent) {
         List<Mark> rivals = rivals(mark, extent);
-        double reach = mark.radius + GAP;
+        double reach = radiusAround(mark) + GAP;
         return Stream.of(reach, reach + FURTHER)
                 .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
                 .filter(stand -> isNearest(mark, stand, rivals, 0))
                 .sorted(Comparator.comparing(stand -> !isNearest(mark, stand, rivals, APART)))
                 .toList();
+    }
+
+    /** Of the largest symbol around the same point. */
+    private double radiusAround(Mark mark) {
+        return marks.stream()
+                .filter(other -> other.isAround(mark))
+                .mapToDouble(Mark::radius)
+                .max()
+                .orElse(mark.radius);
     }
 
     /** Whether no rival is nearer to a name, or further from it by no more than {@code apart}. */
@@ -154,11 +189,11 @@ final class MarkNames {
         return rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < own + apart);
     }
 
-    /** The other places of its sort, as far as they may be nearer to a name beside a symbol than that is. */
+    /** The other places, as far as they may be nearer to a name beside a symbol than that is. */
     private List<Mark> rivals(Mark mark, Extent extent) {
-        double away = mark.radius + 2 * (GAP + FURTHER) + APART;
+        double away = radiusAround(mark) + 2 * (GAP + FURTHER) + APART;
         return marks.stream()
-                .filter(rival -> rival != mark && rival.shape.isHub() == mark.shape.isHub())
+                .filter(rival -> !rival.isAround(mark))
                 .filter(rival -> Math.abs(rival.spot.x() - mark.spot.x()) < away + extent.width() + rival.radius
                         && Math.abs(rival.spot.y() - mark.spot.y()) < away + extent.height() + rival.radius)
                 .toList();

@@ -54,10 +54,10 @@ public final class OverlayPainter {
     /** The same with a scale of widths that other maps share. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
-        MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom());
         Highlight highlight = new Highlight(selection, snapshot, catalogue);
         List<Flow> lines = highlight.flows();
         List<PlaceMark> known = highlight.marks();
+        MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom(), known);
         PlaceGroups groups = new PlaceGroups(markLayout.chiefs(known, lines), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
         List<FlowShape> flows =

@@ -7,14 +7,13 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 
-/** The panel on which furniture stands: nearly opaque, so that the map goes on beneath it. */
+/** The panel on which furniture stands: opaque, so that no name of the map shines through what stands on it. */
 final class Plate {
 
     /** Between the edge of a plate and what stands on it, logical pixels. */
     static final double PADDING = 12;
 
     private static final double CORNER = 10;
-    private static final double OPACITY = 0.92;
 
     /** Where land is as light as the plate only this parts them. */
     private static final float EDGE = 0.8f;
@@ -31,7 +30,7 @@ final class Plate {
     static void paint(Graphics2D graphics, Palette palette, double x, double y, double width, double height) {
         Shape plate =
                 new RoundRectangle2D.Double(x + EDGE / 2, y + EDGE / 2, width - EDGE, height - EDGE, CORNER, CORNER);
-        graphics.setColor(translucent(palette.panel(), OPACITY));
+        graphics.setColor(new Color(palette.panel()));
         graphics.fill(plate);
         graphics.setColor(new Color(palette.divisionLine()));
         graphics.setStroke(new BasicStroke(EDGE));
@@ -46,9 +45,5 @@ final class Plate {
             mixed |= (int) Math.round(channel) << shift;
         }
         return new Color(mixed);
-    }
-
-    static Color translucent(int rgb, double opacity) {
-        return new Color(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255, (int) Math.round(opacity * 255));
     }
 }

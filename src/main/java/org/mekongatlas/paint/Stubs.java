@@ -18,7 +18,7 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
  */
 final class Stubs {
 
-    private static final double LENGTH = 24;
+    private static final double LENGTH = 16;
     /** So that the head is wide enough to be seen as hollow. */
     private static final double LEAST_WIDTH = 2.4;
 

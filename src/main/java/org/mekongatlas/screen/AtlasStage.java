@@ -72,11 +72,13 @@ final class AtlasStage {
     }
 
     private void rebuild() {
-        Preferences left = window.preferences();
+        AtlasWindow former = window;
+        Preferences left = former.preferences();
         Camera camera = map.cameraProperty().get();
         boolean full = stage.isFullScreen();
-        window.close();
+        former.close();
         build(model.again(), left);
+        window.playback().playLike(former.playback());
         map.cameraProperty().set(camera);
         // Which JavaFX ends when a stage is given another scene.
         stage.setFullScreen(full);

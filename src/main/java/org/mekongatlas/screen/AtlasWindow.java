@@ -1,5 +1,6 @@
 package org.mekongatlas.screen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -77,7 +78,8 @@ final class AtlasWindow {
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
         table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
-        account = new AccountPanel(model, icons, event -> model.select(new Selection.OfEvent(event.id())));
+        account = new AccountPanel(
+                model, icons, event -> model.select(new Selection.OfEvent(event.id())), this::copyAccount);
         search = new SearchBox(model.wording(), icons, this::choose);
         filter = new FilterButton(model, outside.worker());
         middle = new Middle(model, map, list, account, details(), outside.worker());
@@ -100,6 +102,7 @@ final class AtlasWindow {
         model.furnishingProperty().addListener((property, before, now) -> {
             if (before.type() != now.type()) {
                 dress();
+                middle.fitKey();
             }
         });
         model.viewProperty().addListener((property, before, view) -> {
@@ -215,7 +218,7 @@ final class AtlasWindow {
                         keys.ofFigures(reports, this::toggleAccount),
                         keys.ofMaps(instead),
                         keys.ofViews(desk),
-                        keys.ofQuoting(sheets, this::copySentence),
+                        keys.ofQuoting(sheets, this::copySentence, this::copyAccount),
                         keys.ofLooks(map.movingProperty()),
                         keys.ofWindow(this::toggleFullScreen, this::keys, sheets::about, this::escape))
                 .flatMap(List::stream)
@@ -275,6 +278,15 @@ final class AtlasWindow {
     private void copySentence() {
         outside.copy().accept(model.inSight().sentenceProperty().get());
         model.remarkCopied(texts.text("copied.sentence"));
+    }
+
+    /** The total whose account is open, else of all in view. */
+    private void copyAccount() {
+        model.account().cited(LocalDate.now()).ifPresent(total -> model.threads()
+                .work(total, text -> {
+                    outside.copy().accept(text);
+                    model.remarkCopied(texts.text("copied.account"));
+                }));
     }
 
     private void keys() {

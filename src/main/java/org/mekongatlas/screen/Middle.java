@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import org.mekongatlas.screen.account.AccountPanel;
 import org.mekongatlas.screen.compare.InsteadOfMap;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.list.EventList;
+import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.HoverTip;
 import org.mekongatlas.screen.map.KeyRoom;
 import org.mekongatlas.screen.map.MapArea;
@@ -26,6 +28,7 @@ import org.mekongatlas.screen.page.DetailsPanel;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.screen.time.LargeDate;
 
 /** The middle of the window: the map, its panels, its legend, the first hints. Knows how the reader leaves them. FX thread. */
 final class Middle extends StackPane {
@@ -38,6 +41,7 @@ final class Middle extends StackPane {
     private final Panels panels;
     private final MapLink link;
     private final FirstHints hints;
+    private final LargeDate date;
 
     /** @param worker paints the legend */
     Middle(AtlasModel model, MapPane map, EventList list, AccountPanel account, DetailsPanel details, Executor worker) {
@@ -49,7 +53,9 @@ final class Middle extends StackPane {
         keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
         hints = new FirstHints(model.texts());
-        getChildren().addAll(area, hints, new HoverTip(model, map));
+        date = new LargeDate(model, area.visibleProperty());
+        setAlignment(date, Pos.TOP_LEFT);
+        getChildren().addAll(area, date, hints, new HoverTip(model, map));
     }
 
     Panels panels() {
@@ -73,11 +79,12 @@ final class Middle extends StackPane {
         root.applyCss();
         root.layout();
         keyRoom.open(left.legend());
-        panels.onChange(this::placeHints);
-        placeHints();
         if (left.hints()) {
             hints.show();
         }
+        panels.onChange(this::keepOffPanels);
+        hints.wantedProperty().addListener(observable -> keepOffPanels());
+        keepOffPanels();
         link.open(left.view().camera());
         map.requestFocus();
     }
@@ -122,10 +129,15 @@ final class Middle extends StackPane {
         area.setBare(bare);
         hints.setOpacity(bare ? 0 : 1);
         hints.setMouseTransparent(bare);
+        date.bareProperty().set(bare);
+        keepOffPanels();
     }
 
-    private void placeHints() {
-        hints.keepWithin(panels.framing());
+    private void keepOffPanels() {
+        Framing free = panels.framing();
+        hints.keepWithin(free);
+        boolean hinted = hints.wantedProperty().get() && !date.bareProperty().get();
+        setMargin(date, new Insets(hinted ? hints.prefHeight(free.width()) : 0, free.right(), 0, free.left()));
     }
 
     private Region corner() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,26 @@ class TotalsCommandTest {
         assertTrue(table.out().contains("2023-11-21-china-tally-31000"), table.out());
         assertEquals(
                 tree.get("sentence").asText(), table.lines().get(table.lines().size() - 1));
+    }
+
+    @Test
+    void whoAsksForAnEndIsToldWhatGoesOnFromThere() {
+        String[] asked = {"--from=2025-02", "--to=2025-02", "--origin=mm-myawaddy"};
+        List<String> lines =
+                totals(asked[0], asked[1], asked[2], "--destination=TH").lines();
+        String passing = lines.get(lines.size() - 2);
+        String beyond = people(
+                totals(asked[0], asked[1], asked[2], "--through=TH", "--destination=TH", "--except=destination"));
+        String together = people(totals(asked[0], asked[1], asked[2], "--through=TH"));
+        assertTrue(passing.startsWith("Through Thailand and not known to end there: "), passing);
+        assertTrue(passing.contains(" reports, " + beyond + ". With those to Thailand, each once: "), passing);
+        assertTrue(passing.endsWith(together + "."), passing);
+    }
+
+    /** {@code 705 people (684–705)}, of the last line. */
+    private static String people(Terminal terminal) {
+        String sentence = terminal.lines().get(terminal.lines().size() - 1);
+        return sentence.replaceAll(".* reports, ([\\d,]+ people( \\([^)]*\\))?).*", "$1");
     }
 
     @Test

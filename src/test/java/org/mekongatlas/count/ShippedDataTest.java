@@ -1,14 +1,17 @@
 package org.mekongatlas.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
@@ -28,6 +31,8 @@ class ShippedDataTest {
 
     private static final Question MYANMAR_TO_CHINA =
             Question.ALL.withOrigin("mm").withDestination("cn");
+
+    private static final Pattern NUMBERS_TOGETHER = Pattern.compile("\\p{Nd}[,၊、،]\\s+\\p{Nd}");
 
     private static Catalogue catalogue;
 
@@ -104,6 +109,19 @@ class ShippedDataTest {
         assertEquals(
                 "2023-12-31-china-tally-41000 10000/10000/+ since 2023-11-21-china-tally-31000",
                 Told.rows(new Counter(catalogue).answer(question)).get(0));
+    }
+
+    /** A number, a comma and a number would be read as one number. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSentenceRunsTwoNumbersTogether(Language language) {
+        Texts texts = Texts.in(language);
+        Counter counter = new Counter(catalogue);
+        questions().forEach(question -> {
+            View view = View.HOME.withQuestion(question);
+            String sentence = Sentence.of(texts, catalogue, view, counter.answer(question));
+            assertFalse(NUMBERS_TOGETHER.matcher(sentence).find(), sentence);
+        });
     }
 
     private static TimeWindow until(String to) {

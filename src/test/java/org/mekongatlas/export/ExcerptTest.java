@@ -30,6 +30,8 @@ import org.mekongatlas.text.Texts;
 /** Copying from the shipped data. */
 class ExcerptTest {
 
+    private static final String OTHERS = "Other events, not movements:";
+
     private static Catalogue catalogue;
     private static Excerpt all;
 
@@ -68,10 +70,29 @@ class ExcerptTest {
     }
 
     @Test
+    void otherEventsStandApartFromMovements() {
+        String[] parts = all.as(Format.TEXT).split("\n\n" + OTHERS + "\n\n");
+        assertEquals(2, parts.length);
+        long movements = catalogue.events().stream()
+                .filter(event -> event.kind().isMovement())
+                .count();
+        assertEquals(movements, parts[0].split("\n\n").length);
+        assertEquals(catalogue.events().size() - movements, parts[1].split("\n\n").length);
+    }
+
+    @Test
     void everyParagraphNamesItsSources() {
         for (String paragraph : all.as(Format.TEXT).split("\n\n")) {
-            assertTrue(paragraph.contains("\n  – "), paragraph);
+            assertTrue(paragraph.equals(OTHERS) || paragraph.contains("\n  – "), paragraph);
         }
+    }
+
+    @Test
+    void figuresKeepTheirUnits() {
+        String text = all.as(Format.TEXT);
+        assertTrue(text.matches("(?s).*80 billion baht[^\n]* \\(about 80 billion baht\\)\n.*"), "money");
+        assertTrue(text.contains(" (51 places)\n"), "places");
+        assertTrue(text.matches("(?s).* \\(1,242 people[^\n]*\\)\n.*"), "people");
     }
 
     @Test

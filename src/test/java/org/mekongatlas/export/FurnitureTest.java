@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Basis;
@@ -24,7 +25,7 @@ class FurnitureTest {
     private static final Legend LEGEND = new Legend(
             Basis.PEOPLE,
             List.copyOf(EventKind.MOVEMENTS),
-            true,
+            List.of(Reason.NO_FIGURE),
             true,
             0,
             false,
@@ -62,6 +63,16 @@ class FurnitureTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theLegendInLargeTypeLeavesMostOfTheMapFree() {
+        Caption caption = new Caption("ခရီးစဉ်များ", "2025", "ခရီးစဉ်များ", "41 sources");
+        Viewport viewport = Viewport.of(Camera.HOME, 1920, 1080, 1.5).enlarged(1.3);
+        Furniture furniture = Furniture.of(Texts.in(Language.MY), viewport, caption, LEGEND, part -> 0);
+        Bounds box = furniture.covered().get(1);
+        double share = (box.maxX() - box.minX()) * (box.maxY() - box.minY()) / (1920 * 1080);
+        assertTrue(share < 0.15, "the legend takes " + share + " of the picture");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +144,25 @@ class AgreementTest {
 
     private static List<String> ids(List<Event> events) {
         return events.stream().map(Event::id).toList();
+    }
+
+    /** On every day on which something begins. */
+    @Test
+    void aLineIsWithoutAFigureOnlyIfNobodyGivesOne() {
+        List<LocalDate> days =
+                catalogue.events().stream().map(Event::firstDay).distinct().toList();
+        for (LocalDate day : days) {
+            Question question = Question.ALL.withWindow(TimeWindow.of(day, day));
+            Snapshot snapshot = index.at(View.HOME.withMode(TimeMode.MOMENT).withQuestion(question));
+            for (Flow flow : snapshot.flows()) {
+                boolean known = flow.movements().stream()
+                        .anyMatch(movement ->
+                                counter.figure(movement.event().id(), question).isPresent());
+                String message = flow.from() + " to " + flow.to() + " on " + day;
+                assertEquals(flow.counted(), flow.uncounted().isEmpty(), message);
+                assertEquals(!known, flow.uncounted().equals(Optional.of(Reason.NO_FIGURE)), message);
+            }
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -164,10 +165,29 @@ class AtlasIndexTest {
                 .people(5)
                 .route("kk-park", "th");
         View handovers = CLOSE.withQuestion(CLOSE.question().withKinds(Set.of(EventKind.HANDOVER)));
-        List<String> listed = index(reports).at(handovers).events().stream()
+        assertEquals(List.of("raid", "handover"), listed(index(reports), handovers.question()));
+    }
+
+    @Test
+    void listsOtherEventsOnlyWhereTheyConcernAllPlacesAskedFor() {
+        Reports reports = reports();
+        reports.incident("raid", "2025-02-10").kind(EventKind.RAID).at("kk-park");
+        reports.incident("arrest", "2025-02-10").kind(EventKind.ARREST).at("mae-sot");
+        reports.incident("measure", "2025-02-10").kind(EventKind.MEASURE).route("mae-sot", "kk-park");
+        reports.incident("handover", "2025-02-11").people(5).route("kk-park", "mae-sot");
+        AtlasIndex index = index(reports);
+        Question any = CLOSE.question();
+        assertEquals(List.of("raid", "arrest", "measure", "handover"), listed(index, any));
+        assertEquals(List.of("raid", "measure", "handover"), listed(index, any.withOrigin("mm")));
+        assertEquals(
+                List.of("measure", "handover"),
+                listed(index, any.withOrigin("mm").withDestination("th")));
+    }
+
+    private static List<String> listed(AtlasIndex index, Question question) {
+        return index.at(CLOSE.withQuestion(question)).events().stream()
                 .map(event -> event.id())
                 .toList();
-        assertEquals(List.of("raid", "handover"), listed);
     }
 
     @Test

@@ -195,7 +195,7 @@ class SnapshotPropertiesTest {
                 .toList());
     }
 
-    /** Whether an event has a place in one of those that the filter names, if it names any. */
+    /** Whether an event has a place in each of those that the filter names. */
     private static boolean liesThere(Event event, Question question, Counter counter) {
         Where where = question.filter().where();
         List<String> asked = new ArrayList<>();
@@ -206,9 +206,8 @@ class SnapshotPropertiesTest {
         asked.add(except.contains(Aspect.BETWEEN) ? "" : where.between().other());
         asked.add(except.contains(Aspect.THROUGH) ? "" : where.through());
         asked.removeIf(String::isEmpty);
-        return asked.isEmpty()
-                || event.places().stream()
-                        .anyMatch(place -> asked.stream().anyMatch(filter -> counter.covers(filter, place)));
+        return asked.stream()
+                .allMatch(filter -> event.places().stream().anyMatch(place -> counter.covers(filter, place)));
     }
 
     private static Set<String> listed(Answer answer) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -28,7 +29,7 @@ class FurnitureTest {
     private static final Legend LEGEND = new Legend(
             Basis.PEOPLE,
             List.copyOf(EventKind.MOVEMENTS),
-            true,
+            List.of(Reason.NO_FIGURE),
             true,
             0,
             false,

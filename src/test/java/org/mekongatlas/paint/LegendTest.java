@@ -1,7 +1,6 @@
 package org.mekongatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Flow;
@@ -37,8 +37,8 @@ class LegendTest {
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
-    private static final Legend EMPTY =
-            new Legend(Basis.PEOPLE, List.of(), false, false, 0, false, 0, List.of(), 0, List.of(), false, Set.of());
+    private static final Legend EMPTY = new Legend(
+            Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), 0, List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -57,7 +57,7 @@ class LegendTest {
         assertEquals(List.of(EventKind.DEPORTATION, EventKind.RESCUE), legend.kinds());
         assertEquals(List.of("hub-active", "hub-raided", "town"), legend.symbols());
         assertTrue(legend.openEnded());
-        assertFalse(legend.uncounted());
+        assertEquals(List.of(), legend.uncounted());
     }
 
     @Test
@@ -87,7 +87,7 @@ class LegendTest {
     void withoutANumberNoWidthIsExplained() {
         Flow silent = new Flow(EventKind.ESCAPE, "a", "b", List.of(), Answer.NOTHING, true);
         Legend legend = legend(List.of(line(silent, 10, Head.FULL)), List.of());
-        assertTrue(legend.uncounted());
+        assertEquals(List.of(Reason.NO_FIGURE), legend.uncounted());
         assertEquals(List.of(), legend.widths());
     }
 
@@ -111,7 +111,7 @@ class LegendTest {
         Legend one = new Legend(
                 Basis.PEOPLE,
                 List.of(EventKind.RESCUE),
-                false,
+                List.of(),
                 false,
                 0,
                 false,
@@ -124,7 +124,7 @@ class LegendTest {
         Legend two = new Legend(
                 Basis.PEOPLE,
                 List.of(EventKind.RESCUE),
-                true,
+                List.of(Reason.NO_FIGURE),
                 false,
                 0,
                 false,
@@ -144,7 +144,7 @@ class LegendTest {
         Legend full = new Legend(
                 Basis.PEOPLE,
                 List.copyOf(EventKind.MOVEMENTS),
-                true,
+                List.of(Reason.NO_FIGURE),
                 true,
                 7,
                 false,

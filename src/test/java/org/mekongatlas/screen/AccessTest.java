@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.index.Flow;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
@@ -128,14 +129,31 @@ class AccessTest extends Journey {
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         ObservableList<Flow> lines =
                 robot.lookup(".lines").<Flow>queryListView().getItems();
-        List<Flow> shown = model.snapshotProperty().get().flows();
-        assertEquals(shown, lines);
+        assertEquals(model.inSight().linesProperty().get(), lines);
         robot.interact(() -> model.draw(look -> look.withLines(10)));
-        await(() -> lines.size() == 10);
+        await(() -> model.snapshotProperty().get().flows().size() == 10
+                && lines.equals(model.inSight().linesProperty().get()));
+        int listed = lines.size();
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> model.draw(look -> look.withLines(25)));
         await(() -> model.snapshotProperty().get().flows().size() == 25);
-        assertEquals(10, lines.size());
+        assertEquals(listed, lines.size());
+    }
+
+    @Test
+    void onlyLinesInViewAreListedAndTheReaderIsWarnedNotToAddThemUp(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.change(view -> view.withCamera(new Camera(23.3, 98.6, 8))));
+        await(() -> !model.busyProperty().get()
+                && model.inSight().linesProperty().get().stream()
+                        .anyMatch(line -> line.from().equals("mm-shan-north"))
+                && model.inSight().linesProperty().get().stream()
+                        .noneMatch(line -> line.from().equals("mm") && line.to().isEmpty()));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        assertEquals(
+                model.inSight().linesProperty().get(),
+                robot.lookup(".lines").queryListView().getItems());
+        assertTrue(words(robot, ".lines-card").stream().anyMatch(words -> words.endsWith("do not add them up.")));
     }
 
     @Test
@@ -146,10 +164,10 @@ class AccessTest extends Journey {
         assertTrue(map.getAccessibleHelp().startsWith("The widest lines: "), map.getAccessibleHelp());
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         assertEquals(
-                model.snapshotProperty().get().flows(),
+                model.inSight().linesProperty().get(),
                 robot.lookup(".lines").queryListView().getItems());
+        Flow second = model.inSight().linesProperty().get().get(1);
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        Flow second = model.snapshotProperty().get().flows().get(1);
         assertEquals(
                 new Selection.OfFlow(
                         second.leg(), model.snapshotProperty().get().level()),

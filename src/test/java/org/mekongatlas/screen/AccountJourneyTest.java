@@ -20,6 +20,7 @@ import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.account.AccountRow;
 import org.mekongatlas.screen.state.Total;
@@ -69,6 +70,47 @@ class AccountJourneyTest extends Journey {
     }
 
     @Test
+    void theTotalIsCopiedWithWhoSaidWhat(FxRobot robot) throws Exception {
+        robot.interact(() -> model.show(ViewText.read("period=2025-02 mode=window origin=mm-myawaddy destination=TH")
+                .withCamera(model.view().camera())));
+        await(() -> model.inSight().sentenceProperty().get().contains("out of Myawaddy to Thailand"));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        await(() -> !copied.isEmpty());
+        String text = copied.get(0);
+        assertTrue(text.startsWith(model.inSight().sentenceProperty().get() + "\n\n"), text);
+        assertTrue(text.contains("(261 people (260–261))"), text);
+        assertTrue(text.matches("(?s).*\n  – [^\n]+: 261, used\n.*"), text);
+        assertTrue(text.matches("(?s).*\n  – [^\n]+: 260\n.*"), text);
+        assertTrue(text.matches("(?s).*\n[^\n]+, \"[^\n]+\", 2025-02-1\\d, http[^\n]+, seen 2026-[^\n]+\n.*"), text);
+        assertTrue(
+                text.contains("\n\nMekong Atlas, data of "
+                        + model.catalogue().dataset().version()),
+                text);
+        assertEquals(
+                "Copied: the total, with its reports and sources",
+                model.remarkProperty().get());
+
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> words(robot, ".account").stream()
+                .anyMatch(words -> words.startsWith("Through Thailand and not known to end there: ")));
+        robot.clickOn("Show");
+        await(() -> model.inSight().sentenceProperty().get().contains("through Thailand, except those to Thailand"));
+    }
+
+    @Test
+    void aTotalOfAPlaceIsCopiedAsThat(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        robot.interact(() -> model.account().open(new Total.OfPlace("mm-kk-park", Stop.BEGINNING)));
+        await(() -> model.account().toldProperty().get() != null);
+        robot.clickOn((Node) robot.from(robot.lookup(".account").queryAll())
+                .lookup((Node node) -> node instanceof Button button
+                        && "Copy with sources (Ctrl+Shift+T)".equals(button.getAccessibleText()))
+                .query());
+        await(() -> !copied.isEmpty());
+        assertTrue(copied.get(0).startsWith("KK Park: journeys that begin here\nAll dates"), copied.get(0));
+    }
+
+    @Test
     void byKeys(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
         type(robot, KeyCode.CONTROL, KeyCode.T);
@@ -114,7 +156,7 @@ class AccountJourneyTest extends Journey {
     void aPlaceTellsItsTotalsAndHowTheyAreMade(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         robot.interact(() -> model.select(new Selection.OfPlace("mm")));
-        await(() -> words(robot, ".details").contains("Begin here"));
+        await(() -> words(robot, ".details").contains("Left from here"));
         Hyperlink first = robot.lookup(".details .total").query();
         robot.interact(first::fire);
         await(() -> model.account().toldProperty().get() != null);

@@ -99,6 +99,24 @@ class ExploreJourneyTest extends Journey {
     }
 
     @Test
+    void theListTellsMovementsFromOtherEventsAndGrowsShorterWithEveryPlace(FxRobot robot) throws Exception {
+        int all = listedFirst(robot);
+        robot.interact(() -> model.ask(question -> question.withOrigin("mm")));
+        await(() -> !model.busyProperty().get() && listed(robot) < all);
+        int out = listed(robot);
+        assertTrue(words(robot, ".event-list").contains(asked() + " movements, " + (out - asked()) + " other events"));
+        robot.interact(() -> model.ask(question -> question.withDestination("th")));
+        await(() -> !model.busyProperty().get() && listed(robot) < out);
+        assertEquals(asked(), listed(robot));
+        assertTrue(words(robot, ".event-list").contains(asked() + " movements"));
+    }
+
+    /** What the filter's pane says that there is. */
+    private int asked() {
+        return model.index().counter().matching(model.view().question()).size();
+    }
+
+    @Test
     void filtersAreChosenWithWhatTheyLeave(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         type(robot, KeyCode.CONTROL, KeyCode.G);

@@ -46,11 +46,11 @@ class PagesJourneyTest extends Journey {
         robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
         await(() -> robot.lookup(node -> node instanceof BarChart).tryQuery().isPresent());
         Node chart = robot.lookup(node -> node instanceof BarChart).query();
-        assertTrue(chart.getAccessibleText().contains("2020. Begin here: no report."), chart::getAccessibleText);
+        assertTrue(chart.getAccessibleText().contains("2020. Left from here: no report."), chart::getAccessibleText);
         robot.interact(chart::requestFocus);
         type(robot, KeyCode.LEFT);
         type(robot, KeyCode.LEFT);
-        assertTrue(chart.getAccessibleText().startsWith("2025. Begin here: "), chart::getAccessibleText);
+        assertTrue(chart.getAccessibleText().startsWith("2025. Left from here: "), chart::getAccessibleText);
         type(robot, KeyCode.ENTER);
         assertEquals(
                 TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),

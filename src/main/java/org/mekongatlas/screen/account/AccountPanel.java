@@ -3,12 +3,12 @@ package org.mekongatlas.screen.account;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Span;
@@ -18,7 +18,6 @@ import org.mekongatlas.screen.page.Page;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OpenAccount;
 import org.mekongatlas.screen.state.Total;
-import org.mekongatlas.screen.state.Wording;
 import org.mekongatlas.text.Texts;
 
 /** How a total was made: the number, the switches of counting, and the tree of reports it stands on. */
@@ -26,18 +25,26 @@ public final class AccountPanel extends VBox {
 
     private final AtlasModel model;
     private final Texts texts;
+    private final Runnable copy;
     private final AccountTree tree;
     private final Label subject = new Label();
     private final Label before = new Label();
     private final Label number = new Label();
     private final Label after = new Label();
     private final Label range = new Label();
+    private final Label meaning = Page.words("");
     private final Label sentence = Page.words("");
+    private final Label passing = Page.words("");
+    private final Button showPassing = new Button();
     private Total shown = Total.NONE;
 
-    /** @param chosen told the event a reader picks here */
-    public AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen) {
+    /**
+     * @param chosen told the event a reader picks here
+     * @param copy copies the total with its sources
+     */
+    public AccountPanel(AtlasModel model, Icons icons, Consumer<Event> chosen, Runnable copy) {
         this.model = model;
+        this.copy = copy;
         texts = model.texts();
         tree = new AccountTree(model, icons, chosen);
         getStyleClass().addAll("side-panel", "account");
@@ -62,7 +69,8 @@ public final class AccountPanel extends VBox {
         Label title = new Label(texts.text("account"));
         title.getStyleClass().add("panel-title");
         Node close = Icons.button(Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
-        return new PanelHeader(title, close);
+        Button copying = Icons.button(Feather.COPY, texts.text("account.copy"), "Ctrl+Shift+T", copy);
+        return new PanelHeader(title, copying, close);
     }
 
     private VBox summary() {
@@ -73,21 +81,44 @@ public final class AccountPanel extends VBox {
         range.getStyleClass().add("account-range");
         sentence.getStyleClass().add("muted");
         sentence.setMinHeight(USE_PREF_SIZE);
+        meaning.getStyleClass().add("muted");
+        meaning.setMinHeight(USE_PREF_SIZE);
         HBox figures = new HBox(before, number, after, range);
         figures.setAlignment(Pos.BASELINE_LEFT);
         figures.getStyleClass().add("account-figures");
-        VBox summary = new VBox(subject, figures, sentence);
+        VBox summary = new VBox(subject, figures, meaning, sentence, passing());
         summary.getStyleClass().add("account-summary");
         return summary;
+    }
+
+    /** What goes on where the question ends, and the way to it. */
+    private HBox passing() {
+        passing.setMinHeight(USE_PREF_SIZE);
+        showPassing.setText(texts.text("account.passing.show"));
+        showPassing.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(passing, Priority.ALWAYS);
+        HBox line = new HBox(passing, showPassing);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("account-passing");
+        line.visibleProperty().bind(passing.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private void show(OpenAccount.Told told) {
         build();
         Span people = told.account().answer().total();
-        subject.setText(subject(told.total()));
+        subject.setText(model.wording().subject(told.total()));
         showTotal(people.best(), told.account().question().basis());
         range.setText(texts.range(people).strip());
+        meaning.setText(range.getText().isEmpty() ? "" : model.wording().meaning(people));
+        meaning.setManaged(!range.getText().isEmpty());
         sentence.setText(told.sentence());
+        passing.setText(told.passing()
+                .map(found -> found.words(texts, model.catalogue()))
+                .orElse(""));
+        showPassing.setOnAction(event -> told.passing()
+                .ifPresent(found -> model.narrow(filter -> found.question().filter())));
         tree.show(told.account(), told.total().equals(shown));
         shown = told.total();
     }
@@ -109,26 +140,5 @@ public final class AccountPanel extends VBox {
     private static void show(Label label, String words) {
         label.setText(words.strip());
         label.setManaged(!label.getText().isEmpty());
-    }
-
-    private String subject(Total total) {
-        Wording wording = model.wording();
-        if (total instanceof Total.OfLine of) {
-            return texts.text("account.line", texts.of(of.line().leg().kind()), wording.route(of.line()));
-        }
-        if (total.equals(Total.NOWHERE)) {
-            return texts.text("account.nowhere");
-        }
-        return total instanceof Total.OfPlace of
-                ? subject(of.stop(), wording.place(of.place()))
-                : texts.text("account.in-view");
-    }
-
-    private String subject(Stop stop, String place) {
-        return switch (stop) {
-            case BEGINNING -> texts.text("account.beginning", place);
-            case BETWEEN -> texts.text("account.between", place);
-            case END -> texts.text("account.end", place);
-        };
     }
 }

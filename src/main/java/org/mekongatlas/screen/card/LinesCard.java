@@ -8,13 +8,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.mekongatlas.index.Flow;
-import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Card;
 import org.mekongatlas.screen.state.AtlasModel;
 
-/** The map in words, for those who can not see it: its sentence, then its lines, widest first; each can be picked. */
+/** What is in view in words, for those who can not see it: its sentence, then its lines, widest first; each can be picked. */
 public final class LinesCard extends Card {
 
     private final AtlasModel model;
@@ -27,6 +26,10 @@ public final class LinesCard extends Card {
         sentence.textProperty().bind(model.inSight().sentenceProperty());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
+        Label warning = new Label(model.texts().text("lines.warning"));
+        warning.getStyleClass().add("muted");
+        warning.setWrapText(true);
+        warning.setMinHeight(USE_PREF_SIZE);
         lines.setCellFactory(list -> new Cell());
         lines.setAccessibleText(model.texts().text("lines.list", "Enter"));
         lines.getStyleClass().add("lines");
@@ -37,9 +40,9 @@ public final class LinesCard extends Card {
         });
         lines.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> pick());
         getStyleClass().add("lines-card");
-        getChildren().addAll(sentence, lines);
+        getChildren().addAll(sentence, warning, lines);
         // Once closed it must not be kept, nor filled, by a model that lives on.
-        model.snapshotProperty().when(sceneProperty().map(scene -> true)).subscribe(this::fill);
+        model.inSight().linesProperty().when(sceneProperty().map(scene -> true)).subscribe(this::fill);
         lines.getSelectionModel().selectFirst();
     }
 
@@ -48,8 +51,8 @@ public final class LinesCard extends Card {
         lines.requestFocus();
     }
 
-    private void fill(Snapshot snapshot) {
-        lines.getItems().setAll(snapshot == null ? List.of() : snapshot.flows());
+    private void fill(List<Flow> inView) {
+        lines.getItems().setAll(inView);
     }
 
     private void pick() {

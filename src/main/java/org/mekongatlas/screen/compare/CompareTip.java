@@ -59,7 +59,8 @@ final class CompareTip extends PointerTip {
 
     private String people(AtlasModel model, Selection.OfFlow line) {
         return model.flow(line)
-                .map(flow -> flow.counted() ? texts.people(flow.people()) : texts.text("line.no-number"))
+                .map(flow ->
+                        flow.uncounted().map(model.wording()::uncounted).orElseGet(() -> texts.people(flow.people())))
                 .orElse(texts.text("compare.none"));
     }
 }

@@ -71,6 +71,7 @@ final class Comparison {
         painting = new Newest<>(this::paint, worker, screen, this::painted);
         counting = new Newest<>(this::count, worker, screen, told::set);
         own.viewProperty().addListener((property, before, view) -> follow(before, view));
+        own.furnishingProperty().addListener((property, before, now) -> order());
         own.snapshotProperty().addListener((property, before, shown) -> order());
         other.snapshotProperty().addListener((property, before, shown) -> order());
     }
@@ -193,7 +194,7 @@ final class Comparison {
             Order order = new Order(
                     ownFirst.get() ? one : beside,
                     ownFirst.get() ? beside : one,
-                    viewport.get(),
+                    viewport.get().enlarged(own.furnishingProperty().get().enlargement()),
                     own.view().theme());
             painting.ask(order);
             counting.ask(order);

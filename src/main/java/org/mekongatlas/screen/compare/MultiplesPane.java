@@ -75,7 +75,8 @@ final class MultiplesPane extends VBox {
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
                         key.foldedProperty(),
-                        model.viewProperty()));
+                        model.viewProperty(),
+                        model.furnishingProperty()));
         HBox below = new HBox(grid, key);
         HBox.setHgrow(grid, Priority.ALWAYS);
         setVgrow(below, Priority.ALWAYS);
@@ -83,6 +84,7 @@ final class MultiplesPane extends VBox {
         grid.widthProperty().addListener(changed -> order.ask());
         grid.heightProperty().addListener(changed -> order.ask());
         model.viewProperty().addListener((property, before, view) -> order.ask());
+        model.furnishingProperty().addListener((property, before, now) -> order.ask());
         multiples.paintedProperty().addListener((property, before, panels) -> show(panels));
     }
 
@@ -163,7 +165,8 @@ final class MultiplesPane extends VBox {
     }
 
     private double enlargement() {
-        return Palette.of(model.view().theme()).enlargement();
+        return Palette.of(model.view().theme()).enlargement()
+                * model.furnishingProperty().get().enlargement();
     }
 
     private void order() {
@@ -189,7 +192,8 @@ final class MultiplesPane extends VBox {
         double screen = Scale.of(this);
         int width = (int) (map.getWidth() * screen);
         int height = (int) (map.getHeight() * screen);
-        return Viewport.of(view(map).camera(), width, height, scale(map));
+        return Viewport.of(view(map).camera(), width, height, scale(map))
+                .enlarged(model.furnishingProperty().get().enlargement());
     }
 
     /** Device pixels to what is one logical pixel on a map of usual size. */

@@ -64,9 +64,14 @@ public final class Looks {
         boolean dark = theme == Theme.DARK;
         root.pseudoClassStateChanged(DARK, dark);
         root.pseudoClassStateChanged(LARGE, Palette.of(theme).enlargement() > 1);
-        double size = (Palette.of(theme).enlargement() > 1 ? LARGE_SIZE : SIZE) * type / USUAL;
+        double size = SIZE * enlargement(theme, type);
         root.setStyle(
                 css(colours(Palette.of(theme), dark)) + String.format(Locale.ROOT, " -fx-font-size: %.2fpx;", size));
+    }
+
+    /** How much larger than usual the window's type is, at {@code type} per cent of what is usual in the theme. */
+    public static double enlargement(Theme theme, int type) {
+        return (Palette.of(theme).enlargement() > 1 ? LARGE_SIZE / SIZE : 1) * type / USUAL;
     }
 
     /** Dresses the whole program in a theme. */

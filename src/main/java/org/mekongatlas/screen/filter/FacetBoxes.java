@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +26,11 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
     private final FlowPane row = new FlowPane(12, 0);
 
     FacetBoxes(AtlasModel model, Facet<E> facet) {
+        this(model, facet, value -> "");
+    }
+
+    /** @param meaning of a value, for who does not know its word; may be empty */
+    FacetBoxes(AtlasModel model, Facet<E> facet, Function<E, String> meaning) {
         this.model = model;
         texts = model.texts();
         this.facet = facet;
@@ -32,7 +38,7 @@ final class FacetBoxes<E extends Enum<E> & Coded> implements FilterField {
         for (E value : facet.values()) {
             CheckBox box = new CheckBox(texts.of(value));
             box.setOnAction(event -> ask());
-            Hint.on(box, () -> texts.text("filter.only-this.hint"));
+            Hint.on(box, () -> (meaning.apply(value) + "\n" + texts.text("filter.only-this.hint")).strip());
             Alternative.on(
                     box,
                     new Alternative(texts.text("filter.only-this"), () -> only(Set.of(value))),

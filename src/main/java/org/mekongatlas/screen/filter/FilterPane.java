@@ -97,7 +97,10 @@ final class FilterPane extends VBox {
     private Node evidence() {
         return section(
                 texts.text("filter.evidence"),
-                row(Aspect.COUNTING, texts.text("filter.counting"), add(new FacetBoxes<>(model, Facet.COUNTING))),
+                row(
+                        Aspect.COUNTING,
+                        texts.text("filter.counting"),
+                        add(new FacetBoxes<>(model, Facet.COUNTING, value -> texts.of(value, ".explained")))),
                 row(Aspect.STATUS, texts.text("filter.status"), add(new FacetBoxes<>(model, Facet.STATUS))),
                 row(Aspect.CONFIDENCE, texts.text("filter.confidence"), add(new FacetBoxes<>(model, Facet.CONFIDENCE))),
                 row(

@@ -2,6 +2,7 @@ package org.mekongatlas.screen.list;
 
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ import org.mekongatlas.text.Texts;
 
 /** One event of the list: kind, dates and figure over its title. */
 final class EventCell extends ListCell<Event> {
+
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
 
     private final AtlasModel model;
     private final Texts texts;
@@ -71,6 +74,7 @@ final class EventCell extends ListCell<Event> {
     protected void updateItem(Event event, boolean empty) {
         super.updateItem(event, empty);
         setGraphic(event == null || empty ? null : row);
+        pseudoClassStateChanged(OTHER, event != null && !empty && !event.kind().isMovement());
         if (event != null && !empty) {
             show(event);
         }

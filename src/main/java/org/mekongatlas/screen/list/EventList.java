@@ -31,7 +31,6 @@ import org.mekongatlas.text.Texts;
 /** The events of the period, earliest first, with a field that narrows them down; a click or Enter picks one. */
 public final class EventList extends VBox {
 
-    private static final double ROW = 68;
     private static final String CONFLICTS_KEY = "Ctrl+J";
 
     private final AtlasModel model;
@@ -61,7 +60,6 @@ public final class EventList extends VBox {
         conflicts = new ToggleButton(texts.text("conflicts.only"));
         this.chosen = chosen;
         getStyleClass().addAll("side-panel", "event-list");
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new EventCell(model, icons, conflicts.selectedProperty()));
         list.setAccessibleText(texts.text("events.period"));
         setVgrow(list, Priority.ALWAYS);
@@ -96,6 +94,8 @@ public final class EventList extends VBox {
 
     private PanelHeader header(Consumer<String> copy, Runnable tabulate, Runnable collapse) {
         title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         return new PanelHeader(
                 title,
                 new CopyMenu(model, () -> found, copy),
@@ -186,7 +186,7 @@ public final class EventList extends VBox {
     private String events(boolean narrowed) {
         return narrowed
                 ? texts.count("events.found", events.size(), found.size())
-                : texts.count("events.count", events.size());
+                : model.wording().listed(events);
     }
 
     private String conflicts(boolean narrowed) {

@@ -47,6 +47,7 @@ public final class EventTable extends VBox {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
+    private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private final AtlasModel model;
     private final Texts texts;
     private final Consumer<Event> chosen;
@@ -175,6 +176,8 @@ public final class EventTable extends VBox {
                 super.updateItem(item, empty);
                 pseudoClassStateChanged(
                         PICKED, item != null && picked.contains(item.event().id()));
+                pseudoClassStateChanged(
+                        OTHER, item != null && !item.event().kind().isMovement());
             }
         };
         row.setOnMouseClicked(click -> {
@@ -234,7 +237,13 @@ public final class EventTable extends VBox {
     private void count() {
         int all = table.getItems().size();
         int selected = table.getSelectionModel().getSelectedItems().size();
-        title.setText(selected > 1 ? texts.count("events.selected", all, selected) : texts.count("events.count", all));
+        title.setText(
+                selected > 1
+                        ? texts.count("events.selected", all, selected)
+                        : model.wording()
+                                .listed(table.getItems().stream()
+                                        .map(EventRow::event)
+                                        .toList()));
     }
 
     /** Marks the rows of what is picked and brings the first of them into sight. */

@@ -3,6 +3,7 @@ package org.mekongatlas.screen.map;
 import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
@@ -101,9 +102,40 @@ public record Framing(double width, double height, double left, double right) {
         return fitted(opening.parts(), opening.level(), opening.level() + WELL_APART);
     }
 
-    /** {@code camera} moved so that all places lie in the free part, at its own zoom where that can be. */
+    /** {@code camera} moved so that all places lie in the free part, at its own zoom and no farther where that can be. */
     Camera revealing(Camera camera, Collection<Place> places) {
-        return fitted(places, Camera.MIN_ZOOM, camera.zoom());
+        return besidePanels(camera, places).orElseGet(() -> fitted(places, Camera.MIN_ZOOM, camera.zoom()));
+    }
+
+    /** {@code camera} moved no farther than it must for all places to lie in the free part; empty where they do not fit. */
+    Optional<Camera> besidePanels(Camera camera, Collection<Place> places) {
+        double size = Viewport.TILE * Math.pow(2, camera.zoom());
+        Bounds free = free(camera);
+        Bounds clear = new Bounds(
+                free.minX() + MARGIN / size,
+                free.minY() + MARGIN / size,
+                free.maxX() - MARGIN / size,
+                free.maxY() - (MARGIN + FOOT) / size);
+        DoubleSummaryStatistics xs = places.stream().mapToDouble(Framing::x).summaryStatistics();
+        DoubleSummaryStatistics ys = places.stream().mapToDouble(Framing::y).summaryStatistics();
+        boolean fits = xs.getMax() - xs.getMin() <= clear.maxX() - clear.minX()
+                && ys.getMax() - ys.getMin() <= clear.maxY() - clear.minY();
+        return fits
+                ? Optional.of(new Camera(
+                        Mercator.latitude(Mercator.y(camera.latitude()) + into(ys, clear.minY(), clear.maxY())),
+                        Mercator.longitude(Mercator.x(camera.longitude()) + into(xs, clear.minX(), clear.maxX())),
+                        camera.zoom()))
+                : Optional.empty();
+    }
+
+    /** How far a span must be followed for it to lie between two bounds. */
+    private static double into(DoubleSummaryStatistics span, double from, double to) {
+        return Math.min(span.getMin() - from, 0) + Math.max(span.getMax() - to, 0);
+    }
+
+    /** The whole map. */
+    Framing withoutPanels() {
+        return new Framing(width, height, 0, 0);
     }
 
     /** What {@code camera} shows of the world in a window of the usual size, in the middle of the free part. */

@@ -1,7 +1,6 @@
 package org.mekongatlas.screen.map;
 
 import javafx.scene.input.MouseEvent;
-import org.mekongatlas.index.Flow;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Selection;
@@ -44,7 +43,6 @@ public final class HoverTip extends PointerTip {
     private String words(Selection.OfFlow line) {
         Wording wording = model.wording();
         String people = model.flow(line)
-                .filter(Flow::counted)
                 .map(flow -> wording.people(flow, model.view().question().basis()))
                 .orElseGet(() -> texts.text("line.no-number"));
         return texts.text("line.tip", texts.of(line.leg().kind()), wording.route(line), people);

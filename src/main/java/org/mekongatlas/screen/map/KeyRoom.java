@@ -44,7 +44,8 @@ public final class KeyRoom {
     /** Folds it where it would cover too much of the map, and unfolds it when there is room again. */
     public void find() {
         Framing free = panels.framing();
-        double enlargement = Palette.of(model.view().theme()).enlargement();
+        double enlargement = Palette.of(model.view().theme()).enlargement()
+                * model.furnishingProperty().get().enlargement();
         boolean now = free.height() >= LEAST_HEIGHT * enlargement && free.freeWidth() >= LEAST_WIDTH * enlargement;
         if (now != room) {
             room = now;

@@ -142,6 +142,7 @@ public final class MapArea extends Region {
         boolean room = leftEdge + onMapLeft.getLayoutBounds().getWidth() <= x;
         double foot = getHeight() - (room ? 0 : rightHeight);
         onMapLeft.relocate(
-                snapPositionX(leftEdge), foot - onMapLeft.getLayoutBounds().getHeight());
+                snapPositionX(leftEdge),
+                Math.max(0, foot - onMapLeft.getLayoutBounds().getHeight()));
     }
 }

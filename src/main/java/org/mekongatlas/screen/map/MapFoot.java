@@ -22,10 +22,10 @@ public final class MapFoot extends VBox {
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Camera camera, Theme theme, double scale) {
+    private record Shown(Camera camera, Theme theme, double type, double scale) {
 
         double paintedScale() {
-            return scale * Palette.of(theme).enlargement();
+            return scale * type * Palette.of(theme).enlargement();
         }
     }
 
@@ -39,11 +39,16 @@ public final class MapFoot extends VBox {
         getChildren().addAll(bar, credits);
         OncePerPulse repaint = new OncePerPulse(this::repaint);
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
+        model.furnishingProperty().addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
     }
 
     private void repaint() {
-        Shown wanted = new Shown(model.view().camera(), model.view().theme(), Scale.of(this));
+        Shown wanted = new Shown(
+                model.view().camera(),
+                model.view().theme(),
+                model.furnishingProperty().get().enlargement(),
+                Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             // The scale depends on latitude and zoom alone, so that a picture of one pixel will do.

@@ -41,10 +41,10 @@ public final class MapKey extends StackPane {
     private KindRows kinds;
 
     /** What is painted. */
-    private record Shown(Legend legend, boolean tall, Theme theme, double scale) {
+    private record Shown(Legend legend, boolean tall, Theme theme, double type, double scale) {
 
         double paintedScale() {
-            return scale * Palette.of(theme).enlargement();
+            return scale * type * Palette.of(theme).enlargement();
         }
     }
 
@@ -77,6 +77,7 @@ public final class MapKey extends StackPane {
         OncePerPulse repaint = new OncePerPulse(this::repaint);
         legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
+        model.furnishingProperty().addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
     }
 
@@ -137,7 +138,12 @@ public final class MapKey extends StackPane {
         if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(legend.get(), tall, model.view().theme(), Scale.of(this));
+        Shown wanted = new Shown(
+                legend.get(),
+                tall,
+                model.view().theme(),
+                model.furnishingProperty().get().enlargement(),
+                Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             painter.ask(wanted);

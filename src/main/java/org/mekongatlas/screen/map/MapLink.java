@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Opening;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.map.MapPane;
@@ -39,6 +40,7 @@ public final class MapLink {
         this.map = map;
         this.panels = panels;
         follow(model.view());
+        model.furnishingProperty().subscribe(now -> map.typeProperty().set(now.enlargement()));
         map.snapshotProperty().bind(model.snapshotProperty());
         map.expectingProperty().bind(model.busyProperty());
         map.selectionProperty()
@@ -51,7 +53,7 @@ public final class MapLink {
                 .bind(Bindings.when(model.remarkProperty().isEmpty())
                         .then(model.inSight().sentenceProperty())
                         .otherwise(model.remarkProperty()));
-        map.accessibleHelpProperty().bind(model.snapshotProperty().map(this::widest));
+        map.accessibleHelpProperty().bind(model.inSight().linesProperty().map(this::widest));
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
@@ -71,13 +73,13 @@ public final class MapLink {
     }
 
     /** The widest lines in words. */
-    private String widest(Snapshot snapshot) {
+    private String widest(List<Flow> lines) {
         Texts texts = model.texts();
         Wording wording = model.wording();
-        Basis basis = snapshot.view().question().basis();
+        Basis basis = model.view().question().basis();
         return texts.text(
                 "lines.widest",
-                snapshot.flows().stream()
+                lines.stream()
                         .limit(SPOKEN)
                         .map(flow -> wording.line(flow, basis))
                         .collect(Collectors.joining(texts.text("list.semicolon"))));
@@ -186,16 +188,22 @@ public final class MapLink {
 
     /**
      * Nothing that is picked stays hidden: the map moves when a panel or its own edge covers it, of a line most of it; but
-     * not from under an account of what is in view.
+     * under an account of what is in view, of which it would then tell something else, only from under a panel, and as
+     * little as can be.
      */
     private void reveal(Selection selection) {
-        if (isResting() || model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+        if (isResting()) {
             return;
         }
         List<Place> places = places(model.onMap(selection));
         Framing framing = panels.framing();
         Camera camera = map.cameraProperty().get();
-        if (!places.isEmpty() && !framing.shows(camera, places) && !framing.showsPartOf(camera, places)) {
+        boolean hidden = !places.isEmpty() && !framing.shows(camera, places) && !framing.showsPartOf(camera, places);
+        if (model.account().totalProperty().get().equals(Total.IN_VIEW)) {
+            if (hidden && framing.withoutPanels().shows(camera, places)) {
+                framing.besidePanels(camera, places).ifPresent(map::flyTo);
+            }
+        } else if (hidden) {
             map.flyTo(framing.revealing(camera, places));
         }
     }

@@ -25,6 +25,10 @@ public final class BarChart extends Chart {
     private static final double LEAST = 2;
     /** Width of a column from which it has a gap to the next, logical pixels. */
     private static final double WIDE = 6;
+    /** How far from a thin bar it can still be hit, logical pixels. */
+    private static final double NEAR = 8;
+
+    private static final String UNKNOWN = "?";
 
     private final List<Column> columns;
     private final List<Side> sides = new ArrayList<>();
@@ -47,7 +51,7 @@ public final class BarChart extends Chart {
         }
 
         private String figure(Texts texts) {
-            return counted ? ClaimWords.large(texts, people) : reports > 0 ? "?" : "";
+            return counted ? ClaimWords.large(texts, people) : reports > 0 ? UNKNOWN : "";
         }
     }
 
@@ -57,7 +61,12 @@ public final class BarChart extends Chart {
      * @param name stands under it; may be empty
      * @param bars one for each series, the first upwards
      */
-    record Column(String name, List<Bar> bars, Part part) {}
+    record Column(String name, List<Bar> bars, Part part) {
+
+        private boolean silent() {
+            return bars.stream().allMatch(bar -> bar.reports() == 0);
+        }
+    }
 
     /** All bars of a series, as they are drawn. */
     private record Side(boolean down, List<Region> bars, List<Label> figures, long most) {}
@@ -132,8 +141,13 @@ public final class BarChart extends Chart {
             write(side, left, width, column);
         }
         double foot = top + drawingHeight() - lineHeight() - 4;
-        IntStream.range(0, names.size())
-                .forEach(i -> under(names.get(i), left + i * column, column, foot, left + width));
+        double free = left + width + 1;
+        for (int i = names.size() - 1; i >= 0; i--) {
+            Label name = names.get(i);
+            under(name, left + i * column, column, foot);
+            name.setVisible(!name.getText().isEmpty() && name.getLayoutX() + name.getWidth() <= free);
+            free = name.isVisible() ? name.getLayoutX() - 2 : free;
+        }
     }
 
     /** Figures beyond the ends of their bars, the largest first, where they lie on no other figure and no other bar. */
@@ -152,7 +166,9 @@ public final class BarChart extends Chart {
                     figure.relocate(x, side.down() ? end : bar.getLayoutY() - figure.getHeight());
                     boolean free = Stream.concat(written.stream(), side.bars().stream())
                             .noneMatch(other -> other != bar && meets(figure, other));
-                    figure.setVisible(free && !figure.getText().isEmpty());
+                    // A row of question marks over thin bars says nothing that their shade does not.
+                    boolean room = !figure.getText().equals(UNKNOWN) || wide < column;
+                    figure.setVisible(free && room && !figure.getText().isEmpty());
                     if (figure.isVisible()) {
                         written.add(figure);
                     }
@@ -167,11 +183,10 @@ public final class BarChart extends Chart {
     }
 
     /** In the middle under a column that is wide enough, else beginning at its left. */
-    private static void under(Label name, double x, double column, double y, double right) {
+    private static void under(Label name, double x, double column, double y) {
         name.autosize();
         double at = name.getWidth() <= column ? x + (column - name.getWidth()) / 2 : x;
         name.relocate(at, y);
-        name.setVisible(at + name.getWidth() <= right + 1);
     }
 
     private static void place(Region region, double x, double y, double width, double height) {
@@ -180,7 +195,22 @@ public final class BarChart extends Chart {
 
     @Override
     int partAt(double x, double width) {
-        return x < 0 || x >= width ? -1 : (int) (x * columns.size() / width);
+        if (x < 0 || x >= width) {
+            return -1;
+        }
+        int under = (int) (x * columns.size() / width);
+        double column = width / columns.size();
+        return IntStream.range(0, columns.size())
+                .filter(i -> !columns.get(i).silent())
+                .boxed()
+                .min(Comparator.comparing(i -> distance(x, i, column)))
+                .filter(i -> columns.get(under).silent() && distance(x, i, column) <= NEAR)
+                .orElse(under);
+    }
+
+    /** From the middle of a column. */
+    private static double distance(double x, int number, double column) {
+        return Math.abs((number + 0.5) * column - x);
     }
 
     @Override

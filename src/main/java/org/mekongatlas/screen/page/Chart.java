@@ -30,6 +30,7 @@ abstract class Chart extends Region {
     private final String all;
     private final Label words;
     private int pointed = -1;
+    private int begin = -1;
 
     /** @param words all that the chart shows of a part of time */
     record Part(TimeWindow period, String words) {}
@@ -58,7 +59,12 @@ abstract class Chart extends Region {
             narrow(at(event));
         });
         setOnKeyPressed(this::key);
-        focusedProperty().addListener((property, before, focused) -> point(-1));
+        focusedProperty().addListener((property, before, focused) -> point(focused ? begin : -1));
+    }
+
+    /** Which part of time is pointed at when keys come here; none where the chart has no such part. */
+    final void beginAt(TimeWindow period) {
+        begin = parts.stream().map(Part::period).toList().indexOf(period);
     }
 
     /** Height of the drawing, logical pixels. */

@@ -138,6 +138,21 @@ final class CountedSections {
         return new Series(texts.of(Basis.PEOPLE), texts.text("chart.people"), course);
     }
 
+    /** People of a country's nationality in reports that have none of them arrive there; leads to all of these reports. */
+    Page elsewhere(Place country) {
+        Question question = always().withNationality(country.country());
+        return later.part(
+                new Later.Key("elsewhere", country.id(), question),
+                () -> model.index().counter().answer(question, courses.elsewhere(country)),
+                (page, answer) -> {
+                    if (answer.events() > 0) {
+                        page.with(rows.toNationality(
+                                country.country(),
+                                texts.count("country.elsewhere", answer.events(), texts.people(answer.total()))));
+                    }
+                });
+    }
+
     /** Where a country's journeys come from and go to in this period, and who reports them. */
     Page ends(Place country) {
         Question question = asked();

@@ -36,6 +36,7 @@ public final class DetailsPanel extends VBox {
     private final NationalityPage nationalities;
     private final FlowPage flows;
     private final ScrollPane scroll = new ScrollPane();
+    private final ReaderPlace place = new ReaderPlace(scroll);
     private final Button back;
     private Selection shown = Selection.NONE;
 
@@ -76,12 +77,7 @@ public final class DetailsPanel extends VBox {
             // Not sooner: what nobody has opened need not be laid out before the window can show.
             getChildren().addAll(header(), scroll);
         }
-        double place = selection.equals(shown) ? scroll.getVvalue() : 0;
-        page(selection).ifPresent(page -> {
-            scroll.setContent(page);
-            scroll.layout();
-            scroll.setVvalue(place);
-        });
+        page(selection).ifPresent(selection.equals(shown) ? place::renew : place::show);
         shown = selection;
     }
 

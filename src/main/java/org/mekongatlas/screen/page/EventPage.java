@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +46,7 @@ final class EventPage {
     Page of(Event event, Question question) {
         Page page = rows.page()
                 .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
+                .with(new CopyMenu(model, () -> List.of(event), rows.copy()))
                 .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
         absence(page, event);
         route(page, event);
@@ -54,12 +54,18 @@ final class EventPage {
                 .fact(texts.text("event.status"), texts.of(event.status()))
                 .fact(texts.text("event.people"), texts.of(event.people()))
                 .fact(texts.text("event.confidence"), texts.of(event.confidence()))
-                .text(event.summary())
-                .note(event.note());
+                .text(event.summary());
         claims(page, event, question);
         nationalities(page, event);
         containment(page, event);
-        return page.with(new CopyMenu(model, () -> List.of(event), rows.copy()));
+        return makersNote(page, Notes.forReaders(event.note()));
+    }
+
+    private Page makersNote(Page page, String note) {
+        return note.isEmpty()
+                ? page
+                : page.section(texts.text("event.makers-note"))
+                        .note(rows.wording().countriesNamed(note));
     }
 
     /** Why the map does not show it, and the way to have it shown. */
@@ -88,13 +94,9 @@ final class EventPage {
 
     private void route(Page page, Event event) {
         if (event.kind().isMovement()) {
-            FlowPane route = new FlowPane();
-            route.getStyleClass().add("route");
             String start = event.origin().isEmpty() ? event.place() : event.origin();
-            route.getChildren().add(rows.placeLink(start));
-            Stream.concat(event.via().stream(), Stream.of(event.destination()))
-                    .forEach(stop -> route.getChildren().addAll(new Label("→"), rows.placeLink(stop)));
-            page.fact(texts.text("event.route"), route);
+            Stream<String> later = Stream.concat(event.via().stream(), Stream.of(event.destination()));
+            page.fact(texts.text("event.route"), rows.route(Stream.concat(Stream.of(start), later)));
         } else if (!event.place().isEmpty()) {
             page.fact(texts.text("event.where"), rows.placeLink(event.place()));
         }

@@ -1,8 +1,8 @@
 package org.mekongatlas.screen.page;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Account.Line;
 import org.mekongatlas.count.Account.Part;
@@ -32,9 +32,9 @@ final class FlowPage {
         Page page = heading(line)
                 .fact(
                         texts.of(account.question().basis()),
-                        flow.counted()
-                                ? rows.total(flow.answer(), new Total.OfLine(line))
-                                : new Label(texts.text("line.no-number")));
+                        flow.uncounted()
+                                .<Node>map(why -> new Label(wording.uncounted(why)))
+                                .orElseGet(() -> rows.total(flow.answer(), new Total.OfLine(line))));
         if (flow.net()) {
             page.fact(
                             texts.text("line.other-way"),
@@ -56,11 +56,9 @@ final class FlowPage {
 
     private Page heading(Selection.OfFlow line) {
         Leg leg = line.leg();
-        FlowPane route = new FlowPane(rows.placeLink(leg.from()), new Label("→"), rows.placeLink(leg.to()));
-        route.getStyleClass().add("route");
         return rows.page()
                 .heading(rows.icons().symbol(Symbols.of(leg.kind()), 20), texts.of(leg.kind()), wording.route(line))
-                .fact(texts.text("line.places"), route);
+                .fact(texts.text("line.places"), rows.route(Stream.of(leg.from(), leg.to())));
     }
 
     private Node row(Line line) {

@@ -25,6 +25,8 @@ public final class Page extends VBox {
 
     Page(Texts texts) {
         this.texts = texts;
+        // However long a word is, a page is no wider than its panel.
+        setMinWidth(0);
         getStyleClass().add("page");
     }
 

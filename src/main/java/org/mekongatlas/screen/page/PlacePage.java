@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.geo.Distance;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Distance;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Place;
@@ -55,6 +55,9 @@ final class PlacePage {
         rows.parts(place).ifPresent(page::with);
         page.text(place.summary());
         lastReported(page, place);
+        if (place.kind() == PlaceKind.COUNTRY && catalogue().hasNationality(place.country())) {
+            page.with(counted.elsewhere(place));
+        }
         page.with(counted.totals(place));
         if (place.kind() == PlaceKind.COUNTRY) {
             comings(page, place);
@@ -64,7 +67,7 @@ final class PlacePage {
         states(page, place);
         page.section(texts.text("place.point"))
                 .fact(texts.text("place.position"), position(place))
-                .fact(texts.text("place.found-by"), place.coordinatesFrom());
+                .fact(texts.text("place.found-by"), Notes.origin(place.coordinatesFrom()));
         surroundings(page, place);
         events(page, place, window);
         return page.rows(texts.text("place.sources"), catalogue().sourcesOfPlace(place.id()), rows::source);
@@ -128,7 +131,10 @@ final class PlacePage {
                 .ifPresent(last -> page.fact(
                                 texts.text("place.last-reported"),
                                 texts.text(
-                                        "place.no-report-since", texts.dates().date(last.end())))
+                                        place.kind() == PlaceKind.COUNTRY
+                                                ? "place.no-arrival-since"
+                                                : "place.no-report-since",
+                                        texts.dates().date(last.end())))
                         .note(texts.text("silence.meaning")));
     }
 

@@ -122,10 +122,14 @@ final class Rows {
 
     /** The name of a country as a nationality, which opens all that is said of its people. */
     Node nationality(String country) {
-        String name = wording.country(country);
-        Hyperlink link = Page.link(name, () -> links.open().accept(new Selection.OfNationality(country)));
-        link.setAccessibleText(texts.text("nationality.opens", name));
+        Hyperlink link = toNationality(country, wording.country(country));
+        link.setAccessibleText(texts.text("nationality.opens", link.getText()));
         return link;
+    }
+
+    /** Words that open all that is said of a country's people. */
+    Hyperlink toNationality(String country, String words) {
+        return Page.link(words, () -> links.open().accept(new Selection.OfNationality(country)));
     }
 
     /** Shows another period. */
@@ -167,6 +171,21 @@ final class Rows {
     /** The name of a place that opens it; plain words where it is not known. */
     Node placeLink(String id) {
         return catalogue.place(id).<Node>map(this::link).orElseGet(() -> new Label(wording.place(id)));
+    }
+
+    /** The places of a journey in order, in as many lines as they need. */
+    Node route(Stream<String> places) {
+        FlowPane route = new FlowPane();
+        // Else it would be as wide as the longest name on one line.
+        route.setMinWidth(0);
+        route.getStyleClass().add("route");
+        places.forEach(place -> {
+            if (!route.getChildren().isEmpty()) {
+                route.getChildren().add(new Label("→"));
+            }
+            route.getChildren().add(placeLink(place));
+        });
+        return route;
     }
 
     /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
@@ -226,7 +245,7 @@ final class Rows {
         Source source = catalogue.source(claim.source()).orElseThrow();
         VBox box = new VBox(figureLine(ClaimWords.figure(texts, claim, unit), source, chosen), source(source));
         if (!claim.note().isBlank()) {
-            box.getChildren().add(muted(claim.note()));
+            box.getChildren().add(muted(wording.countriesNamed(claim.note())));
         }
         box.getStyleClass().add("claim");
         return box;

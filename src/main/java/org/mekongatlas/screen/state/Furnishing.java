@@ -29,6 +29,11 @@ public record Furnishing(boolean silence, int type, List<String> columns, List<P
         }
     }
 
+    /** Size of the window's type as a factor of the usual. */
+    public double enlargement() {
+        return type / 100.0;
+    }
+
     public Furnishing withSilence(boolean shown) {
         return new Furnishing(shown, type, columns, pictures);
     }

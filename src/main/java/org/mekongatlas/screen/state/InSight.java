@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.state;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -12,6 +13,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
@@ -23,6 +25,7 @@ public final class InSight {
     private final AtlasIndex index;
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
     private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
+    private final ReadOnlyObjectWrapper<List<Flow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
@@ -34,7 +37,14 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(Answer answer, boolean partial, Basis basis, long drawn, String sentence, Nowhere nowhere) {}
+    private record Sum(
+            Answer answer,
+            boolean partial,
+            Basis basis,
+            long drawn,
+            List<Flow> lines,
+            String sentence,
+            Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -61,6 +71,11 @@ public final class InSight {
         return drawn.getReadOnlyProperty();
     }
 
+    /** The lines that touch it, widest first; each with all its people, also those who do not touch it. */
+    public ReadOnlyObjectProperty<List<Flow>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
     /** It in one sentence, the same as under an exported picture. */
     public ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
@@ -85,6 +100,7 @@ public final class InSight {
                 people.isLessThan(part.snapshot().answer()),
                 part.snapshot().view().question().basis(),
                 movements,
+                index.linesInView(part.snapshot(), part.visible()),
                 sentence(part.snapshot(), people),
                 index.nowhere(part.snapshot(), part.visible()));
     }
@@ -96,6 +112,7 @@ public final class InSight {
 
     private void summed(Sum sum) {
         drawn.set(sum.drawn());
+        lines.set(sum.lines());
         basis.set(sum.basis());
         nowhere.set(sum.nowhere());
         answer.set(sum.answer());

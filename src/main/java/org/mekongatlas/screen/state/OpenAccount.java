@@ -1,12 +1,17 @@
 package org.mekongatlas.screen.state;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
+import org.mekongatlas.export.CitedTotal;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -29,8 +34,9 @@ public final class OpenAccount {
      * A total with all that is told of it.
      *
      * @param sentence what it is the total of, in one sentence
+     * @param passing what the question of all in view leaves out because it goes on, everywhere
      */
-    public record Told(Total total, Account account, String sentence) {}
+    public record Told(Total total, Account account, String sentence, Optional<Passing> passing) {}
 
     private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
 
@@ -74,6 +80,23 @@ public final class OpenAccount {
         ask();
     }
 
+    /** The text that quotes the total that is told, else that of all in view, with its sources; empty until anything is shown. */
+    public Optional<Supplier<String>> cited(LocalDate day) {
+        if (snapshot == null) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(isOpen() ? total.get() : Total.IN_VIEW, snapshot, visible);
+        return Optional.of(() -> cited(tell(asked), day));
+    }
+
+    private String cited(Told of, LocalDate day) {
+        Texts texts = of.account().texts();
+        String sentence = of.total().equals(Total.IN_VIEW)
+                ? of.sentence()
+                : new Wording(index.catalogue(), texts).subject(of.total()) + "\n" + of.sentence();
+        return new CitedTotal(texts, index.catalogue(), of.account(), sentence, day).text();
+    }
+
     private void ask() {
         if (snapshot != null && isOpen()) {
             telling.ask(new Asked(total.get(), snapshot, visible));
@@ -87,7 +110,13 @@ public final class OpenAccount {
         View told = told(asked.total(), view);
         Answer whole = asked.total().equals(Total.IN_VIEW) ? asked.snapshot().answer() : answer;
         String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer, whole);
-        return new Told(asked.total(), of(answer, view), sentence);
+        return new Told(asked.total(), of(answer, view), sentence, passing(asked));
+    }
+
+    private Optional<Passing> passing(Asked asked) {
+        return asked.total().equals(Total.IN_VIEW)
+                ? Passing.of(index.counter(), index.asked(asked.snapshot().view()))
+                : Optional.empty();
     }
 
     /** The account of an answer to a view's question. */

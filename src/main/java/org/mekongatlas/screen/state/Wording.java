@@ -3,9 +3,12 @@ package org.mekongatlas.screen.state;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.Reason;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
@@ -20,6 +23,10 @@ import org.mekongatlas.text.Texts;
 
 /** Places, lines, sources and totals of a catalogue as the window writes them. */
 public record Wording(Catalogue catalogue, Texts texts) {
+
+    private static final Pattern ONE_COUNTRY = Pattern.compile("(\\d[\\d,]*) ([A-Z]{2})\\b");
+    /** Two countries or more: a single {@code 27 MW} are megawatts. */
+    private static final Pattern COUNTRY_LIST = Pattern.compile("\\d[\\d,]* [A-Z]{2}\\b(, \\d[\\d,]* [A-Z]{2}\\b)+");
 
     /** What a journey does at a place. */
     public String of(Stop stop) {
@@ -37,10 +44,56 @@ public record Wording(Catalogue catalogue, Texts texts) {
                 .orElse("");
     }
 
+    /** Whose total it is: {@code Handover: Laukkaing → China}. */
+    public String subject(Total total) {
+        if (total instanceof Total.OfLine of) {
+            return texts.text("account.line", texts.of(of.line().leg().kind()), route(of.line()));
+        }
+        if (total.equals(Total.NOWHERE)) {
+            return texts.text("account.nowhere");
+        }
+        return total instanceof Total.OfPlace of
+                ? subject(of.stop(), place(of.place()))
+                : texts.text("account.in-view");
+    }
+
+    private String subject(Stop stop, String place) {
+        return switch (stop) {
+            case BEGINNING -> texts.text("account.beginning", place);
+            case BETWEEN -> texts.text("account.between", place);
+            case END -> texts.text("account.end", place);
+        };
+    }
+
+    /** {@code 14 movements, 37 other events}. */
+    public String listed(List<Event> events) {
+        long movements =
+                events.stream().filter(event -> event.kind().isMovement()).count();
+        long others = events.size() - movements;
+        String counted = texts.count("events.movements", movements);
+        return others == 0 ? counted : counted + texts.text("list.comma") + texts.count("events.others", others);
+    }
+
     /** {@code low 61,900 / best 62,300 / high 70,200}. */
     public String bounds(Span span) {
         Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
         return texts.text("total.bounds", span.low(), span.best(), high);
+    }
+
+    /** A text with the countries of a list of figures by name: {@code 12 PH, 4 KE} becomes {@code Philippines 12, Kenya 4}. */
+    public String countriesNamed(String text) {
+        return COUNTRY_LIST
+                .matcher(text)
+                .replaceAll(list -> Matcher.quoteReplacement(ONE_COUNTRY
+                        .matcher(list.group())
+                        .replaceAll(one -> Matcher.quoteReplacement(country(one.group(2)) + " " + one.group(1)))));
+    }
+
+    /** What the three figures of a total mean, in a sentence. */
+    public String meaning(Span span) {
+        return span.unbounded()
+                ? texts.text("total.meaning.open", span.low(), span.best())
+                : texts.text("total.meaning", span.low(), span.best(), span.high());
     }
 
     /** {@code Xinhua, 21 Nov 2023}. */
@@ -90,12 +143,20 @@ public record Wording(Catalogue catalogue, Texts texts) {
 
     /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */
     public String line(Flow flow, Basis basis) {
-        String people = flow.counted() ? people(flow, basis) : texts.text("line.no-number");
-        return texts.text("line", texts.of(flow.kind()), route(flow.from(), flow.to()), people);
+        return texts.text("line", texts.of(flow.kind()), route(flow.from(), flow.to()), people(flow, basis));
     }
 
-    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference. */
+    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference; of a line without a number, why. */
     public String people(Flow flow, Basis basis) {
+        return flow.uncounted().map(this::uncounted).orElseGet(() -> counted(flow, basis));
+    }
+
+    /** Why a line has no number. */
+    public String uncounted(Reason why) {
+        return why == Reason.NO_FIGURE ? texts.text("line.no-number") : texts.text("line.left-out", texts.of(why));
+    }
+
+    private String counted(Flow flow, Basis basis) {
         String counted =
                 switch (basis) {
                     case PEOPLE -> texts.text("line.people", texts.people(flow.people()));

@@ -41,6 +41,12 @@ public final class Playback {
         });
     }
 
+    /** Plays in the manner of another, of a former window perhaps; does not start. */
+    public void playLike(Playback other) {
+        speed.set(other.speed.get());
+        loop.set(other.loop.get());
+    }
+
     ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }

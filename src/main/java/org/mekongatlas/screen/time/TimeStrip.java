@@ -14,6 +14,7 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.Playhead;
@@ -25,7 +26,7 @@ final class TimeStrip extends Region {
     private static final double STEP = 1.25;
     /** Kept free at each end for half a handle, pixels. */
     static final double MARGIN = 10;
-    /** Kept free over the bars for the date of the playhead, pixels. */
+    /** Kept free over the bars for the date of the playhead in type of the usual size, pixels. */
     private static final double FLAG = 14;
 
     private final AtlasModel model;
@@ -40,7 +41,8 @@ final class TimeStrip extends Region {
     private Drawn drawn;
 
     /** What the bars were last drawn for; see {@link Histogram#spread}. */
-    private record Drawn(Question question, TimeAxis axis, Palette palette, double height, boolean spread) {
+    private record Drawn(
+            Question question, TimeAxis axis, Palette palette, double height, double type, boolean spread) {
 
         /** What the histogram depends on. */
         List<Object> bars() {
@@ -64,6 +66,7 @@ final class TimeStrip extends Region {
         setClip(clip);
         addEventFilter(ScrollEvent.SCROLL, this::scroll);
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
+        model.furnishingProperty().addListener((property, before, now) -> requestLayout());
         follow(null, model.view());
     }
 
@@ -81,9 +84,19 @@ final class TimeStrip extends Region {
             axis.set(axis().withWidth(barsWidth()));
         }
         canvas.setWidth(barsWidth());
-        canvas.setHeight(Math.max(0, getHeight() - FLAG));
-        canvas.relocate(MARGIN, FLAG);
+        canvas.setHeight(Math.max(0, getHeight() - flagHeight()));
+        canvas.relocate(MARGIN, flagHeight());
         place();
+    }
+
+    private double flagHeight() {
+        return type() * FLAG;
+    }
+
+    /** Size of type as a factor of the usual. */
+    private double type() {
+        return Looks.enlargement(
+                model.view().theme(), model.furnishingProperty().get().type());
     }
 
     private double barsWidth() {
@@ -113,8 +126,8 @@ final class TimeStrip extends Region {
         TimeWindow window = view.question().window();
         slider.show(axis(), window, view.mode());
         double half = thumb() / 2;
-        double height = Math.max(0, getHeight() - FLAG - TimelinePainter.TICKS);
-        slider.resizeRelocate(MARGIN - axis().offset() - half, FLAG, axis().total() + 2 * half, height);
+        double height = Math.max(0, getHeight() - flagHeight() - type() * TimelinePainter.TICKS);
+        slider.resizeRelocate(MARGIN - axis().offset() - half, flagHeight(), axis().total() + 2 * half, height);
         flag.setText(texts.dates().day(playhead.of(window)));
         flag.autosize();
         double x = MARGIN + axis().x(axis().high(window)) - flag.getWidth() / 2;
@@ -153,13 +166,15 @@ final class TimeStrip extends Region {
                 axis(),
                 Palette.of(view.theme()),
                 canvas.getHeight(),
+                type(),
                 view.look().uncertainty());
         if (!wanted.equals(drawn)) {
             if (drawn == null || !wanted.bars().equals(drawn.bars())) {
                 histogram = model.index().histogram(always, axis().bin(), wanted.spread());
             }
             drawn = wanted;
-            new TimelinePainter(texts, canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight())
+            new TimelinePainter(
+                            texts, canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight(), type())
                     .paint(histogram);
         }
     }

@@ -3,6 +3,7 @@ package org.mekongatlas.screen.time;
 import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -10,12 +11,14 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
 
 /** Time at the foot of the window: play, the bars with the slider, when there are no reports, the period typed and in words. */
 public final class Timeline extends HBox {
 
+    /** Of the bars in type of the usual size, logical pixels. */
     private static final double HEIGHT = 75;
     /** Height of the window from which silences have room at all, and for each class of source, logical pixels. */
     private static final double ROOM_FOR_SILENCE = 740;
@@ -26,13 +29,17 @@ public final class Timeline extends HBox {
     /** At the left edge of the window, logical pixels. */
     private static final double PADDING = 8;
 
+    private final AtlasModel model;
+
     /** @param worker listens for silence */
     public Timeline(AtlasModel model, Playback playback, Executor worker) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
+        this.model = model;
         TimeStrip strip = new TimeStrip(model);
-        strip.setMinHeight(HEIGHT);
-        strip.setPrefHeight(HEIGHT);
+        DoubleBinding tall = Bindings.createDoubleBinding(this::tall, model.viewProperty(), model.furnishingProperty());
+        strip.minHeightProperty().bind(tall);
+        strip.prefHeightProperty().bind(tall);
         SilenceStrip silence = new SilenceStrip(model, strip.axisProperty(), worker);
         ObservableValue<Number> height = sceneProperty().flatMap(Scene::heightProperty);
         silence.shownProperty()
@@ -62,7 +69,13 @@ public final class Timeline extends HBox {
                         .otherwise(Pos.CENTER));
     }
 
-    private static boolean fits(TransportBar transport) {
-        return transport.prefHeight(-1) <= HEIGHT;
+    private boolean fits(TransportBar transport) {
+        return transport.prefHeight(-1) <= tall();
+    }
+
+    private double tall() {
+        return HEIGHT
+                * Looks.enlargement(
+                        model.view().theme(), model.furnishingProperty().get().type());
     }
 }

@@ -19,7 +19,7 @@ import org.mekongatlas.text.Texts;
 /** Draws what lies under the slider: bars of events stacked by kind, under them strips where only a month or year is known, hatching where nobody reports, years and months. */
 final class TimelinePainter {
 
-    /** Height of the strip with years and months, logical pixels. */
+    /** Height of the strip with years and months in type of the usual size, logical pixels. */
     static final double TICKS = 17;
 
     private static final double HATCH = 5;
@@ -38,28 +38,35 @@ final class TimelinePainter {
     /** Below the line that names stand on; Burmese digits reach far down. */
     private static final double DESCENT = 5;
 
-    private static final Font YEAR = Font.font(Looks.FAMILY, FontWeight.BOLD, 11);
-    private static final Font MONTH = Font.font(Looks.FAMILY, 10);
+    private static final double YEAR_SIZE = 11;
+    private static final double MONTH_SIZE = 10;
 
     private final Texts texts;
     private final GraphicsContext pen;
     private final TimeAxis axis;
     private final Palette palette;
     private final double height;
+    private final double type;
+    private final Font yearType;
+    private final Font monthType;
     /** Where bars stand. */
     private double base;
 
-    TimelinePainter(Texts texts, GraphicsContext pen, TimeAxis axis, Palette palette, double height) {
+    /** @param type size of type as a factor of the usual */
+    TimelinePainter(Texts texts, GraphicsContext pen, TimeAxis axis, Palette palette, double height, double type) {
         this.texts = texts;
         this.pen = pen;
         this.axis = axis;
         this.palette = palette;
-        this.height = height - TICKS;
+        this.height = height - type * TICKS;
+        this.type = type;
+        yearType = Font.font(Looks.FAMILY, FontWeight.BOLD, type * YEAR_SIZE);
+        monthType = Font.font(Looks.FAMILY, type * MONTH_SIZE);
         base = this.height;
     }
 
     void paint(Histogram histogram) {
-        pen.clearRect(0, 0, axis.seen(), height + TICKS);
+        pen.clearRect(0, 0, axis.seen(), height + type * TICKS);
         List<Bar> bars = histogram.bars().stream().filter(this::seen).toList();
         int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
         strips(histogram.spread().stream().filter(this::seen).toList());
@@ -86,7 +93,7 @@ final class TimelinePainter {
         }
         if (!spread.isEmpty()) {
             pen.setTextBaseline(VPos.CENTER);
-            write(texts.text("timeline.strips"), 4, KEY, MONTH, TextAlignment.LEFT, 0.7);
+            write(texts.text("timeline.strips"), 4, type * KEY, monthType, TextAlignment.LEFT, 0.7);
         }
     }
 
@@ -131,7 +138,7 @@ final class TimelinePainter {
     private void ticks() {
         pen.setTextBaseline(VPos.BASELINE);
         double month = axis.pixelsPerDay() * 30.4;
-        double roomForName = month < ROOM_FOR_NAME ? ROOM_FOR_NAME : roomForName();
+        double roomForName = month < type * ROOM_FOR_NAME ? type * ROOM_FOR_NAME : roomForName();
         LocalDate day = axis.day(0).withDayOfMonth(1);
         while (!day.isAfter(axis.last()) && axis.x(day) < axis.seen()) {
             if (day.getMonthValue() == 1) {
@@ -147,11 +154,11 @@ final class TimelinePainter {
         double x = Math.round(axis.x(day)) + 0.5;
         pen.setStroke(Looks.colour(palette.label(), 0.45));
         pen.setLineWidth(1);
-        pen.strokeLine(x, 0, x, height + TICKS);
+        pen.strokeLine(x, 0, x, height + type * TICKS);
         String name = texts.dates().year(day.getYear());
-        boolean room = x + Math.max(ROOM_FOR_YEAR, Looks.width(name, YEAR) + GAP) <= axis.seen();
+        boolean room = x + Math.max(type * ROOM_FOR_YEAR, Looks.width(name, yearType) + GAP) <= axis.seen();
         TextAlignment side = room ? TextAlignment.LEFT : TextAlignment.RIGHT;
-        write(name, room ? x + 3 : x - 3, tickBaseline(), YEAR, side, 1);
+        write(name, room ? x + 3 : x - 3, tickBaseline(), yearType, side, 1);
     }
 
     private void month(LocalDate day, boolean named) {
@@ -159,19 +166,19 @@ final class TimelinePainter {
         pen.setStroke(Looks.colour(palette.label(), 0.18));
         pen.strokeLine(x, height, x, height + 4);
         if (named) {
-            write(texts.dates().month(day.getMonth()), x + 3, tickBaseline(), MONTH, TextAlignment.LEFT, 0.8);
+            write(texts.dates().month(day.getMonth()), x + 3, tickBaseline(), monthType, TextAlignment.LEFT, 0.8);
         }
     }
 
     /** What the longest name of a month needs. */
     private double roomForName() {
         return Stream.of(Month.values())
-                .mapToDouble(month -> Looks.width(texts.dates().month(month), MONTH) + GAP)
-                .reduce(ROOM_FOR_NAME, Math::max);
+                .mapToDouble(month -> Looks.width(texts.dates().month(month), monthType) + GAP)
+                .reduce(type * ROOM_FOR_NAME, Math::max);
     }
 
     private double tickBaseline() {
-        return height + TICKS - DESCENT;
+        return height + type * (TICKS - DESCENT);
     }
 
     private void write(String text, double x, double y, Font font, TextAlignment alignment, double opacity) {

@@ -77,6 +77,19 @@ class FramingTest {
     }
 
     @Test
+    void revealingMovesNoFartherThanItMust() {
+        Camera shown = framing.around(List.of(MYAWADDY));
+        Framing withAccount = new Framing(1280, 560, 40, 860);
+        assertFalse(withAccount.shows(shown, List.of(MYAWADDY)));
+        Camera beside = withAccount.revealing(shown, List.of(MYAWADDY));
+        assertTrue(withAccount.shows(beside, List.of(MYAWADDY)));
+        assertEquals(shown.latitude(), beside.latitude(), 1e-9, "not up or down");
+        assertEquals(shown.zoom(), beside.zoom());
+        assertEquals(beside, withAccount.revealing(beside, List.of(MYAWADDY)), "once is enough");
+        assertTrue(withAccount.besidePanels(shown, List.of(MYAWADDY, KUNMING)).isEmpty(), "no room for both");
+    }
+
+    @Test
     void aGoodPartOfALineIsEnoughToSeeOfIt() {
         Place jakarta = place("id-jakarta", -6.2, 106.8);
         Camera border = framing.around(List.of(MYAWADDY));

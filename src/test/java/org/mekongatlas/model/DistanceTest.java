@@ -1,4 +1,4 @@
-package org.mekongatlas.geo;
+package org.mekongatlas.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

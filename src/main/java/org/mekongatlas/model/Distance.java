@@ -1,4 +1,4 @@
-package org.mekongatlas.geo;
+package org.mekongatlas.model;
 
 /** How far apart two points of the ground are. */
 public final class Distance {
