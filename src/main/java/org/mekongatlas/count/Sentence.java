@@ -151,40 +151,33 @@ public final class Sentence {
     private String found() {
         List<String> words = reports();
         if (answer.events() > 0) {
-<<<<<<< HEAD
             words.add(1, total());
-=======
-            words.addAll(1, counted().subList(1, 2));
->>>>>>> main
         }
         return joined(words);
-    }
-
-    /** How many, which of them add nothing, and what is left out. */
-    private List<String> reports() {
-<<<<<<< HEAD
-        List<String> words = new ArrayList<>();
-        if (answer.events() == 0) {
-            words.add(texts.text("sentence.nothing-counted"));
-        } else {
-            words.add(texts.count("sentence.reports", answer.events()));
-=======
-        List<String> words = new ArrayList<>(counted().subList(0, 1));
-        if (answer.events() > 0) {
->>>>>>> main
-            addIfAny(words, "sentence.inside", answer.nested().size());
-            addIfAny(words, "sentence.overlapping", answer.overlapping().size());
-        }
-        addLeftOut(words);
-        return words;
     }
 
     private List<String> counted() {
         return answer.events() == 0
                 ? List.of(texts.text("sentence.nothing-counted"))
-                : List.of(
-                        texts.count("sentence.reports", answer.events()),
-                        texts.counted(answer.total(), question.basis()));
+                : List.of(texts.count("sentence.reports", answer.events()), total());
+    }
+
+    private String total() {
+        return texts.counted(answer.total(), question.basis());
+    }
+
+    /** How many, which of them add nothing, and what is left out. */
+    private List<String> reports() {
+        List<String> words = new ArrayList<>();
+        if (answer.events() == 0) {
+            words.add(texts.text("sentence.nothing-counted"));
+        } else {
+            words.add(texts.count("sentence.reports", answer.events()));
+            addIfAny(words, "sentence.inside", answer.nested().size());
+            addIfAny(words, "sentence.overlapping", answer.overlapping().size());
+        }
+        addLeftOut(words);
+        return words;
     }
 
     private void addIfAny(List<String> words, String key, int reports) {

@@ -82,20 +82,14 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Statement other = of(index, right, seen, drawn, "", "");
         Difference difference = Difference.of(index, left, right, seen);
         return new Statement(
-<<<<<<< HEAD
                 title.isBlank() ? titled(texts, difference, isPart(index, left, right, seen)) : cleaned(title),
                 title.isBlank() ? underneath(texts, difference) : difference.words(texts),
-=======
-                title.isBlank() ? periods(index, left, right, seen) : cleaned(title),
-                texts.text("difference.and", difference.words(texts), texts.text("comparison.widths")),
->>>>>>> main
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
                 one.credits,
                 one.version);
     }
 
-<<<<<<< HEAD
     private static boolean isPart(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
         return Stream.of(left, right)
                 .anyMatch(snapshot -> index.inView(snapshot, seen).isLessThan(snapshot.answer()));
@@ -109,16 +103,6 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     private static String underneath(Texts texts, Difference difference) {
         String widths = texts.text("comparison.widths");
         return difference.together().isEmpty() ? widths : texts.text("difference.and", difference.together(), widths);
-=======
-    private static String periods(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
-        Texts texts = Texts.in(left.view().language());
-        String one = period(texts, left.view());
-        String other = period(texts, right.view());
-        String periods = one.equals(other) ? one : texts.text("comparison.title", one, other);
-        boolean partial = Stream.of(left, right)
-                .anyMatch(snapshot -> index.inView(snapshot, seen).isLessThan(snapshot.answer()));
-        return partial ? texts.text("sentence.in-part", periods) : periods;
->>>>>>> main
     }
 
     /** What there is to say, and what the map does not show of it. */
