@@ -59,7 +59,7 @@ class WallsTest {
             .whereLayer("store")
             .mayOnlyAccessLayers("model", "dataset")
             .whereLayer("count")
-            .mayOnlyAccessLayers("model", "text", "geo")
+            .mayOnlyAccessLayers("model", "text")
             .whereLayer("index")
             .mayOnlyAccessLayers("model", "text", "geo", "count")
             .whereLayer("paint")
