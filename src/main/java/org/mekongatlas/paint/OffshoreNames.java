@@ -15,7 +15,7 @@ import org.mekongatlas.paint.Typesetter.Extent;
 final class OffshoreNames {
 
     /** Longest leader: a longer one is not followed by the eye. */
-    static final double LONGEST = 130;
+    static final double LONGEST = 195;
 
     /** In how many points of a country its leader is tried. */
     private static final int ENDS = 16;

@@ -174,7 +174,10 @@ public final class Overlay {
     private Optional<Selection> markAt(double px, double py, double reach) {
         return marks.stream()
                 .filter(mark -> mark.distanceTo(px, py) <= mark.radius() + reach)
-                .min(Comparator.comparingDouble(mark -> mark.distanceTo(px, py)))
+                .min(Comparator.comparingDouble(
+                                (MarkShape mark) -> Math.max(0, mark.distanceTo(px, py) - mark.radius()))
+                        .thenComparingDouble(mark -> mark.distanceTo(px, py))
+                        .thenComparingDouble(MarkShape::radius))
                 .map(mark -> new Selection.OfPlace(mark.mark().place().id()));
     }
 

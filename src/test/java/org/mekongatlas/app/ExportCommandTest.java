@@ -82,7 +82,7 @@ class ExportCommandTest {
         Outcome outcome = export("--size", "640x360", "--from", "2025-02", "--to", "2025-02", "--fit", "mm-myawaddy");
         assertEquals(0, outcome.code, outcome.errors);
         assertEquals(List.of("map.png"), files());
-        assertTrue(outcome.output.contains("map.png: February 2025"), outcome.output);
+        assertTrue(outcome.output.contains("map.png: In this part of the map, February 2025"), outcome.output);
         BufferedImage picture = ImageIO.read(folder.resolve("map.png").toFile());
         assertEquals(640, picture.getWidth());
         assertEquals(360, picture.getHeight());
@@ -94,10 +94,13 @@ class ExportCommandTest {
         Outcome outcome = export("--size", "640x360", "--view", view);
         assertEquals(0, outcome.code, outcome.errors);
         assertTrue(
-                outcome.output.contains("map.png: February 2025, movements of nationals of India out of Myanmar"),
+                outcome.output.contains(
+                        "map.png: In this part of the map, February 2025, movements of nationals of India out of Myanmar"),
                 outcome.output);
         Outcome other = export("--size", "640x360", "--view", view, "--from", "2024", "--kinds", "rescue");
-        assertTrue(other.output.contains("map.png: 1 Jan 2024–28 Feb 2025, rescues of nationals"), other.output);
+        assertTrue(
+                other.output.contains("map.png: In this part of the map, 1 Jan 2024–28 Feb 2025, rescues of nationals"),
+                other.output);
     }
 
     @Test

@@ -31,7 +31,7 @@ class RemarkJourneyTest extends Journey {
     @Test
     void theSentence(FxRobot robot) throws Exception {
         ready();
-        Button copy = robot.lookup(".sentence .button").queryButton();
+        Button copy = robot.lookup(".sentence .glyph").queryButton();
         String name = copy.getAccessibleText();
         robot.clickOn(copy);
         assertEquals("Copied: the sentence", remark(robot).getText());

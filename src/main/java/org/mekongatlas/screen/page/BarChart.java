@@ -167,7 +167,7 @@ public final class BarChart extends Chart {
                     boolean free = Stream.concat(written.stream(), side.bars().stream())
                             .noneMatch(other -> other != bar && meets(figure, other));
                     // A row of question marks over thin bars says nothing that their shade does not.
-                    boolean room = !figure.getText().equals(UNKNOWN) || wide < column;
+                    boolean room = !figure.getText().equals(UNKNOWN) || 2 * wide < column;
                     figure.setVisible(free && room && !figure.getText().isEmpty());
                     if (figure.isVisible()) {
                         written.add(figure);
