@@ -198,7 +198,12 @@ final class LabelSheet {
         return stands.stream()
                 .filter(stand -> isInFrame(withHalo(stand.box())) && lines.isFree(stand.box()))
                 .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
-                .filter(label -> label.leader().stream().allMatch(leader -> isInFrame(leader.tip())));
+                .filter(label ->
+                        label.leader().stream().map(Leader::tip).allMatch(tip -> isInFrame(tip) && isUncovered(tip)));
+    }
+
+    private boolean isUncovered(Bounds box) {
+        return covered.stream().noneMatch(box::intersects);
     }
 
     private boolean isInFrame(Bounds box) {
