@@ -27,6 +27,7 @@ import org.mekongatlas.screen.account.AccountRow;
 import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.NodeQueryUtils;
 
 /** Journeys of a reader who asks how a number was made, and who says otherwise. */
 class AccountJourneyTest extends Journey {
@@ -43,6 +44,10 @@ class AccountJourneyTest extends Journey {
         await(() -> total(robot).equals(inView()));
         String byMedian = total(robot);
 
+        await(() -> robot.lookup("Highest")
+                .match(NodeQueryUtils.isVisible())
+                .tryQuery()
+                .isPresent());
         robot.clickOn("Highest");
         await(() -> model.inSight().sentenceProperty().get().contains("by the highest figures")
                 && !total(robot).equals(byMedian));

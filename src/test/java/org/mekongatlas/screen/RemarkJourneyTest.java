@@ -57,7 +57,7 @@ class RemarkJourneyTest extends Journey {
     void eventsWithTheirSources(FxRobot robot) throws Exception {
         ready();
         MenuButton menu = robot.lookup(".event-list .menu-button").queryAs(MenuButton.class);
-        int events = model.snapshotProperty().get().events().size();
+        int events = listedFirst(robot);
         robot.interact(() -> {
             menu.requestFocus();
             menu.getItems().get(1).fire();
