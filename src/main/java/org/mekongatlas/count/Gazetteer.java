@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -73,10 +72,10 @@ final class Gazetteer {
         return direct.computeIfAbsent(from * countries + to, ends -> new Route(from, to, Route.DIRECT));
     }
 
-    /** The numbers of the known places that a journey leads through; of what is no journey, that of its scene. */
+    /** The numbers of the known places that a journey leads through; of what is no journey, of all its places. */
     int[] stops(Event event) {
-        Stream<String> scene = event.kind().isMovement() ? Stream.of() : Stream.of(event.place());
-        return Stream.concat(event.via().stream(), scene)
+        List<String> stops = event.kind().isMovement() ? event.via() : event.places();
+        return stops.stream()
                 .mapToInt(this::number)
                 .filter(place -> place != NOWHERE)
                 .toArray();

@@ -58,11 +58,11 @@ final class Sieve {
     }
 
     private static Predicate<Row> beginsIn(BitSet places) {
-        return row -> contains(places, row.origin());
+        return row -> row.journey() ? contains(places, row.origin()) : isIn(places, row);
     }
 
     private static Predicate<Row> endsIn(BitSet places) {
-        return row -> contains(places, row.destination());
+        return row -> row.journey() ? contains(places, row.destination()) : isIn(places, row);
     }
 
     private Predicate<Row> between(Between ends) {
@@ -76,14 +76,17 @@ final class Sieve {
     }
 
     private static Predicate<Row> through(BitSet places) {
-        return row -> {
-            for (int stop : row.stops()) {
-                if (places.get(stop)) {
-                    return true;
-                }
+        return row -> isIn(places, row);
+    }
+
+    /** Whether a journey leads through some places; whether what is no journey has one of them among its own. */
+    private static boolean isIn(BitSet places, Row row) {
+        for (int stop : row.stops()) {
+            if (places.get(stop)) {
+                return true;
             }
-            return false;
-        };
+        }
+        return false;
     }
 
     /**

@@ -211,23 +211,36 @@ final class NaiveCounter {
         return true;
     }
 
+    /** What is no journey is in a place if one of its places is. */
+    private boolean isIn(String filter, Event event) {
+        return filter.isEmpty() || event.places().stream().anyMatch(place -> placeMatches(filter, place));
+    }
+
+    private boolean begins(String filter, Event event) {
+        return event.kind().isMovement() ? placeMatches(filter, beginning(event)) : isIn(filter, event);
+    }
+
+    private boolean ends(String filter, Event event) {
+        return event.kind().isMovement() ? placeMatches(filter, event.destination()) : isIn(filter, event);
+    }
+
     private boolean passes(Aspect aspect, Event event) {
         Where where = question.filter().where();
         Evidence evidence = question.filter().evidence();
         List<Source> sources = catalogue.sourcesOfEvent(event.id());
         switch (aspect) {
             case ORIGIN:
-                return placeMatches(where.origin(), beginning(event));
+                return begins(where.origin(), event);
             case DESTINATION:
-                return placeMatches(where.destination(), event.destination());
+                return ends(where.destination(), event);
             case BETWEEN:
                 String one = where.between().one();
                 String other = where.between().other();
-                return placeMatches(one, beginning(event)) && placeMatches(other, event.destination())
-                        || placeMatches(other, beginning(event)) && placeMatches(one, event.destination());
+                return begins(one, event) && ends(other, event) || begins(other, event) && ends(one, event);
             case THROUGH:
-                return !event.kind().isMovement() && placeMatches(where.through(), event.place())
-                        || event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop));
+                return event.kind().isMovement()
+                        ? event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop))
+                        : isIn(where.through(), event);
             case NATIONALITY:
                 return namesNationality(event)
                         || !question.filter().except().contains(aspect) && mayHideNationality(event);

@@ -15,6 +15,9 @@ public final class FilterButton extends Button {
     /** Free height above and below the filters, logical pixels. */
     private static final double MARGIN = 90;
 
+    /** Width of what lies around the filters. */
+    private static final double FRAME = 40;
+
     private final AtlasModel model;
     private final Executor worker;
     private FilterPane pane;
@@ -42,6 +45,7 @@ public final class FilterButton extends Button {
             make();
         }
         ((ScrollPane) popOver.getContentNode()).setMaxHeight(getScene().getHeight() - MARGIN);
+        pane.fit(localToScene(getLayoutBounds()).getMaxX() - FRAME, getFont().getSize());
         popOver.show(this);
         pane.fill();
         pane.requestFocus();
