@@ -25,6 +25,9 @@ final class Gazetteer {
     /** By place number. */
     private final int[] countryOfPlace;
 
+    /** By place number, the number of the country in which it lies. */
+    private final int[] countryAround;
+
     private final int countries;
     private final Map<String, BitSet> covered = new HashMap<>();
     /** Of the many journeys without a known stop: few routes for all stay in the processor's cache. */
@@ -44,6 +47,13 @@ final class Gazetteer {
         countryOfPlace = places.stream()
                 .mapToInt(place -> codes.indexOf(place.country()) + 1)
                 .toArray();
+        Map<String, Integer> byCode = new HashMap<>();
+        places.stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .forEach(place -> byCode.put(place.country(), numbers.get(place.id())));
+        countryAround = places.stream()
+                .mapToInt(place -> byCode.getOrDefault(place.country(), NOWHERE))
+                .toArray();
         cover(places);
     }
 
@@ -55,6 +65,17 @@ final class Gazetteer {
     /** The places a filter names: all of a country, or a place and the smaller ones in it. Not to be changed. */
     BitSet covered(String filter) {
         return covered.getOrDefault(filter, new BitSet());
+    }
+
+    /** The same, and the country as a whole in which a place lies. Not to be changed. */
+    BitSet coveredOrCountry(String filter) {
+        int number = number(filter);
+        if (number == NOWHERE || countryAround[number] == NOWHERE) {
+            return covered(filter);
+        }
+        BitSet wider = (BitSet) covered(filter).clone();
+        wider.set(countryAround[number]);
+        return wider;
     }
 
     /** The countries an event leads from, through and to. */

@@ -276,7 +276,7 @@ final class AtlasWindow {
     }
 
     private void copySentence() {
-        outside.copy().accept(model.inSight().sentenceProperty().get());
+        outside.copy().accept(model.inSight().told());
         model.remarkCopied(texts.text("copied.sentence"));
     }
 

@@ -37,6 +37,7 @@ final class FilterPane extends VBox {
     private static final double COLUMN = 20.5;
 
     private static final double GAP = 24;
+    private static final double SCROLL_BAR = 16;
 
     private final AtlasModel model;
     private final Texts texts;
@@ -52,7 +53,7 @@ final class FilterPane extends VBox {
     FilterPane(AtlasModel model, Executor worker) {
         this.model = model;
         texts = model.texts();
-        counting = new Newest<>(this::count, worker, Platform::runLater, shown -> shown.forEach(Runnable::run));
+        counting = new Newest<>(this::count, worker, Platform::runLater, this::counted);
         getStyleClass().add("filter-pane");
         columns.getChildren().setAll(new VBox(kinds(), who()), new VBox(where(), sizeAndWords()), new VBox(evidence()));
         columns.getChildren().forEach(column -> column.getStyleClass().add("filter-column"));
@@ -73,7 +74,7 @@ final class FilterPane extends VBox {
         double column = Math.rint(COLUMN * type);
         int beside = (int) Math.max(1, Math.min(columns.getChildren().size(), (width + GAP) / (column + GAP)));
         columns.getChildren().forEach(each -> ((Region) each).setPrefWidth(column));
-        columns.setPrefWrapLength(beside * (column + GAP) - GAP);
+        columns.setPrefWrapLength(beside * (column + GAP) - GAP + SCROLL_BAR);
     }
 
     /** Brings the choices up to date with the view. */
@@ -89,6 +90,14 @@ final class FilterPane extends VBox {
         return fields.stream()
                 .map(field -> field.count(model.index().choices(), question))
                 .toList();
+    }
+
+    /** Numbers make some lines longer. */
+    private void counted(List<Runnable> shown) {
+        shown.forEach(Runnable::run);
+        if (isShown()) {
+            getScene().getWindow().sizeToScene();
+        }
     }
 
     private boolean isShown() {
