@@ -120,9 +120,9 @@ final class EventPage {
     }
 
     private void conflict(Page page, Event event) {
-        model.conflicts().of(event.id()).ifPresent(conflict -> {
+        model.index().conflicts().of(event.id()).ifPresent(conflict -> {
             Label words = Page.words(Badge.words(model.texts(), conflict, event));
-            words.setGraphic(Badge.of(model.texts(), model.conflicts(), event));
+            words.setGraphic(Badge.of(model.texts(), model.index().conflicts(), event));
             words.getStyleClass().add("conflict-note");
             page.with(words);
         });

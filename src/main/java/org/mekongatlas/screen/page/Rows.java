@@ -96,7 +96,7 @@ final class Rows {
         ClickRow row = row(
                 listed(event.title(), dates.getText()),
                 new Selection.OfEvent(event.id()),
-                ends(dates, Badge.of(texts, model.conflicts(), event), figure),
+                ends(dates, Badge.of(texts, model.index().conflicts(), event), figure),
                 Page.words(event.title()));
         if (!why.isEmpty()) {
             row.getChildren().add(muted(why));

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -33,7 +32,6 @@ public final class AtlasModel {
 
     private final AtlasIndex index;
     private final Threads threads;
-    private final Conflicts conflicts;
     private final Snapshots snapshots;
     private final InSight inSight;
     private final OpenAccount account;
@@ -58,7 +56,6 @@ public final class AtlasModel {
     private AtlasModel(AtlasIndex index, View start, Threads threads, History history) {
         this.index = index;
         this.threads = threads;
-        conflicts = new Conflicts(index.catalogue());
         snapshots = new Snapshots(index, threads, this::count);
         inSight = new InSight(index, threads);
         account = new OpenAccount(index, threads);
@@ -88,11 +85,6 @@ public final class AtlasModel {
 
     public Threads threads() {
         return threads;
-    }
-
-    /** On which events sources differ. */
-    public Conflicts conflicts() {
-        return conflicts;
     }
 
     /** What the visible part of the map amounts to. */
