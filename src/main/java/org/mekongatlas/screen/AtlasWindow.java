@@ -77,15 +77,16 @@ final class AtlasWindow {
         texts = model.texts();
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
-        table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
+        table = new TableDrawer(
+                width -> new EventTable(model, icons, this::choose, outside.copy(), width, this::toggleTable));
         account = new AccountPanel(
                 model, icons, event -> model.select(new Selection.OfEvent(event.id())), this::copyAccount);
         search = new SearchBox(model.wording(), icons, this::choose);
-        filter = new FilterButton(model, outside.worker());
-        middle = new Middle(model, map, list, account, details(), outside.worker());
+        filter = new FilterButton(model);
+        middle = new Middle(model, map, list, account, details());
         reports = new Reports(model, map, middle.panels(), list, table);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
-        instead = new InsteadOfMap(model, middle.parts(), stills, outside.worker());
+        instead = new InsteadOfMap(model, middle.parts(), stills);
         sheets = new CardDesk(model, map, middle.panels(), instead, cards, outside);
         shortcuts = shortcuts();
         openCards = new LastOpened(map);
@@ -177,14 +178,14 @@ final class AtlasWindow {
 
     private DetailsPanel details() {
         Links links = new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy());
-        return new DetailsPanel(model, icons, links, this::back, outside.worker());
+        return new DetailsPanel(model, icons, links, this::back);
     }
 
     private void assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
         SentenceLine sentence = new SentenceLine(model, this::copySentence, this::showAll);
-        VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
+        VBox foot = new VBox(sentence, new Timeline(model, playback), new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
         BorderPane mapAndTable = new BorderPane(middle);
