@@ -96,9 +96,9 @@ final class EventPage {
         if (event.kind().isMovement()) {
             String start = event.origin().isEmpty() ? event.place() : event.origin();
             Stream<String> later = Stream.concat(event.via().stream(), Stream.of(event.destination()));
-            page.fact(texts.text("event.route"), rows.route(Stream.concat(Stream.of(start), later)));
+            page.fact(texts.text("event.route"), rows.places().route(Stream.concat(Stream.of(start), later)));
         } else if (!event.place().isEmpty()) {
-            page.fact(texts.text("event.where"), rows.placeLink(event.place()));
+            page.fact(texts.text("event.where"), rows.places().link(event.place()));
         }
     }
 
@@ -112,11 +112,8 @@ final class EventPage {
             page.section(texts.text("event.figures"))
                     .with(new ClaimPlot(rows.wording(), figures, chosen, event.unit()));
         }
-        page.rows(
-                texts.text("event.claims"),
-                claims,
-                claim -> rows.claim(
-                        claim, event.unit(), chosen.filter(claim::equals).isPresent()));
+        page.rows(texts.text("event.claims"), claims, claim -> rows.sources()
+                .claim(claim, event.unit(), chosen.filter(claim::equals).isPresent()));
     }
 
     private void conflict(Page page, Event event) {
@@ -139,7 +136,7 @@ final class EventPage {
                         .noneMatch(claim -> claim.source().equals(id)))
                 .flatMap(id -> catalogue().source(id).stream())
                 .toList();
-        page.rows(texts.text("event.nationality-sources"), others, rows::source);
+        page.rows(texts.text("event.nationality-sources"), others, rows.sources()::source);
     }
 
     private List<Node> line(Nationality row) {
