@@ -279,7 +279,7 @@ public final class EventTable extends VBox {
                     .collect(Collectors.toSet());
         }
         return selection instanceof Selection.OfFlow of
-                ? model.flow(of).stream()
+                ? model.onMap().flow(of).stream()
                         .flatMap(flow -> flow.movements().stream())
                         .map(movement -> movement.event().id())
                         .collect(Collectors.toSet())

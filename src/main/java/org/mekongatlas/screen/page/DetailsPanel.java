@@ -89,7 +89,8 @@ public final class DetailsPanel extends VBox {
             return Optional.of(nationalities.of(of.country(), question));
         }
         if (selection instanceof Selection.OfFlow of) {
-            return Optional.of(model.flow(of)
+            return Optional.of(model.onMap()
+                    .flow(of)
                     .map(flow -> flows.of(of, flow, model.account().of(flow.answer(), model.view())))
                     .orElseGet(() -> flows.gone(of)));
         }

@@ -56,7 +56,8 @@ final class PlaceLinks {
 
     /** Words that show on the map what the mark of a place stands for; none where that is itself alone. */
     Optional<Node> parts(Place place) {
-        return model.opening(place.id())
+        return model.onMap()
+                .opening(place.id())
                 .map(opening -> Page.link(texts.text("place.parts-on-map"), () -> links.parts()
                         .accept(new Selection.OfPlace(place.id()))));
     }
