@@ -115,7 +115,7 @@ final class Shortcuts {
     }
 
     private void otherNames() {
-        model.draw(look -> look.withNames(AppearanceMenu.other(look.names())));
+        model.draw(look -> look.withNames(look.names().next(look.language())));
     }
 
     private void toggleUncertainty() {
