@@ -2,7 +2,6 @@ package org.mekongatlas.screen.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -63,13 +62,14 @@ final class Comparison {
     private record Order(Snapshot left, Snapshot right, Viewport viewport, Theme theme) {}
 
     /** @param own the window's model */
-    Comparison(AtlasModel own, StillPainter painter, Executor worker, Executor screen) {
+    Comparison(AtlasModel own, StillPainter painter) {
         this.own = own;
         this.painter = painter;
         index = own.index();
-        other = new AtlasModel(index, own.view(), new Threads(worker, worker, screen));
-        painting = new Newest<>(this::paint, worker, screen, this::painted);
-        counting = new Newest<>(this::count, worker, screen, told::set);
+        Threads threads = own.threads();
+        other = new AtlasModel(index, own.view(), threads);
+        painting = threads.newest(this::paint, this::painted);
+        counting = threads.newest(this::count, told::set);
         own.viewProperty().addListener((property, before, view) -> follow(before, view));
         own.furnishingProperty().addListener((property, before, now) -> order());
         own.snapshotProperty().addListener((property, before, shown) -> order());

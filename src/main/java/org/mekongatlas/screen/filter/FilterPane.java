@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,11 +47,10 @@ final class FilterPane extends VBox {
 
     private final Newest<Question, List<Runnable>> counting;
 
-    /** @param worker counts what each choice would leave */
-    FilterPane(AtlasModel model, Executor worker) {
+    FilterPane(AtlasModel model) {
         this.model = model;
         texts = model.texts();
-        counting = new Newest<>(this::count, worker, Platform::runLater, this::counted);
+        counting = model.threads().newest(this::count, this::counted);
         getStyleClass().add("filter-pane");
         columns.getChildren().setAll(new VBox(kinds(), who()), new VBox(where(), sizeAndWords()), new VBox(evidence()));
         columns.getChildren().forEach(column -> column.getStyleClass().add("filter-column"));

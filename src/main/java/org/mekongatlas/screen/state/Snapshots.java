@@ -28,7 +28,7 @@ final class Snapshots {
     Snapshots(AtlasIndex index, Threads threads, Consumer<Snapshot> next) {
         this.index = index;
         this.next = next;
-        making = new Newest<>(this::make, threads.worker(), threads.screen(), this::made);
+        making = threads.newest(this::make, this::made);
     }
 
     /** Null until the first one is made, and behind the view while {@link #busyProperty}. */

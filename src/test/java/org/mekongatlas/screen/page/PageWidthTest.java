@@ -76,7 +76,7 @@ class PageWidthTest {
 
     private DetailsPanel panel(AtlasModel model, Theme theme) {
         Links nowhere = new Links(to -> {}, of -> {}, total -> {}, address -> {}, words -> {});
-        DetailsPanel panel = new DetailsPanel(model, new Icons(), nowhere, () -> {}, Runnable::run);
+        DetailsPanel panel = new DetailsPanel(model, new Icons(), nowhere, () -> {});
         scene.setRoot(panel);
         panel.getStyleClass().add("atlas");
         Looks.dress(panel, theme);
