@@ -47,7 +47,8 @@ public final class Sentence {
     }
 
     /**
-     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere.
+     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere if that is
+     * more.
      *
      * @param part the answer for the events of that part
      * @param whole the answer for all events of the view
@@ -58,9 +59,11 @@ public final class Sentence {
         }
         Sentence here = new Sentence(texts, catalogue, view, part);
         Sentence everywhere = new Sentence(texts, catalogue, view, whole);
-        String told = texts.text("sentence", here.when(), here.asked(), here.found());
-        return texts.capital(texts.text(
-                "sentence.everywhere", texts.text("sentence.in-part", told), everywhere.joined(everywhere.counted())));
+        String told = texts.text("sentence.in-part", texts.text("sentence", here.when(), here.asked(), here.found()));
+        return texts.capital(
+                here.counted().equals(everywhere.counted())
+                        ? told
+                        : texts.text("sentence.everywhere", told, everywhere.joined(everywhere.counted())));
     }
 
     /** The same in a few words: period, what is asked, and the people alone. */

@@ -168,6 +168,13 @@ public final class AtlasIndex {
         return levels.at(snapshot.level()).getOrDefault(place, place);
     }
 
+    /** The events of which a place is this one, or one that its totals cover. */
+    public List<Event> eventsAt(String place) {
+        return catalogue.events().stream()
+                .filter(event -> event.places().stream().anyMatch(here -> counter.covers(place, here)))
+                .toList();
+    }
+
     /** What a snapshot leaves out because it is known only for a country as a whole. */
     public Optional<CountryWide> countryWide(Snapshot snapshot) {
         return CountryWide.of(counter, catalogue, asked(snapshot.view()));

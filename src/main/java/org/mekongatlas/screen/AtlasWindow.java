@@ -82,7 +82,7 @@ final class AtlasWindow {
         quoting = new Quoting(model, outside.copy());
         account = new AccountPanel(
                 model, icons, event -> model.select(new Selection.OfEvent(event.id())), quoting::account);
-        search = new SearchBox(model.wording(), icons, this::choose);
+        search = new SearchBox(model, icons, this::choose);
         filter = new FilterButton(model);
         middle = new Middle(model, map, list, account, details());
         reports = new Reports(model, map, middle.panels(), list, table);

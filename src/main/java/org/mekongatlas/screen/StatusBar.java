@@ -32,7 +32,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         people.getStyleClass().addAll("figure", "total");
         people.setOnAction(event -> model.account().toggle(Total.IN_VIEW));
-        Hint.on(people, () -> texts.text("status.account", "Ctrl+T"));
+        Hint.on(people, () -> meaning() + "\n" + texts.text("status.account", "Ctrl+T"));
         Dataset data = model.catalogue().dataset();
         Label inView = quiet(texts.text("status.in-view"));
         Label sources = quiet(texts.count("status.sources", data.sources().size()));
@@ -71,7 +71,13 @@ final class StatusBar extends HBox {
         String basis = texts.of(model.inSight().basisProperty().get());
         people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
+        people.setAccessibleHelp(meaning());
         reports.setText(texts.count("status.reports", answer.events()));
+    }
+
+    /** What the three figures mean. */
+    private String meaning() {
+        return model.wording().meaning(model.inSight().answerProperty().get().total());
     }
 
     private String made(Answer answer) {

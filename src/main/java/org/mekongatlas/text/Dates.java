@@ -21,6 +21,7 @@ public final class Dates {
     private final DateTimeFormatter onlyDay;
     private final DateTimeFormatter month;
     private final DateTimeFormatter onlyMonth;
+    private final DateTimeFormatter monthOfYear;
     private final DateTimeFormatter longMonth;
     private final DateTimeFormatter year;
     /** Whether dates begin with the year, so that the end of a period can do without it, not its beginning. */
@@ -33,6 +34,7 @@ public final class Dates {
         onlyDay = written("date.pattern.only-day");
         month = written("date.pattern.month");
         onlyMonth = written("date.pattern.only-month");
+        monthOfYear = written("date.pattern.month-of-year");
         longMonth = written("date.pattern.long-month");
         year = written("date.pattern.year");
         yearFirst = texts.text("date.pattern.day").startsWith("y");
@@ -68,8 +70,9 @@ public final class Dates {
     }
 
     /**
-     * {@code 1 Sep 2023–31 Jan 2025}, {@code 1 Jan–31 Mar 2025}, {@code until 31 Jan 2025}, {@code since 1 Sep 2023},
-     * {@code 12 Feb 2025}, {@code February 2025} for a whole month, {@code 2025} for a whole year, {@code all dates}.
+     * {@code 5 Sep 2023–31 Jan 2025}, {@code 3 Jan–8 Mar 2025}, {@code until 31 Jan 2025}, {@code since 1 Sep 2023},
+     * {@code 12 Feb 2025}, {@code Jan–Mar 2025} and {@code February 2025} for whole months, {@code 2023–2025} and {@code
+     * 2025} for whole years, {@code all dates}.
      */
     public String period(TimeWindow window) {
         if (window.from() == null) {
@@ -106,20 +109,26 @@ public final class Dates {
             return date(date);
         }
         if (date.day() == 0) {
-            return onlyMonth.format(first(date));
+            return monthOfYear.format(first(date));
         }
         return (date.month() == other.month() ? onlyDay : dayOfMonth).format(first(date));
     }
 
     private String closed(LocalDate from, LocalDate to) {
         YearMonth start = YearMonth.from(from);
-        if (from.getDayOfYear() == 1 && to.equals(from.with(Month.DECEMBER).withDayOfMonth(31))) {
-            return year(from.getYear());
-        }
         if (from.equals(start.atDay(1)) && to.equals(start.atEndOfMonth())) {
             return longMonth(start);
         }
-        return dates(FuzzyDate.of(from), FuzzyDate.of(to));
+        return dates(
+                FuzzyDate.parse(from.toString().substring(0, length(from, to))),
+                FuzzyDate.parse(to.toString().substring(0, length(from, to))));
+    }
+
+    /** How much of two dates, year-month-day, says the same: whole years, whole months, days. */
+    private static int length(LocalDate from, LocalDate to) {
+        boolean months = from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth();
+        boolean years = months && from.getMonth() == Month.JANUARY && to.getMonth() == Month.DECEMBER;
+        return years ? "2025".length() : months ? "2025-12".length() : "2025-12-31".length();
     }
 
     private String plain(FuzzyDate date) {

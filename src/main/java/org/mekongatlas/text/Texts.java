@@ -130,7 +130,7 @@ public final class Texts {
         if (span.equals(Span.exactly(span.best()))) {
             return "";
         }
-        return " (" + number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())) + ")";
+        return text("range", number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())));
     }
 
     /** {@code 62,300 people (61,900+)}, or crossings where these are counted. */

@@ -54,6 +54,7 @@ public final class FilterChips extends FlowPane {
         others.remove(kind);
         return chip(
                 texts.of(kind),
+                "",
                 question -> question.without(kind),
                 question -> question.withKindsOf(EventKind.OTHERS, others));
     }
@@ -61,16 +62,19 @@ public final class FilterChips extends FlowPane {
     private Button chip(Aspect aspect, Filter filter) {
         return chip(
                 words.label(aspect, filter),
+                model.covering().words(aspect, filter),
                 question -> question.withFilter(question.filter().without(aspect)),
                 question -> question.withFilter(question.filter().inverse(aspect)));
     }
 
-    private Button chip(String label, UnaryOperator<Question> without, UnaryOperator<Question> allBut) {
+    /** @param more about it, or empty */
+    private Button chip(String label, String more, UnaryOperator<Question> without, UnaryOperator<Question> allBut) {
         Button chip = new Button(label, Icons.glyph(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setContentDisplay(ContentDisplay.RIGHT);
-        chip.setAccessibleText(texts.text("filter.chip", chip.getText()));
-        Hint.on(chip, () -> texts.text("filter.chip.hint"));
+        chip.setAccessibleText(
+                texts.text("filter.chip", more.isEmpty() ? label : label + texts.text("list.semicolon") + more));
+        Hint.on(chip, () -> (more + "\n" + texts.text("filter.chip.hint")).strip());
         Runnable remove = () -> model.ask(without);
         chip.setOnAction(event -> remove.run());
         Alternative.on(

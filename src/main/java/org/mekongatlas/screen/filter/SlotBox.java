@@ -10,6 +10,7 @@ import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.control.DisplayConverter;
+import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -28,6 +29,7 @@ final class SlotBox implements FilterField {
         this.model = model;
         this.slot = slot;
         box.setAccessibleText(name);
+        Hint.on(box, this::covered);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new DisplayConverter<>(choice -> words(model.texts(), choice)));
         box.valueProperty().addListener((property, before, choice) -> {
@@ -50,6 +52,13 @@ final class SlotBox implements FilterField {
                 .findFirst()
                 .orElse(ANY));
         filling = false;
+        box.setAccessibleHelp(covered());
+    }
+
+    /** What the place that is chosen stands for, or the name of the box. */
+    private String covered() {
+        String words = model.covering().words(slot.of(model.view().question()));
+        return words.isEmpty() ? box.getAccessibleText() : words;
     }
 
     @Override

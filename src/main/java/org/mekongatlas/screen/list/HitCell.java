@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
@@ -27,16 +28,18 @@ final class HitCell extends ListCell<Hit> {
     private final Wording wording;
     private final Texts texts;
     private final Catalogue catalogue;
+    private final AtlasIndex index;
     private final Icons icons;
     private final Label title = new Label();
     private final Label what = new Label();
     private final HBox icon = new HBox();
     private final HBox row = new HBox();
 
-    HitCell(Wording wording, Icons icons) {
+    HitCell(Wording wording, AtlasIndex index, Icons icons) {
         this.wording = wording;
         texts = wording.texts();
         catalogue = wording.catalogue();
+        this.index = index;
         this.icons = icons;
         what.getStyleClass().add("muted");
         row.getStyleClass().add("hit");
@@ -84,7 +87,7 @@ final class HitCell extends ListCell<Hit> {
     }
 
     private String what(Place place) {
-        int events = catalogue.eventsAt(place.id()).size();
+        int events = index.eventsAt(place.id()).size();
         return joined(
                 texts.of(place.kind()),
                 String.join(texts.text("list.comma"), wording.otherNames(place)),

@@ -17,6 +17,7 @@ import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Wording;
 import org.mekongatlas.text.Texts;
 
@@ -33,8 +34,8 @@ public final class SearchBox extends TextField {
     private Search search;
 
     /** @param chosen told what the reader picked */
-    public SearchBox(Wording wording, Icons icons, Consumer<Hit> chosen) {
-        this.wording = wording;
+    public SearchBox(AtlasModel model, Icons icons, Consumer<Hit> chosen) {
+        wording = model.wording();
         this.chosen = chosen;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
@@ -50,7 +51,8 @@ public final class SearchBox extends TextField {
         completion.setMinWidth(POPUP_WIDTH);
         completion.setHideOnEscape(true);
         AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
-        AutoCompletePopupSkin<Hit> hits = new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, icons));
+        AutoCompletePopupSkin<Hit> hits =
+                new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, model.index(), icons));
         // Its own sheet asks for colours of JavaFX's theme that are not here, and would go before the window's.
         ((Parent) hits.getNode()).getStylesheets().clear();
         popup.setSkin(hits);

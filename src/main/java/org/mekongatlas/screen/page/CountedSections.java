@@ -31,9 +31,8 @@ import org.mekongatlas.text.Texts;
 final class CountedSections {
 
     /** So many places are named where a total covers several. */
-    private static final int NAMED = 6;
-
     private static final double NAME = 104;
+
     private static final double BAR = 52;
 
     private final Rows rows;
@@ -87,19 +86,7 @@ final class CountedSections {
                 page.fact(rows.wording().of(stop), rows.total(answer, new Total.OfPlace(place.id(), stop)));
             }
         });
-        page.note(alsoCounted(place));
-    }
-
-    /** Which other places a total of this one covers, by the counting rule, section 3. */
-    private String alsoCounted(Place place) {
-        List<String> names =
-                rows.covered(place).map(texts::name).sorted(texts.alphabet()).toList();
-        String few = String.join(
-                texts.text("list.comma"), names.stream().limit(NAMED).toList());
-        if (names.size() > NAMED) {
-            return texts.text("place.covers-more", few, names.size() - NAMED);
-        }
-        return names.isEmpty() ? "" : texts.text("place.covers", few);
+        page.note(model.covering().note(place));
     }
 
     /** People of the journeys that begin and that end at a place. */

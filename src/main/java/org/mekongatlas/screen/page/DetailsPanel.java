@@ -2,6 +2,7 @@ package org.mekongatlas.screen.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -14,10 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.PanelHeader;
+import org.mekongatlas.screen.list.CopyMenu;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.screen.views.StepButtons;
@@ -62,7 +65,17 @@ public final class DetailsPanel extends VBox {
 
     private PanelHeader header() {
         Button close = Icons.button(Feather.X, texts.text("close"), "Esc", () -> model.select(Selection.NONE));
-        return new PanelHeader(back, close);
+        CopyMenu copy = new CopyMenu(model, () -> picked().toList(), links.copy());
+        copy.visibleProperty().bind(model.selectionProperty().map(selection -> selection instanceof Selection.OfEvent));
+        copy.managedProperty().bind(copy.visibleProperty());
+        return new PanelHeader(back, copy, close);
+    }
+
+    /** The event that is picked, if one is. */
+    private Stream<Event> picked() {
+        return model.selectionProperty().get() instanceof Selection.OfEvent of
+                ? model.catalogue().event(of.event()).stream()
+                : Stream.empty();
     }
 
     /** Builds the page anew; the reader's place on it is kept while it is about the same thing. */

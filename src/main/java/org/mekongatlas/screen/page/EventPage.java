@@ -24,7 +24,6 @@ import org.mekongatlas.model.Relation;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Badge;
-import org.mekongatlas.screen.list.CopyMenu;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -46,7 +45,6 @@ final class EventPage {
     Page of(Event event, Question question) {
         Page page = rows.page()
                 .heading(rows.icons().symbol(Symbols.of(event.kind()), 20), texts.of(event.kind()), event.title())
-                .with(new CopyMenu(model, () -> List.of(event), rows.copy()))
                 .fact(texts.text("event.when"), texts.dates().dates(event.start(), event.end()));
         absence(page, event);
         route(page, event);

@@ -199,7 +199,7 @@ final class PlacePage {
     }
 
     private void events(Page page, Place place, TimeWindow window) {
-        List<Event> all = catalogue().eventsAt(place.id()).stream()
+        List<Event> all = rows.eventsAt(place).stream()
                 .sorted(Comparator.comparing(Event::firstDay))
                 .toList();
         List<Event> now = all.stream()

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.page;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -153,6 +154,11 @@ final class Rows {
         Hint.on(link, () -> texts.text("account"));
         link.setAccessibleText(texts.text("total.name", link.getText()));
         return link;
+    }
+
+    /** The events of a place and of those that a total of it covers. */
+    List<Event> eventsAt(Place place) {
+        return model.index().eventsAt(place.id());
     }
 
     /** The other places that a total of a place covers. */

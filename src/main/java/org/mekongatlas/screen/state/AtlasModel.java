@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mekongatlas.count.Covering;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
@@ -120,6 +121,11 @@ public final class AtlasModel {
     /** How the window writes what is in the catalogue. */
     public Wording wording() {
         return new Wording(catalogue(), texts());
+    }
+
+    /** How the window writes which places a place stands for. */
+    public Covering covering() {
+        return new Covering(texts(), catalogue(), index.counter());
     }
 
     /** The figure an event stands for by the rule in force, in few signs; empty without one. */
