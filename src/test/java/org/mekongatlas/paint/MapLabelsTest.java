@@ -124,7 +124,7 @@ class MapLabelsTest {
         HubTotals totals = new HubTotals(MAP.index()::atMark);
         Set<String> counted = snapshot.marks().stream()
                 .filter(mark -> mark.place().kind().isHub())
-                .map(mark -> totals.words(snapshot, mark.place().id()))
+                .map(mark -> totals.of(snapshot, mark.place().id()).words())
                 .collect(Collectors.toSet());
         Set<String> written = labels(near, MapLabelsTest::text);
         written.removeIf(text -> !text.matches("(out|in) [0-9].*"));
