@@ -53,7 +53,7 @@ final class SentenceLine extends HBox {
         Button wide = new Button();
         wide.getStyleClass().addAll("show-all", "country-wide");
         wide.textProperty().bind(model.inSight().countryWideProperty());
-        wide.setMinWidth(0);
+        wide.setMinWidth(USE_PREF_SIZE);
         wide.setOnAction(event -> model.account().toggle(Total.COUNTRY_WIDE));
         Hint.on(wide, () -> wide.getText() + "\n" + model.texts().text("sentence.country-wide.tip"));
         wide.visibleProperty().bind(wide.textProperty().isNotEmpty());

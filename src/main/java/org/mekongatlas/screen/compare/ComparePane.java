@@ -194,6 +194,12 @@ final class ComparePane extends StackPane {
     }
 
     private void say(Comparison.Told told) {
+        if (told == null) {
+            difference.setText("");
+            leftHead.say("", "");
+            rightHead.say("", "");
+            return;
+        }
         Difference totals = told.difference();
         Contrast names = totals.names();
         difference.setText(totals.words(texts));

@@ -46,6 +46,7 @@ final class Comparison {
     private final Newest<Order, Maps> painting;
     private final Newest<Order, Told> counting;
     private Optional<Viewport> viewport = Optional.empty();
+    private Order ordered;
     private boolean active;
 
     /** Both maps, as they were painted together, and the one legend of both. */
@@ -69,7 +70,7 @@ final class Comparison {
         Threads threads = own.threads();
         other = new AtlasModel(index, own.view(), threads);
         painting = threads.newest(this::paint, this::painted);
-        counting = threads.newest(this::count, told::set);
+        counting = threads.newest(this::count, this::counted);
         own.viewProperty().addListener((property, before, view) -> follow(before, view));
         own.furnishingProperty().addListener((property, before, now) -> order());
         own.snapshotProperty().addListener((property, before, shown) -> order());
@@ -127,12 +128,14 @@ final class Comparison {
         showOther(beside);
     }
 
-    /** Lets go of the maps. */
+    /** Lets go of the maps and of what is told of them. */
     void end() {
         active = false;
         viewport = Optional.empty();
+        ordered = null;
         maps.set(null);
         legend.set(null);
+        told.set(null);
     }
 
     /** Shows the period before the window's own, if there is one. */
@@ -196,8 +199,12 @@ final class Comparison {
                     ownFirst.get() ? beside : one,
                     viewport.get().enlarged(own.furnishingProperty().get().enlargement()),
                     own.view().theme());
-            painting.ask(order);
-            counting.ask(order);
+            // Both models tell of one step of time, and the camera of every change twice.
+            if (!order.equals(ordered)) {
+                ordered = order;
+                painting.ask(order);
+                counting.ask(order);
+            }
         }
     }
 
@@ -217,6 +224,12 @@ final class Comparison {
         if (active) {
             maps.set(both);
             legend.set(both.legend());
+        }
+    }
+
+    private void counted(Told both) {
+        if (active) {
+            told.set(both);
         }
     }
 
