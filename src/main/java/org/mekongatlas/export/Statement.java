@@ -3,7 +3,6 @@ package org.mekongatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
@@ -82,22 +81,12 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Statement other = of(index, right, seen, drawn, "", "");
         Difference difference = Difference.of(index, left, right, seen);
         return new Statement(
-                title.isBlank() ? titled(texts, difference, isPart(index, left, right, seen)) : cleaned(title),
+                title.isBlank() ? difference.sentence() : cleaned(title),
                 title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
                 one.credits,
                 one.version);
-    }
-
-    private static boolean isPart(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
-        return Stream.of(left, right)
-                .anyMatch(snapshot -> index.inView(snapshot, seen).isLessThan(snapshot.answer()));
-    }
-
-    private static String titled(Texts texts, Difference difference, boolean part) {
-        String title = difference.sentence();
-        return part ? texts.capital(texts.text("sentence.in-part", title)) : title;
     }
 
     private static String underneath(Texts texts, Difference difference) {

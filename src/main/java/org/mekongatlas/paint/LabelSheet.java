@@ -305,7 +305,7 @@ final class LabelSheet {
     }
 
     /** So that the halos of neighbours do not hide each other's letters. */
-    private static Bounds withHalo(Bounds box) {
+    static Bounds withHalo(Bounds box) {
         double halo = Typesetter.HALO;
         return new Bounds(box.minX() - halo, box.minY() - halo / 2, box.maxX() + halo, box.maxY() + halo / 2);
     }

@@ -122,14 +122,14 @@ public final class OverlayPainter {
     /**
      * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the viewport.
      *
-     * @param view what the reader sees of it, pixels
      * @param before where lines carried their numbers, which stay there as long as that is in view
      */
-    public Painting paint(Sheet sheet, Overlay overlay, Palette palette, Bounds view, NumberPlaces before) {
+    public Painting paint(Sheet sheet, Overlay overlay, Palette palette, Sight sight, NumberPlaces before) {
         Viewport viewport = overlay.viewport();
-        SteadyNumbers numbers = new SteadyNumbers(viewport, view, before);
+        SteadyNumbers numbers = new SteadyNumbers(viewport, sight, before);
         Lettered written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette, numbers)
-                .lettered());
+                .lettered()
+                .seen(sight));
         Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
         return new Painting(new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps), numbers.shown());
     }
