@@ -34,9 +34,8 @@ record WritingReport(long untold, long untoldShort, long onLines) {
                 .filter(shape -> !numbers.contains(
                         Texts.in(Language.EN).number(shape.flow().people().best())))
                 .toList();
-        long untoldShort = untold.stream()
-                .filter(shape -> shape.path().length() < SHORT)
-                .count();
+        long untoldShort =
+                untold.stream().filter(shape -> shape.path().length() < SHORT).count();
         long onLines = seen.stream()
                 .filter(label -> !label.writing().text().matches("(?s).*[0-9].*"))
                 .filter(label -> isOnLine(box(label, overlay), overlay))
