@@ -34,7 +34,7 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
         Polyline path = shape.path();
         double length = path.length();
         double headWidth = headWidth(shape.width(), scale);
-        double headLength = Math.min(Math.max(headWidth * 0.95, 6 * scale), length * 0.7);
+        double headLength = Math.min(headLength(shape.width(), scale), length * 0.7);
         if (shape.head() == FlowShape.Head.NONE) {
             return new Arrow(shape, scale, path, path.at(length), 0, 0);
         }
@@ -45,6 +45,11 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     /** Of the head of a line so wide, pixels. */
     static double headWidth(double width, double scale) {
         return Math.min(3 * width, width + 7 * scale);
+    }
+
+    /** The same of its length, where the line is long enough for it. */
+    static double headLength(double width, double scale) {
+        return Math.max(headWidth(width, scale) * 0.95, 6 * scale);
     }
 
     /** The end of the line; the head points along its last piece rather than along the very end. */
@@ -59,9 +64,14 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** The land-coloured band that keeps crossing lines apart. */
     void casing(Pen pen) {
-        pen.ribbon(stem, shape.width() + 2 * scale);
-        caps(pen, scale);
-        head(pen, scale);
+        surround(pen, scale);
+    }
+
+    /** The line grown by so much to all sides. */
+    void surround(Pen pen, double grown) {
+        pen.ribbon(stem, shape.width() + 2 * grown);
+        caps(pen, grown);
+        head(pen, grown);
     }
 
     /** The line itself, on the part of the world in {@code visible}. */

@@ -37,6 +37,12 @@ final class ArrowPainter {
         }
     }
 
+    /** A band around the whole line, under its casing, by so much wider than the line. */
+    void surround(Arrow arrow, int colour, double wider, int opacity) {
+        arrow.surround(pen, wider / 2);
+        pen.fill(colour, opacity);
+    }
+
     void casing(Arrow arrow, int opacity) {
         arrow.casing(pen);
         pen.fill(ground, opacity);

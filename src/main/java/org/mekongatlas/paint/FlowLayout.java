@@ -76,25 +76,31 @@ final class FlowLayout {
     /**
      * @param marks that lines should keep off
      * @param radii of the mark of a place, logical pixels
+     * @param borders over which no stub leads where it can be helped
      */
-    FlowLayout(PlaceGroups groups, WidthScale scale, List<Obstacle> marks, ToDoubleFunction<String> radii) {
+    FlowLayout(
+            PlaceGroups groups,
+            WidthScale scale,
+            List<Obstacle> marks,
+            ToDoubleFunction<String> radii,
+            Stubs.Borders borders) {
         this.groups = groups;
         this.scale = scale;
         this.marks = marks;
         this.radii = radii;
         bows = new Bows(groups, scale, radii);
-        stubs = new Stubs(groups, scale, radii);
+        stubs = new Stubs(groups, scale, radii, marks, borders);
     }
 
-    /** Lines for all flows of which at least one end is known, widest first. */
+    /** Lines for all flows of which at least one end is known, the widest first, and bows after the lines they lie over. */
     List<FlowShape> lay(List<Flow> flows) {
         flows.forEach(this::weigh);
         flows.forEach(this::sort);
         corridors.forEach(this::run);
         lines.addAll(stubs.lines());
+        lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
         SheafGround ground = new SheafGround(lines, marks);
         bows.sheaves().forEach(sheaf -> stand(sheaf, ground.place(sheaf)));
-        lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
         return lines;
     }
 

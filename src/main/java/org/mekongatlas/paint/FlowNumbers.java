@@ -86,7 +86,8 @@ final class FlowNumbers {
 
     /** Keeps names off the lines, the widest before all. */
     void avoidLines(LabelSheet sheet) {
-        lines.stream().limit(MOST_AVOIDED).forEach(shape -> {
+        Comparator<FlowShape> widestFirst = Comparator.comparingDouble(shape -> -shape.width());
+        lines.stream().sorted(widestFirst).limit(MOST_AVOIDED).forEach(shape -> {
             Polyline line = sheet.line(shape);
             sheet.avoid(line, shape.width() / scale);
             if (shape.head() != FlowShape.Head.NONE) {
@@ -139,8 +140,9 @@ final class FlowNumbers {
     private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {
         Writing writing =
                 new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
+        boolean open = shape.head() == FlowShape.Head.HOLLOW;
         LineStands stands = new LineStands(
-                sheet.line(shape), shape.width() / scale, sheet.measure(text, LETTERING), sheet::isOffLines);
+                sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
         if (steady.isEmpty()) {
             Bounds sight = sheet.sight(0);
             return write(writing, stands, stands.within(sight), stands.closelyWithin(sight), sheet);
@@ -163,9 +165,9 @@ final class FlowNumbers {
                 || stands.width() >= LARGE && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
     }
 
-    /** Beside its line or led to it, over narrow lines. */
+    /** Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be taken for theirs. */
     private static boolean writeOver(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
-        return sheet.writeAside(writing, stands.beside(points), false)
+        return stands.open() && sheet.writeAside(writing, stands.beside(points), false)
                 || led(writing, stands, points, sheet::writeLedOver);
     }
 

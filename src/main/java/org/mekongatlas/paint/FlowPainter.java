@@ -14,8 +14,14 @@ final class FlowPainter {
     private static final double FULL_FROM = 4;
 
     private static final int CASING_OPACITY = 230;
-    private static final int FAINT_OPACITY = 64;
-    private static final int FAINT_CASING_OPACITY = 90;
+    private static final int FAINT_OPACITY = 48;
+    private static final int FAINT_CASING_OPACITY = 70;
+
+    /** What is picked has a rim of the label's colour and a glow of the accent's, from the edge of the line; logical pixels. */
+    private static final double RIM = 3;
+
+    private static final double GLOW = 8;
+    private static final int GLOW_OPACITY = 110;
 
     /** Among more lines than this the casings of thin ones would wipe out all below them. */
     private static final int MOST_CASED = 2_000;
@@ -46,9 +52,10 @@ final class FlowPainter {
                 .map(shape -> Arrow.of(shape, scale))
                 .toList();
         boolean crowded = shapes.size() > MOST_CASED;
+        boolean picked = shapes.stream().anyMatch(FlowShape::faint);
         int bands = (sheet.height() + BAND - 1) / BAND;
         IntStream.range(0, bands).parallel().forEach(i -> new Band(
-                        sheet.height() * i / bands, sheet.height() * (i + 1) / bands, crowded)
+                        sheet.height() * i / bands, sheet.height() * (i + 1) / bands, crowded, picked)
                 .paint(arrows));
     }
 
@@ -62,30 +69,46 @@ final class FlowPainter {
 
         private final Bounds rows;
         private final boolean crowded;
+        /** Whether what does not step back is picked. */
+        private final boolean picked;
+
         private final Raster raster;
         private final ArrowPainter painter;
 
-        Band(int first, int end, boolean crowded) {
+        Band(int first, int end, boolean crowded, boolean picked) {
             double margin = 40 * scale;
             rows = new Bounds(0, first, sheet.width(), end);
             Bounds near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
             this.crowded = crowded;
+            this.picked = picked;
             raster = new Raster(sheet, first, end, lines);
             painter = new ArrowPainter(new Pen(raster), palette, palette.land(), near);
         }
 
         void paint(List<Arrow> arrows) {
-            arrows.stream().filter(arrow -> arrow.shape().touches(rows)).forEach(this::paint);
+            List<Arrow> near =
+                    arrows.stream().filter(arrow -> touches(arrow.shape())).toList();
+            if (picked) {
+                near.stream().filter(arrow -> arrow.shape().faint()).forEach(this::paint);
+                near = near.stream().filter(arrow -> !arrow.shape().faint()).toList();
+                near.forEach(arrow -> painter.surround(arrow, palette.accent(), 2 * GLOW * scale, GLOW_OPACITY));
+                near.forEach(arrow -> painter.surround(arrow, palette.label(), 2 * RIM * scale, 255));
+            }
+            near.forEach(this::paint);
             raster.giveBack();
+        }
+
+        private boolean touches(FlowShape shape) {
+            return shape.path().bounds().intersects(rows.grown(2 * shape.width() + (GLOW + 8) * scale));
         }
 
         private void paint(Arrow arrow) {
             FlowShape shape = arrow.shape();
             int colour = palette.kind(shape.flow().kind());
-            int opacity = shape.faint() ? FAINT_OPACITY : opacity(shape);
+            int opacity = shape.faint() ? FAINT_OPACITY : picked ? LINE_OPACITY : opacity(shape);
             painter.possible(arrow, colour, opacity);
             if (!crowded || shape.width() >= FULL_FROM * scale) {
-                painter.casing(arrow, shape.faint() ? FAINT_CASING_OPACITY : CASING_OPACITY);
+                painter.casing(arrow, shape.faint() ? FAINT_CASING_OPACITY : picked ? 255 : CASING_OPACITY);
             }
             painter.line(arrow, colour, opacity, true);
             painter.openings(arrow, shape.faint() ? FAINT_CASING_OPACITY : 255, true);

@@ -63,6 +63,10 @@ public record FlowShape(
         return new FlowShape(flow, covers, path.moved(factor, dx, dy), width * factor, head, faint, doubt);
     }
 
+    FlowShape atLeast(double least) {
+        return new FlowShape(flow, covers, path, Math.max(least, width), head, faint, doubt);
+    }
+
     FlowShape withFaint(boolean other) {
         return new FlowShape(flow, covers, path, width, head, other, doubt);
     }

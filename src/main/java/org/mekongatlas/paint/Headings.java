@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Which ways lines leave each group of places, so that what has no direction of its own finds room. For one thread. */
 final class Headings {
@@ -26,23 +27,34 @@ final class Headings {
         taken.computeIfAbsent(group, key -> new ArrayList<>()).add(heading);
     }
 
-    /** Takes the first heading, from the west by the south, well apart from those taken; else the one most apart. */
-    Heading takeFree(String group) {
-        Heading best = null;
-        double closest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < DIRECTIONS && closest > APART; i++) {
+    /**
+     * Takes the least hindered heading of those well apart from all taken, the first from the west by the south; if none is
+     * apart, the one most apart.
+     *
+     * @param hindrance what speaks against a heading, 0 to 1
+     */
+    Heading takeFree(String group, ToDoubleFunction<Heading> hindrance) {
+        Heading best = heading(0);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < DIRECTIONS; i++) {
             Heading heading = heading(i);
-            double cosine = taken.getOrDefault(group, List.of()).stream()
-                    .mapToDouble(heading::cosine)
-                    .max()
-                    .orElse(-1);
-            if (cosine < closest) {
-                closest = cosine;
+            double cost = closeness(group, heading) + hindrance.applyAsDouble(heading);
+            if (cost < least) {
+                least = cost;
                 best = heading;
             }
         }
         take(group, best);
         return best;
+    }
+
+    /** 0 if it is apart from all taken, else more than 1. */
+    private double closeness(String group, Heading heading) {
+        double closest = taken.getOrDefault(group, List.of()).stream()
+                .mapToDouble(heading::cosine)
+                .max()
+                .orElse(-1);
+        return closest > APART ? 1 + 100 * (closest - APART) : 0;
     }
 
     private static Heading heading(int i) {

@@ -16,6 +16,9 @@ import org.mekongatlas.model.Catalogue;
 /** What stays strong when the reader has picked something, and what steps back. What is picked is drawn, whatever is not. */
 final class Highlight {
 
+    /** What is picked is no narrower, so that it is seen from the last row; logical pixels. */
+    private static final double LEAST_WIDTH = 3;
+
     private final Selection selection;
     private final Snapshot snapshot;
     private final Catalogue catalogue;
@@ -85,8 +88,11 @@ final class Highlight {
         return places.contains(place);
     }
 
-    FlowShape of(FlowShape shape) {
-        return shape.withFaint(isFaint(shape));
+    /** @param scale device pixels per logical pixel */
+    FlowShape of(FlowShape shape, double scale) {
+        boolean faint = isFaint(shape);
+        boolean strong = !faint && !places.isEmpty();
+        return strong ? shape.atLeast(LEAST_WIDTH * scale) : shape.withFaint(faint);
     }
 
     private boolean isFaint(FlowShape shape) {

@@ -17,10 +17,11 @@ import org.mekongatlas.paint.Typesetter.Extent;
  * it. Lists of stands begin with the best. Lengths are logical pixels of the world.
  *
  * @param width of the line
+ * @param open whether nothing lies where its head points
  * @param extent of the words
  * @param free whether no line runs through a box
  */
-record LineStands(Polyline line, double width, Extent extent, Predicate<Bounds> free) {
+record LineStands(Polyline line, double width, boolean open, Extent extent, Predicate<Bounds> free) {
 
     /** What words beside a line keep from all others, so that nobody takes them for those of another. */
     private static final double APART = 8;
@@ -49,7 +50,7 @@ record LineStands(Polyline line, double width, Extent extent, Predicate<Bounds> 
 
     /** The same with another idea of what is free. */
     LineStands freeOf(Predicate<Bounds> other) {
-        return new LineStands(line, width, extent, other);
+        return new LineStands(line, width, open, extent, other);
     }
 
     /** Points around the middle of the line, and around points at equal distances from there as far as they may be seen. */

@@ -8,9 +8,12 @@ import org.mekongatlas.geo.Bounds;
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
  * of the atlas, countries where lines end, numbers of people on lines and at hubs, the largest first, then what else the base map names. From
- * afar the numbers on lines come first, and countries before hubs. Any thread.
+ * afar the largest numbers on lines come first, and countries before hubs. Any thread.
  */
 final class MapLabels {
+
+    /** From afar so many numbers have their places before the names of countries. */
+    private static final int LARGEST = 3;
 
     private final Typesetter typesetter = new Typesetter();
     private final BaseLabels baseLabels;
@@ -65,8 +68,9 @@ final class MapLabels {
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
-            Figure.write(numbers.figures(sheet, palette));
+            Figure.write(numbers.figures(sheet, palette).limit(LARGEST));
             baseLabels.writeCountries(sheet, palette);
+            Figure.write(numbers.figures(sheet, palette).skip(LARGEST));
             names.writeHubs();
             names.writeOthers();
             names.writeCountries();

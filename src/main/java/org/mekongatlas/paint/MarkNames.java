@@ -148,7 +148,7 @@ final class MarkNames {
         }
         if (mark.shape.standsForArea()) {
             writeLed(mark, writing, extent);
-        } else if (isEnd(mark)) {
+        } else if (isEnd(mark) && !faint) {
             writeEnd(mark, writing, extent);
         } else {
             sheet.write(writing, stands, faint);

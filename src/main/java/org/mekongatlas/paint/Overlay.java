@@ -57,7 +57,7 @@ public final class Overlay {
         return widths;
     }
 
-    /** The lines in the order they are drawn: wide ones first, so that narrow ones lie on them. */
+    /** The lines in the order they are drawn: wide ones first, so that narrow ones lie on them, and bows over all. */
     public List<FlowShape> flows() {
         return flows;
     }

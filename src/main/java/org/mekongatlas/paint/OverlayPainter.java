@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -23,7 +24,11 @@ public final class OverlayPainter {
     /** Half the width of what a symbol may cover, for its radius. */
     private static final double SYMBOL_ROOM = 1.5;
 
+    /** Borders need not be known more closely than at this zoom. */
+    private static final double BORDERS = 7;
+
     private final Catalogue catalogue;
+    private final BaseMap baseMap;
     private final BeadStamps stamps = new BeadStamps();
     private final Lines lines = new Lines();
     private final MapLabels labels;
@@ -43,6 +48,7 @@ public final class OverlayPainter {
 
     private OverlayPainter(Catalogue catalogue, BaseMap baseMap, HubTotals.Counting counting) {
         this.catalogue = catalogue;
+        this.baseMap = baseMap;
         labels = new MapLabels(baseMap, counting);
     }
 
@@ -60,13 +66,14 @@ public final class OverlayPainter {
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom(), known);
         PlaceGroups groups = new PlaceGroups(markLayout.chiefs(known, lines), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
-        FlowLayout layout = new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt);
+        FlowLayout layout =
+                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt, borders(viewport));
         List<FlowShape> flows = layout.lay(lines);
         double scale = viewport.scale();
         UnaryOperator<FlowShape> doubts = doubts(snapshot);
         List<FlowShape> drawn = flows.stream()
                 .map(doubts)
-                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
+                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top()), scale))
                 .sorted(Comparator.comparing(FlowShape::faint).reversed())
                 .toList();
         List<MarkShape> placed = marks.stream()
@@ -82,6 +89,16 @@ public final class OverlayPainter {
     private UnaryOperator<FlowShape> doubts(Snapshot snapshot) {
         Doubts doubts = new Doubts(catalogue, snapshot.view().question().nationality());
         return snapshot.view().look().uncertainty() ? doubts::of : UnaryOperator.identity();
+    }
+
+    private Stubs.Borders borders(Viewport viewport) {
+        double worldSize = viewport.worldSize() / viewport.scale();
+        double zoom = Math.min(viewport.zoom(), BORDERS);
+        return (place, spot) -> {
+            String land = baseMap.countryAt(
+                    Mercator.longitude(spot.x() / worldSize), Mercator.latitude(spot.y() / worldSize), zoom);
+            return !land.isEmpty() && catalogue.place(place).stream().noneMatch(own -> land.equals(own.country()));
+        };
     }
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {

@@ -8,17 +8,24 @@ import java.util.function.ToDoubleFunction;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.paint.FlowLayout.Obstacle;
 import org.mekongatlas.paint.Headings.Heading;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * Flows of which only one place is on the map. Where nobody says where people came from or went, a short stub into or out
- * of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves. Of the flows of one
+ * of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves, no mark lies, and
+ * nobody takes them for a way into another country. Of the flows of one
  * kind the widest stands for the others of its group. Lengths are logical pixels.
  */
 final class Stubs {
 
-    private static final double LENGTH = 24;
+    /** Before its head. */
+    private static final double STEM = 12;
+    /** What speaks against a stub over another country, and against one under a mark. */
+    private static final double ABROAD = 0.6;
+
+    private static final double MARK = 0.4;
     /** So that the head is wide enough to be seen as hollow. */
     private static final double LEAST_WIDTH = 2.4;
 
@@ -29,6 +36,8 @@ final class Stubs {
     private final PlaceGroups groups;
     private final WidthScale scale;
     private final ToDoubleFunction<String> radii;
+    private final List<Obstacle> marks;
+    private final Borders borders;
     private final Map<Key, List<Flow>> stubs = new LinkedHashMap<>();
     private final Headings headings = new Headings();
 
@@ -40,7 +49,20 @@ final class Stubs {
 
     private record Key(String group, EventKind kind, Way way) {}
 
-    Stubs(PlaceGroups groups, WidthScale scale, ToDoubleFunction<String> radii) {
+    /** Tells the countries apart. */
+    @FunctionalInterface
+    interface Borders {
+
+        /** No country is known. */
+        Borders NONE = (place, spot) -> false;
+
+        /** Whether a spot, logical pixels of the world, lies on the land of another country than a place. */
+        boolean isAbroad(String place, Spot spot);
+    }
+
+    Stubs(PlaceGroups groups, WidthScale scale, ToDoubleFunction<String> radii, List<Obstacle> marks, Borders borders) {
+        this.marks = marks;
+        this.borders = borders;
         this.groups = groups;
         this.scale = scale;
         this.radii = radii;
@@ -75,16 +97,32 @@ final class Stubs {
         String place = key.way == Way.IN ? widest.to() : widest.from();
         double width = scale.width(widest.people().best());
         double near = radii.applyAsDouble(place) + 1;
-        Heading heading = headings.takeFree(key.group);
+        double seen = Math.max(LEAST_WIDTH, width);
+        double far = near + STEM + Arrow.headLength(seen, 1);
+        Spot spot = groups.spot(place);
+        Heading heading = headings.takeFree(key.group, way -> hindrance(place, stub(spot, way, near, far), seen));
         List<Flow> covers = flows.subList(1, flows.size());
         if (key.way == Way.WITHIN) {
-            Polyline loop = loop(groups.spot(place), heading, near, width);
+            Polyline loop = loop(spot, heading, near, width);
             return new FlowShape(widest, covers, loop, width, FlowShape.Head.FULL, false);
         }
-        double seen = Math.max(LEAST_WIDTH, width);
-        Polyline stub = stub(groups.spot(place), heading, near, near + LENGTH + 1.4 * width);
+        Polyline stub = stub(spot, heading, near, far);
         return new FlowShape(
                 widest, covers, key.way == Way.OUT ? stub : stub.reversed(), seen, FlowShape.Head.HOLLOW, false);
+    }
+
+    private double hindrance(String place, Polyline stub, double width) {
+        boolean abroad = borders.isAbroad(place, spot(stub, stub.length() / 2))
+                || borders.isAbroad(place, spot(stub, stub.length()));
+        boolean under = marks.stream()
+                .filter(mark -> !mark.spot().equals(groups.spot(place)))
+                .anyMatch(mark -> stub.distanceTo(mark.spot().x(), mark.spot().y()) < mark.radius() + width / 2);
+        return (abroad ? ABROAD : 0) + (under ? MARK : 0);
+    }
+
+    private static Spot spot(Polyline line, double along) {
+        Polyline.Point point = line.at(along);
+        return new Spot(point.x(), point.y());
     }
 
     private static Polyline stub(Spot spot, Heading heading, double near, double far) {
