@@ -80,20 +80,13 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Statement one = of(index, left, seen, drawn, "", "");
         Statement other = of(index, right, seen, drawn, "", "");
         Difference difference = Difference.of(index, left, right, seen);
-        boolean part = difference.left().isLessThan(left.answer())
-                || difference.right().isLessThan(right.answer());
         return new Statement(
-                title.isBlank() ? titled(texts, difference, part) : cleaned(title),
+                title.isBlank() ? difference.sentence() : cleaned(title),
                 title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
                 one.credits,
                 one.version);
-    }
-
-    private static String titled(Texts texts, Difference difference, boolean part) {
-        String title = difference.sentence();
-        return part ? texts.capital(texts.text("sentence.in-part", title)) : title;
     }
 
     private static String underneath(Texts texts, Difference difference) {

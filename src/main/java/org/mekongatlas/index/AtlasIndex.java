@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Camera;
@@ -30,6 +31,7 @@ public final class AtlasIndex {
 
     private final Catalogue catalogue;
     private final Counter counter;
+    private final Conflicts conflicts;
     private final Timeline timeline;
     private final ListedEvents listed;
     private final Marks marks;
@@ -42,6 +44,7 @@ public final class AtlasIndex {
     public AtlasIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
         counter = new Counter(catalogue);
+        conflicts = new Conflicts(catalogue);
         timeline = new Timeline(catalogue.events());
         listed = new ListedEvents(timeline, counter);
         marks = new Marks(catalogue);
@@ -58,6 +61,11 @@ public final class AtlasIndex {
 
     public Counter counter() {
         return counter;
+    }
+
+    /** On which events sources differ. */
+    public Conflicts conflicts() {
+        return conflicts;
     }
 
     /**

@@ -45,6 +45,16 @@ public record PanelPeriods(Slice slice, List<TimeWindow> periods, int omitted) {
         return new PanelPeriods(slice, all.subList(omitted, all.size()), omitted);
     }
 
+    /** The last of these periods with those before it, so many in all. */
+    public TimeWindow withEarlier(int count) {
+        TimeWindow last = periods.get(periods.size() - 1);
+        LocalDate from = slice.first(last.from());
+        for (int i = 1; i < count; i++) {
+            from = slice.first(from.minusDays(1));
+        }
+        return TimeWindow.of(from, last.to());
+    }
+
     private static TimeWindow closed(TimeWindow whole, TimeWindow extent) {
         LocalDate from = whole.from() == null ? extent.from() : whole.from();
         LocalDate to = whole.to() == null ? TimeWindow.later(extent.to(), from) : whole.to();
