@@ -55,7 +55,10 @@ public final class Main {
         return line.execute(args);
     }
 
-    /** Words are found by the atlas's own dictionaries, Java2D draws without a display, Gluon is told what it would guess, and warnings at the start are kept. */
+    /**
+     * Words are found by the atlas's own dictionaries, Java2D draws without a display, Gluon is told what it would guess,
+     * and warnings at the start are kept back.
+     */
     private static void prepare() {
         System.setProperty("java.locale.providers", WordBreakProvider.FIRST);
         System.setProperty("java.awt.headless", "true");

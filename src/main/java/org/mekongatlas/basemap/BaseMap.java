@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.dataset.DataFiles;
-import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 
 /** The vector layers of {@code data/basemap} in unit coordinates, simplified to the scale asked for. Immutable; any thread. */
@@ -76,10 +75,14 @@ public final class BaseMap {
         return new Detail(simplified);
     }
 
-    /** ISO 3166-1 alpha-2 of the country drawn at a point when the map is at {@code zoom}; empty at sea. */
-    public String countryAt(double longitude, double latitude, double zoom) {
-        Country country =
-                detail(Viewport.TILE * Math.pow(2, zoom)).countryAt(Mercator.x(longitude), Mercator.y(latitude));
+    /**
+     * ISO 3166-1 alpha-2 of the country drawn at a point when the map is at {@code zoom}; empty at sea.
+     *
+     * @param x unit coordinate
+     * @param y unit coordinate
+     */
+    public String countryAt(double x, double y, double zoom) {
+        Country country = detail(Viewport.TILE * Math.pow(2, zoom)).countryAt(x, y);
         return country == null ? "" : country.iso();
     }
 }

@@ -29,6 +29,7 @@ final class Furniture {
 
     private static final double SMALLER = 0.88;
     private static final double SMALLEST = 0.2;
+
     /** A legend of a larger share of the picture hides too much. */
     private static final double LARGE = 0.11;
 

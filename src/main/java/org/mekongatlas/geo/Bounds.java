@@ -1,10 +1,15 @@
 package org.mekongatlas.geo;
 
-/** A rectangle of the unit square of {@link Mercator}; y grows south. */
+/** A rectangle; y grows south. Where nothing else is said, of the unit square of {@link Mercator}. */
 public record Bounds(double minX, double minY, double maxX, double maxY) {
 
     public boolean contains(double x, double y) {
         return x >= minX && x <= maxX && y >= minY && y <= maxY;
+    }
+
+    /** Whether all of the other lies in this. */
+    public boolean contains(Bounds other) {
+        return contains(other.minX, other.minY) && contains(other.maxX, other.maxY);
     }
 
     public boolean intersects(Bounds other) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
-import org.mekongatlas.geo.Mercator;
 
 /** Where within a country its name may stand. Any thread. */
 final class Interior {
@@ -49,8 +48,7 @@ final class Interior {
     }
 
     private boolean lies(Point point, Name country) {
-        return baseMap.countryAt(Mercator.longitude(point.x), Mercator.latitude(point.y), ZOOM)
-                .equals(country.country());
+        return baseMap.countryAt(point.x, point.y, ZOOM).equals(country.country());
     }
 
     private static double distance(Point point, Name country) {

@@ -223,8 +223,7 @@ final class LabelSheet {
     }
 
     private boolean isInFrame(Bounds box) {
-        return frame.stream()
-                .allMatch(seen -> seen.contains(box.minX(), box.minY()) && seen.contains(box.maxX(), box.maxY()));
+        return frame.stream().allMatch(seen -> seen.contains(box));
     }
 
     private boolean placeLed(Label label) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Mercator;
 
 /** Which country lies where, to half a degree or so. What was asked once is known from then on. Any thread. */
 final class LandSquares {
@@ -40,8 +39,6 @@ final class LandSquares {
     }
 
     private String country(int square) {
-        double x = (square % SIDE + 0.5) / SIDE;
-        double y = (square / SIDE + 0.5) / SIDE;
-        return baseMap.countryAt(Mercator.longitude(x), Mercator.latitude(y), ZOOM);
+        return baseMap.countryAt((square % SIDE + 0.5) / SIDE, (square / SIDE + 0.5) / SIDE, ZOOM);
     }
 }

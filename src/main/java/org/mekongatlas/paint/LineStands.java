@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -150,15 +149,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private Stream<Stand> around(Polyline.Point point) {
         return DoubleStream.of(FAR)
                 .map(times -> width / 2 + times * extent.height())
-                .boxed()
-                .flatMap(away -> IntStream.range(0, AROUND).mapToObj(i -> {
-                    double angle = 2 * StrictMath.PI * i / AROUND;
-                    return Stand.around(
-                            point.x() + away * StrictMath.cos(angle),
-                            point.y() + away * StrictMath.sin(angle),
-                            extent,
-                            0.5);
-                }));
+                .mapToObj(away -> Stand.ring(point.x(), point.y(), away, AROUND, extent))
+                .flatMap(List::stream);
     }
 
     /** A point of the line. */

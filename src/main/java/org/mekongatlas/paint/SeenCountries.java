@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
@@ -89,7 +88,6 @@ final class SeenCountries {
     }
 
     private String country(LabelSheet sheet, double x, double y) {
-        double worldSize = sheet.worldSize();
-        return baseMap.countryAt(Mercator.longitude(x / worldSize), Mercator.latitude(y / worldSize), sheet.zoom());
+        return baseMap.countryAt(x / sheet.worldSize(), y / sheet.worldSize(), sheet.zoom());
     }
 }

@@ -67,12 +67,18 @@ record Stand(Bounds box, double side) {
     static List<Stand> around(double x, double y, double nearest, double furthest, Extent extent) {
         List<Stand> stands = new ArrayList<>();
         for (double away = nearest; away <= furthest; away += extent.height()) {
-            for (int i = 0; i < AROUND; i++) {
-                double angle = 2 * StrictMath.PI * i / AROUND;
-                stands.add(around(x + away * StrictMath.cos(angle), y + away * StrictMath.sin(angle), extent, 0.5));
-            }
+            stands.addAll(ring(x, y, away, AROUND, extent));
         }
         return stands;
+    }
+
+    /** So many in all directions, equally far from a point. */
+    static List<Stand> ring(double x, double y, double away, int count, Extent extent) {
+        return IntStream.range(0, count)
+                .mapToDouble(i -> 2 * StrictMath.PI * i / count)
+                .mapToObj(angle ->
+                        around(x + away * StrictMath.cos(angle), y + away * StrictMath.sin(angle), extent, 0.5))
+                .toList();
     }
 
     /** From a point to the letters. */

@@ -63,8 +63,12 @@ class BaseMapTest {
     })
     void everyPlaceIsInItsCountryAtEveryZoom(double longitude, double latitude, String iso, String name) {
         for (int zoom = 3; zoom <= 13; zoom++) {
-            assertEquals(iso, baseMap.countryAt(longitude, latitude, zoom), name + " at zoom " + zoom);
+            assertEquals(iso, countryAt(longitude, latitude, zoom), name + " at zoom " + zoom);
         }
+    }
+
+    private static String countryAt(double longitude, double latitude, int zoom) {
+        return baseMap.countryAt(Mercator.x(longitude), Mercator.y(latitude), zoom);
     }
 
     @Test
@@ -73,7 +77,7 @@ class BaseMapTest {
         for (Place place : PackageReader.read(DataFiles.shipped()).dataset().places()) {
             boolean somewhere = !place.country().isEmpty() && place.kind() != PlaceKind.CROSSING;
             for (int zoom = 3; somewhere && !OFF_SHORE.contains(place.id()) && zoom <= 13; zoom++) {
-                String country = baseMap.countryAt(place.longitude(), place.latitude(), zoom);
+                String country = countryAt(place.longitude(), place.latitude(), zoom);
                 if (!country.equals(place.country())) {
                     astray.add(place.id() + " in " + country + " at zoom " + zoom);
                 }

@@ -57,7 +57,7 @@ class LeaderTest {
         for (Label label : sheet.labels()) {
             label.leader().ifPresent(leader -> {
                 String words = label.writing().text() + " " + leader;
-                assertTrue(isWithin(label.stand().box().scaled(scale), seen), words);
+                assertTrue(seen.contains(label.stand().box().scaled(scale)), words);
                 assertTrue(seen.contains(leader.end().x() * scale, leader.end().y() * scale), words);
                 assertFalse(leader.tip().scaled(scale).intersects(shown(title, viewport)), words);
                 if (REGION.containsKey(label.writing().text())) {
@@ -94,13 +94,8 @@ class LeaderTest {
         return box.moved(viewport.left(), viewport.top());
     }
 
-    private static boolean isWithin(Bounds box, Bounds around) {
-        return around.contains(box.minX(), box.minY()) && around.contains(box.maxX(), box.maxY());
-    }
-
-    private String country(Spot spot, Viewport viewport) {
-        double x = spot.x() * viewport.scale() - viewport.left();
-        double y = spot.y() * viewport.scale() - viewport.top();
-        return MAP.baseMap().countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5);
+    private static String country(Spot spot, Viewport viewport) {
+        double world = viewport.worldSize() / viewport.scale();
+        return MAP.baseMap().countryAt(spot.x() / world, spot.y() / world, 5);
     }
 }

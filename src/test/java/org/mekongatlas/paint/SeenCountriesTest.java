@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
-import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
@@ -68,6 +67,6 @@ class SeenCountriesTest {
 
     private static String at(Viewport viewport, double x, double y) {
         double world = viewport.worldSize();
-        return baseMap.countryAt(Mercator.longitude(x / world), Mercator.latitude(y / world), viewport.zoom());
+        return baseMap.countryAt(x / world, y / world, viewport.zoom());
     }
 }

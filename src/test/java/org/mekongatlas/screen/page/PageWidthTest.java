@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -126,20 +124,9 @@ class PageWidthTest {
 
     private static List<String> tooWide(Selection selection, ScrollPane scroll) {
         double edge = scroll.localToScene(scroll.getViewportBounds()).getMaxX();
-        return nodes(scroll.getContent())
+        return VisibleNodes.of(scroll.getContent())
                 .filter(node -> node.localToScene(node.getLayoutBounds()).getMaxX() > edge + 0.5)
                 .map(node -> selection + ": " + (node instanceof Labeled words ? words.getText() : node))
                 .toList();
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(PageWidthTest::nodes))
-                : Stream.of(node);
     }
 }

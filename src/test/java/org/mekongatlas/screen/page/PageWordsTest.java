@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -112,7 +110,7 @@ class PageWordsTest {
                 .fire());
         List<String> lines = copied.get(0).lines().toList();
         assertEquals("When,\"People: Low\",\"People: Best\",\"People: High\",\"People: Reports\"", lines.get(0));
-        long rows = nodes(panel)
+        long rows = VisibleNodes.of(panel)
                 .filter(node -> node.getId() != null && node.getId().startsWith("chart-row-"))
                 .count();
         assertEquals(rows, lines.size() - 1);
@@ -155,24 +153,13 @@ class PageWordsTest {
     }
 
     private List<String> words() {
-        return nodes(panel)
+        return VisibleNodes.of(panel)
                 .filter(node -> node instanceof Labeled labeled && labeled.getText() != null)
                 .map(node -> ((Labeled) node).getText())
                 .toList();
     }
 
     private Node node(Predicate<Node> wanted) {
-        return nodes(panel).filter(wanted).findFirst().orElseThrow();
-    }
-
-    private static Stream<Node> nodes(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(PageWordsTest::nodes))
-                : Stream.of(node);
+        return VisibleNodes.of(panel).filter(wanted).findFirst().orElseThrow();
     }
 }
