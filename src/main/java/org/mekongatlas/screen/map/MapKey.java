@@ -39,10 +39,10 @@ public final class MapKey extends StackPane {
     private KindRows kinds;
 
     /** What is painted. */
-    private record Shown(Legend legend, boolean tall, Theme theme, double type, double scale) {
+    private record Shown(Legend legend, boolean tall, Theme theme, double enlargement, double scale) {
 
         double paintedScale() {
-            return scale * type * Palette.of(theme).enlargement();
+            return scale * enlargement;
         }
     }
 
@@ -133,12 +133,7 @@ public final class MapKey extends StackPane {
         if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(
-                legend.get(),
-                tall,
-                model.view().theme(),
-                model.furnishingProperty().get().enlargement(),
-                Scale.of(this));
+        Shown wanted = new Shown(legend.get(), tall, model.view().theme(), model.enlargement(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             painter.ask(wanted);
@@ -156,9 +151,8 @@ public final class MapKey extends StackPane {
         }
         Sheet sheet = new Sheet(size.width(), size.height());
         painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));
-        double enlargement = wanted.paintedScale() / wanted.scale();
         List<Bounds> places = painter.kinds().stream()
-                .map(place -> enlarged(place, enlargement))
+                .map(place -> enlarged(place, wanted.enlargement()))
                 .toList();
         return new Painted(Optional.of(sheet), wanted.scale(), wanted.legend().kinds(), places);
     }
