@@ -13,6 +13,7 @@ import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
@@ -25,6 +26,7 @@ public final class Overlay {
     private final Viewport viewport;
     private final WidthScale widths;
     private final List<FlowShape> flows;
+    private final List<TieShape> ties;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
     private final Snapshot snapshot;
@@ -33,12 +35,14 @@ public final class Overlay {
             Viewport viewport,
             WidthScale widths,
             List<FlowShape> flows,
+            List<TieShape> ties,
             List<MarkShape> marks,
             List<StockShape> stocks,
             Snapshot snapshot) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
+        this.ties = List.copyOf(ties);
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
         this.snapshot = snapshot;
@@ -56,6 +60,11 @@ public final class Overlay {
     /** The lines in the order they are drawn: wide ones first, so that narrow ones lie on them. */
     public List<FlowShape> flows() {
         return flows;
+    }
+
+    /** What leads to lines that stand off their places. */
+    List<TieShape> ties() {
+        return ties;
     }
 
     /** The places, the most telling first. */
@@ -87,6 +96,11 @@ public final class Overlay {
     /** Whether lines stand for the difference of both directions. */
     boolean isNet() {
         return snapshot.view().look().balance() == Balance.NET;
+    }
+
+    /** Whether the reader, or a course of time, fixed what a width means. */
+    boolean isHeld() {
+        return snapshot.view().look().widest() != Look.AS_NEEDED;
     }
 
     /** How many pairs of lines cancelled each other out, wherever they are. */

@@ -38,7 +38,7 @@ class LegendTest {
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Legend EMPTY = new Legend(
-            Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), 0, List.of(), false, Set.of());
+            Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), false, 0, List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -117,6 +117,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(),
+                false,
                 0,
                 List.of(),
                 false,
@@ -130,6 +131,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(),
+                false,
                 0,
                 List.of("hub-closed"),
                 false,
@@ -150,6 +152,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(new Legend.Width(50_000, 22)),
+                false,
                 0,
                 SymbolNames.ALL,
                 true,
@@ -170,14 +173,15 @@ class LegendTest {
         View crossings = View.HOME.withQuestion(View.HOME.question().withBasis(Basis.MOVEMENTS));
         Snapshot snapshot =
                 new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
-        Overlay overlay =
-                new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, List.of(), List.of(), List.of(), snapshot);
+        Overlay overlay = new Overlay(
+                Viewport.of(Camera.HOME, 100, 100, 1), SCALE, List.of(), List.of(), List.of(), List.of(), snapshot);
         assertEquals(Basis.MOVEMENTS, Legend.of(overlay).basis());
     }
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, marks, List.of(), NOTHING));
+        return Legend.of(
+                new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, List.of(), marks, List.of(), NOTHING));
     }
 
     /** Across the sheet, so far from its top. */

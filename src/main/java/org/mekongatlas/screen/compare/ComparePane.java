@@ -1,6 +1,8 @@
 package org.mekongatlas.screen.compare;
 
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -170,6 +172,11 @@ final class ComparePane extends StackPane {
         }
         StackPane.setAlignment(key, Pos.BOTTOM_LEFT);
         key.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        key.roomProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Dimension2D(left.getWidth() / 2, left.getHeight() / 2),
+                        left.widthProperty(),
+                        left.heightProperty()));
         rightHead.getStyleClass().add("compare-right");
         halves.addRow(0, leftHead, rightHead);
         halves.addRow(1, new StackPane(left, key), right);

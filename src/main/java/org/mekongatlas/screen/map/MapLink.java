@@ -34,6 +34,7 @@ public final class MapLink {
     private final Panels panels;
     private final OncePerPulse look = new OncePerPulse(this::look);
     private Supplier<Camera> elsewhere;
+    private double pushed;
 
     public MapLink(AtlasModel model, MapPane map, Panels panels) {
         this.model = model;
@@ -63,6 +64,7 @@ public final class MapLink {
                 .totalProperty()
                 .addListener((property, before, total) ->
                         reveal(model.selectionProperty().get()));
+        panels.onChange(this::makeWay);
         panels.onChange(look::ask);
     }
 
@@ -177,6 +179,15 @@ public final class MapLink {
         if (!isResting()) {
             model.change(view -> view.withCamera(camera));
             look.ask();
+        }
+    }
+
+    /** What was in the middle of the map stays in the middle of what an account leaves of it, and comes back after it. */
+    private void makeWay() {
+        double by = panels.push() - pushed;
+        pushed += by;
+        if (by != 0 && !isResting()) {
+            map.cameraProperty().set(Framing.pushed(map.cameraProperty().get(), by));
         }
     }
 
