@@ -41,9 +41,6 @@ public final class MapPane extends Region {
     /** How far from a line or mark a click still means it, logical pixels. */
     private static final double REACH = 6;
 
-    /** How far beyond the view flows are drawn while the map moves, logical pixels. */
-    private static final int MARGIN = 128;
-
     /** So long beads wait for a plate that is being made, and leave it the processor; nanoseconds. */
     private static final long AT_FIRST = 60_000_000;
 
@@ -69,6 +66,7 @@ public final class MapPane extends Region {
             layer, sheets, Workers.pool("map-beads", BeadMotion.WORKERS), Platform::runLater, this::isPlateExpected);
     private final Runnable afterLayout = this::afterLayout;
     private final MapViews views;
+    private final PlateOrders orders = new PlateOrders(this::wanted);
     private final PlateWorker plates;
     private final Gestures gestures;
     private final Hover hover;
@@ -80,9 +78,6 @@ public final class MapPane extends Region {
 
     /** The snapshot on the map: the one that is set, or one before that looks the same. */
     private Snapshot drawn;
-
-    private boolean roaming;
-    private PlateOrder ordered;
 
     public MapPane(BaseMapPainter baseMap, OverlayPainter overlay) {
         this(baseMap::paint, PlateMaker.with(overlay));
@@ -246,14 +241,14 @@ public final class MapPane extends Region {
 
     /** The map moves, or soon will: more is drawn than is in sight. */
     private void roam() {
-        roaming = true;
+        orders.setRoaming(true);
         rest.playFromStart();
         show();
     }
 
     /** What moves is painted faster if there is no more than is in sight. */
     private void settle() {
-        roaming = false;
+        orders.setRoaming(false);
         hover.look();
         orderPlate();
     }
@@ -275,18 +270,11 @@ public final class MapPane extends Region {
         Platform.requestNextPulse();
         if (drawn == null) {
             plates.cancel();
-            ordered = null;
+            orders.forget();
             hang(null);
-        } else if (!helm.sight().empty() && !isOrdered()) {
-            ordered = wanted(roaming ? MARGIN : 0);
-            plates.order(ordered);
+        } else if (!helm.sight().empty()) {
+            orders.next().ifPresent(plates::order);
         }
-    }
-
-    private boolean isOrdered() {
-        return ordered != null
-                && wanted(0).isLike(ordered)
-                && (roaming ? ordered.covers(wanted(MARGIN / 2)) : ordered.equals(wanted(0)));
     }
 
     private PlateOrder wanted(int around) {
@@ -318,10 +306,7 @@ public final class MapPane extends Region {
 
     private boolean isPlateCurrent() {
         return drawn == null
-                || layer.plate()
-                        .map(Plate::order)
-                        .filter(order -> wanted(0).isLike(order) && order.covers(wanted(0)))
-                        .isPresent();
+                || layer.plate().map(Plate::order).filter(orders::areMetBy).isPresent();
     }
 
     private boolean isPlateExpected() {

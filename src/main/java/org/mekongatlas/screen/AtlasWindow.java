@@ -122,6 +122,8 @@ final class AtlasWindow {
     /** To be called once the scene has its size. */
     void open(Preferences left) {
         OpenPanels open = left.open().knownTo(model.catalogue());
+        // First: the table is made with the columns and the type that it says.
+        model.furnish(usual -> left.furnishing());
         if (open.table()) {
             // Before the map is fitted into what is left.
             table.open();

@@ -73,7 +73,6 @@ final class Middle extends StackPane {
 
     /** To be called once the scene has its size: the opening view in the middle of what panels leave free. */
     void open(Preferences left) {
-        model.furnish(usual -> left.furnishing());
         map.movingProperty().set(left.moving());
         panels.listWantedProperty().set(left.list());
         Parent root = getScene().getRoot();

@@ -27,6 +27,7 @@ final class RemarkLayer extends Pane {
     private final PauseTransition shown = new PauseTransition(SHOWN);
     private Node told;
     private String itsName;
+    private String itsRemark;
 
     RemarkLayer(AtlasModel model) {
         setMouseTransparent(true);
@@ -79,15 +80,17 @@ final class RemarkLayer extends Pane {
         if (focus != null && !focus.accessibleTextProperty().isBound()) {
             told = focus;
             itsName = focus.getAccessibleText();
+            itsRemark = now;
             name(now);
         }
     }
 
+    /** Unless it was given another name meanwhile: a new figure must not be called by the old one. */
     private void giveBackName() {
-        if (told != null) {
+        if (told != null && itsRemark.equals(told.getAccessibleText())) {
             name(itsName);
-            told = null;
         }
+        told = null;
     }
 
     private void name(String name) {

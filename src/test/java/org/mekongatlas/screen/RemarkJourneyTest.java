@@ -42,6 +42,20 @@ class RemarkJourneyTest extends Journey {
     }
 
     @Test
+    void aFigureThatChangesMeanwhileIsNotCalledByTheFormerOne(FxRobot robot) throws Exception {
+        ready();
+        Button people = robot.lookup(".status-bar .total").queryButton();
+        robot.interact(people::requestFocus);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertEquals("Copied: this view as text", people.getAccessibleText());
+        robot.interact(() -> {
+            people.setAccessibleText("Another total");
+            model.remark("");
+        });
+        assertEquals("Another total", people.getAccessibleText());
+    }
+
+    @Test
     void byKeysOnTheMap(FxRobot robot) throws Exception {
         ready();
         robot.interact(map::requestFocus);

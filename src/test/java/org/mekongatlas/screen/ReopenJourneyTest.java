@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class ReopenJourneyTest extends Journey {
         assertTrue(isShown(robot, ".details"), "the page of the place");
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertTrue(isShown(robot, ".event-list"), "the list comes back when the table goes");
+    }
+
+    @Test
+    void theTableHasTheColumnsThatWereChosen(FxRobot robot) {
+        List<String> chosen = List.of("title", "date", "best");
+        robot.interact(() -> model.furnish(now -> now.withColumns(chosen)));
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        leave(robot);
+        assertEquals(
+                chosen,
+                robot.lookup(".event-table .table-view").queryTableView().getVisibleLeafColumns().stream()
+                        .map(TableColumn::getId)
+                        .toList());
+        assertEquals(chosen, window.preferences().furnishing().columns());
     }
 
     @Test

@@ -24,7 +24,6 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Slice;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Size;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.map.Framing;
@@ -49,7 +48,7 @@ final class MultiplesPane extends VBox {
     private final AtlasModel model;
     private final Multiples multiples;
     private final Consumer<TimeWindow> choose;
-    private final PanelGrid grid = new PanelGrid(this::enlargement);
+    private final PanelGrid grid;
     private final PanelChoices choices;
     private final Label words = new Label();
     private final Button earlier = new Button();
@@ -68,12 +67,13 @@ final class MultiplesPane extends VBox {
         this.model = model;
         this.multiples = multiples;
         this.choose = choose;
+        grid = new PanelGrid(model::enlargement);
         choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().addAll("compare", "multiples");
         key = MapKey.tall(model, multiples.legendProperty()).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
+                        () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * model.enlargement(),
                         key.foldedProperty(),
                         model.viewProperty(),
                         model.furnishingProperty()));
@@ -98,7 +98,7 @@ final class MultiplesPane extends VBox {
         open = true;
         framing = seen;
         camera = from;
-        key.foldedProperty().set(grid.getHeight() < KEY_HEIGHT * enlargement());
+        key.foldedProperty().set(grid.getHeight() < KEY_HEIGHT * model.enlargement());
         order();
     }
 
@@ -167,11 +167,6 @@ final class MultiplesPane extends VBox {
                 Icons.button(Feather.X, model.texts().text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         return bar;
-    }
-
-    private double enlargement() {
-        return Palette.of(model.view().theme()).enlargement()
-                * model.furnishingProperty().get().enlargement();
     }
 
     private void order() {

@@ -27,11 +27,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.export.Excerpt;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Question;
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Icons;
+import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Furnishing;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.screen.state.Wording;
@@ -85,12 +86,10 @@ public final class EventTable extends VBox {
                 .newest(asked -> EventRow.of(model.index(), wording, asked.question(), asked.events()), this::fill);
         sorting = model.threads().newest(Unsorted::sorted, this::show);
         getStyleClass().addAll("side-panel", "event-table");
+        Furnishing furnishing = model.furnishingProperty().get();
         table.getColumns()
                 .setAll(new EventColumns(texts, icons)
-                        .all(
-                                width,
-                                Palette.of(model.view().theme()).enlargement(),
-                                model.furnishingProperty().get().columns()));
+                        .all(width, Looks.enlargement(model.view().theme(), furnishing.type()), furnishing.columns()));
         table.getVisibleLeafColumns()
                 .addListener((ListChangeListener<TableColumn<EventRow, ?>>) change -> keepColumns());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.map;
 
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.state.AtlasModel;
 
 /** Folds the legend where there is no room for it; where there is, the reader decides. FX thread. */
@@ -44,8 +43,7 @@ public final class KeyRoom {
     /** Folds it where it would cover too much of the map, and unfolds it when there is room again. */
     public void find() {
         Framing free = panels.framing();
-        double enlargement = Palette.of(model.view().theme()).enlargement()
-                * model.furnishingProperty().get().enlargement();
+        double enlargement = model.enlargement();
         boolean now = free.height() >= LEAST_HEIGHT * enlargement && free.freeWidth() >= LEAST_WIDTH * enlargement;
         if (now != room) {
             room = now;

@@ -22,10 +22,10 @@ public final class MapFoot extends VBox {
     private Shown shown;
 
     /** What is painted. */
-    private record Shown(Camera camera, Theme theme, double type, double scale) {
+    private record Shown(Camera camera, Theme theme, double enlargement, double scale) {
 
         double paintedScale() {
-            return scale * type * Palette.of(theme).enlargement();
+            return scale * enlargement;
         }
     }
 
@@ -45,11 +45,7 @@ public final class MapFoot extends VBox {
     }
 
     private void repaint() {
-        Shown wanted = new Shown(
-                model.view().camera(),
-                model.view().theme(),
-                model.furnishingProperty().get().enlargement(),
-                Scale.of(this));
+        Shown wanted = new Shown(model.view().camera(), model.view().theme(), model.enlargement(), Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
             // The scale depends on latitude and zoom alone, so that a picture of one pixel will do.

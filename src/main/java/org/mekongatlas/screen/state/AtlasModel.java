@@ -19,6 +19,7 @@ import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.View;
+import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.text.Texts;
 
@@ -183,6 +184,11 @@ public final class AtlasModel {
     /** How the reader has furnished the window. */
     public ReadOnlyObjectProperty<Furnishing> furnishingProperty() {
         return furnishing.getReadOnlyProperty();
+    }
+
+    /** How much larger than usual what is painted is: in its theme, and by how the reader has furnished the window. */
+    public double enlargement() {
+        return Palette.of(view().theme()).enlargement() * furnishing.get().enlargement();
     }
 
     /** Looks at something else. */

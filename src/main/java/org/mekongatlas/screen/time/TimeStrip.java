@@ -94,7 +94,7 @@ final class TimeStrip extends Region {
     }
 
     /** Size of type as a factor of the usual. */
-    private double type() {
+    double type() {
         return Looks.enlargement(
                 model.view().theme(), model.furnishingProperty().get().type());
     }

@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
 
@@ -30,12 +29,13 @@ public final class Timeline extends HBox {
     private static final double PADDING = 8;
 
     private final AtlasModel model;
+    private final TimeStrip strip;
 
     public Timeline(AtlasModel model, Playback playback) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
         this.model = model;
-        TimeStrip strip = new TimeStrip(model);
+        strip = new TimeStrip(model);
         DoubleBinding tall = Bindings.createDoubleBinding(this::tall, model.viewProperty(), model.furnishingProperty());
         strip.minHeightProperty().bind(tall);
         strip.prefHeightProperty().bind(tall);
@@ -77,8 +77,6 @@ public final class Timeline extends HBox {
     }
 
     private double tall() {
-        return HEIGHT
-                * Looks.enlargement(
-                        model.view().theme(), model.furnishingProperty().get().type());
+        return HEIGHT * strip.type();
     }
 }
