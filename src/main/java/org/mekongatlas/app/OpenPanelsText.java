@@ -98,7 +98,7 @@ final class OpenPanelsText {
             return line(of.line());
         }
         if (total instanceof Total.OfPlace of) {
-            return String.join(" ", "place", of.place(), of.stop().name());
+            return String.join(" ", "place", of.place(), of.stop().code());
         }
         return total.equals(Total.IN_VIEW) ? "in-view" : total.equals(Total.NOWHERE) ? "nowhere" : "";
     }
@@ -114,11 +114,11 @@ final class OpenPanelsText {
     }
 
     private static Total place(List<String> words) {
-        try {
-            return words.size() == 3 ? new Total.OfPlace(words.get(1), Stop.valueOf(words.get(2))) : Total.NONE;
-        } catch (IllegalArgumentException unreadable) {
-            return Total.NONE;
-        }
+        return words.size() == 3
+                ? Coded.parse(Stop.class, words.get(2))
+                        .<Total>map(stop -> new Total.OfPlace(words.get(1), stop))
+                        .orElse(Total.NONE)
+                : Total.NONE;
     }
 
     private static Instead instead(Properties kept) {

@@ -1,6 +1,5 @@
 package org.mekongatlas.index;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -54,14 +53,7 @@ final class Absences {
     }
 
     private static TimeWindow window(View view, Event event) {
-        TimeWindow window = view.question().window();
-        if (view.mode() == TimeMode.MOMENT) {
-            return TimeWindow.of(event.firstDay(), event.lastDay());
-        }
-        LocalDate from = window.from();
-        LocalDate to = window.to();
-        return new TimeWindow(
-                from == null || from.isBefore(event.firstDay()) ? from : event.firstDay(),
-                to == null || to.isAfter(event.lastDay()) ? to : event.lastDay());
+        TimeWindow days = TimeWindow.of(event.firstDay(), event.lastDay());
+        return view.mode() == TimeMode.MOMENT ? days : view.question().window().hull(days);
     }
 }

@@ -21,6 +21,7 @@ import org.mekongatlas.model.EventKind;
  * @param net whether lines stand for the difference of both directions
  * @param balanced how many pairs of lines cancelled each other out
  * @param widths examples, widest first; none where no line has a number
+ * @param held whether widths keep their meaning from one map to the next, whatever its numbers
  * @param cut the number of people above which lines get no wider, if there is such a line; else 0
  * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
  *     a whole country or region
@@ -36,6 +37,7 @@ public record Legend(
         boolean net,
         int balanced,
         List<Width> widths,
+        boolean held,
         long cut,
         List<String> symbols,
         boolean stocks,
@@ -69,6 +71,7 @@ public record Legend(
                 net || other.net,
                 balanced + other.balanced,
                 widths.isEmpty() ? other.widths : widths,
+                true,
                 Math.max(cut, other.cut),
                 SymbolNames.ALL.stream()
                         .filter(symbol -> symbols.contains(symbol) || other.symbols.contains(symbol))
@@ -103,6 +106,7 @@ public record Legend(
                 overlay.isNet(),
                 overlay.balanced(),
                 counted ? widths(overlay.widths()) : List.of(),
+                overlay.isHeld(),
                 cut(flows, overlay.widths()),
                 symbols(overlay.marksIn(part)),
                 overlay.hasStocksIn(part),

@@ -14,7 +14,15 @@ final class LegendColumn {
     private static final double GAP = 7;
     private static final double OVER_HEADING = 5;
 
+    private static final double LEAST_WORDS = 60;
+
     private final List<Row> rows = new ArrayList<>();
+    private final double widest;
+
+    /** @param widest it may become, as long as there is room for a word; labels are broken to keep within it */
+    LegendColumn(double widest) {
+        this.widest = widest;
+    }
 
     /**
      * What stands before a label.
@@ -40,11 +48,12 @@ final class LegendColumn {
     }
 
     void heading(String words) {
-        rows.add(new Row(Mark.NONE, Paragraph.of(words, Type.bold(FONT), Double.MAX_VALUE), true));
+        rows.add(new Row(Mark.NONE, Paragraph.of(words, Type.bold(FONT), Math.max(LEAST_WORDS, widest)), true));
     }
 
     void row(Mark mark, String words) {
-        rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), Double.MAX_VALUE), false));
+        double beside = Math.max(LEAST_WORDS, widest - LegendLine.LENGTH - GAP);
+        rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), beside), false));
     }
 
     boolean isEmpty() {

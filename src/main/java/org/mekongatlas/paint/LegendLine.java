@@ -12,7 +12,7 @@ import org.mekongatlas.paint.FlowShape.Head;
 /** Specimens of the lines of movements; logical pixels. */
 final class LegendLine {
 
-    private static final double LENGTH = 32;
+    static final double LENGTH = 32;
     private static final double MEDIUM = 3;
     private static final double HEAD = 9;
     private static final double BROAD = 8;

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.text.Texts;
 
@@ -26,8 +27,8 @@ public final class LegendPainter {
         this.scale = scale;
         kinds = legend.kinds().size();
         LegendRows rows = new LegendRows(texts, legend);
-        LegendColumn movements = new LegendColumn();
-        LegendColumn places = new LegendColumn();
+        LegendColumn movements = new LegendColumn(Double.MAX_VALUE);
+        LegendColumn places = new LegendColumn(Double.MAX_VALUE);
         rows.addMovements(movements);
         rows.addPlaces(places);
         rows.addUncertain(movements.height() < places.height() ? movements : places);
@@ -43,12 +44,41 @@ public final class LegendPainter {
 
     /** All in one column, to stand beside maps. */
     public static LegendPainter tall(Texts texts, Legend legend, double scale) {
+        return narrow(texts, legend, scale, Double.MAX_VALUE);
+    }
+
+    private static LegendPainter narrow(Texts texts, Legend legend, double scale, double widest) {
         LegendRows rows = new LegendRows(texts, legend);
-        LegendColumn column = new LegendColumn();
+        LegendColumn column = new LegendColumn(widest);
         rows.addMovements(column);
         rows.addPlaces(column);
         rows.addUncertain(column);
         return new LegendPainter(column, legend.kinds().size(), scale);
+    }
+
+    /**
+     * For a room, device pixels: in two columns or in one, and in smaller type only where neither fits in larger; where there
+     * is no room for all of it, no wider than the room, and higher.
+     *
+     * @param scales device pixels per logical pixel, the largest first
+     */
+    public static LegendPainter within(Texts texts, Legend legend, List<Double> scales, Size room) {
+        double smallest = scales.get(scales.size() - 1);
+        LegendPainter usual = new LegendPainter(texts, legend, smallest);
+        return scales.stream()
+                .flatMap(scale -> Stream.of(new LegendPainter(texts, legend, scale), tall(texts, legend, scale)))
+                .filter(painter -> painter.size().fitsIn(room))
+                .findFirst()
+                .orElseGet(() -> usual.size().width() <= room.width()
+                        ? usual
+                        : narrow(texts, legend, smallest, room.width() / smallest - 2 * PADDING));
+    }
+
+    /** What stands for it where it is folded: how wide so many people are drawn; takes no room where no line has a number. */
+    public static LegendPainter folded(Texts texts, Legend legend, double scale) {
+        LegendColumn column = new LegendColumn(Double.MAX_VALUE);
+        new LegendRows(texts, legend).addMiddleWidth(column);
+        return new LegendPainter(column, 0, scale);
     }
 
     /** What the legend takes, its plate included; nothing where there is nothing to explain. */
@@ -56,6 +86,11 @@ public final class LegendPainter {
         return columns.isEmpty()
                 ? new Size(0, 0)
                 : new Size((int) Math.ceil(width() * scale), (int) Math.ceil(height() * scale));
+    }
+
+    /** Device pixels per logical pixel. */
+    public double scale() {
+        return scale;
     }
 
     /** Where kinds of movements stand, in the order of the legend; logical pixels from its corner. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.mekongatlas.count.Reason;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.text.Texts;
 
 /** What stands in the columns of a legend. */
@@ -16,7 +17,7 @@ record LegendRows(Texts texts, Legend legend) {
     void addMovements(LegendColumn column) {
         addKinds(column);
         if (!legend.widths().isEmpty()) {
-            column.heading(widths());
+            column.heading(legend.held() ? texts.text("legend.held", widths()) : widths());
         }
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), texts.number(width.people()));
@@ -29,6 +30,15 @@ record LegendRows(Texts texts, Legend legend) {
         }
         if (legend.balanced() > 0) {
             column.row(LegendColumn.Mark.NONE, texts.count("legend.balanced", legend.balanced()));
+        }
+    }
+
+    /** The example between the widest and the narrowest, in words. */
+    void addMiddleWidth(LegendColumn column) {
+        if (!legend.widths().isEmpty()) {
+            Legend.Width middle = legend.widths().get(legend.widths().size() / 2);
+            String words = texts.counted(Span.exactly(middle.people()), legend.basis());
+            column.row(LegendLine.of(middle.pixels()), words);
         }
     }
 

@@ -13,6 +13,7 @@ import org.mekongatlas.index.Leg;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
@@ -87,6 +88,11 @@ public final class Overlay {
     /** Whether lines stand for the difference of both directions. */
     boolean isNet() {
         return snapshot.view().look().balance() == Balance.NET;
+    }
+
+    /** Whether the reader, or a course of time, fixed what a width means. */
+    boolean isHeld() {
+        return snapshot.view().look().widest() != Look.AS_NEEDED;
     }
 
     /** How many pairs of lines cancelled each other out, wherever they are. */

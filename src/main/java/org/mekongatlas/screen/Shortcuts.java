@@ -74,15 +74,11 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+Shift+O", texts.text("keys.paste-view"), desk::paste));
     }
 
-    /**
-     * @param copySentence puts the sentence on the clipboard
-     * @param copyAccount puts the total on the clipboard, with its reports and sources
-     */
-    List<Shortcut> ofQuoting(CardDesk cards, Runnable copySentence, Runnable copyAccount) {
+    List<Shortcut> ofQuoting(CardDesk cards, Quoting quoting) {
         return List.of(
                 Shortcut.of("Shortcut+E", texts.text("picture.save"), cards::export),
-                Shortcut.of("Shortcut+Shift+C", texts.text("sentence.copy"), copySentence),
-                Shortcut.of("Shortcut+Shift+T", texts.text("keys.account.copy"), copyAccount));
+                Shortcut.of("Shortcut+Shift+C", texts.text("sentence.copy"), quoting::sentence),
+                Shortcut.of("Shortcut+Shift+T", texts.text("keys.account.copy"), quoting::account));
     }
 
     /** @param moving whether beads run and the map flies */

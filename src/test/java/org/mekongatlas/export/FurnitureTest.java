@@ -31,6 +31,7 @@ class FurnitureTest {
             false,
             0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
+            false,
             0,
             List.of("hub-active", "hub-power-cut", "hub-raided", "hub-taken-over", "crossing", "town", "airport"),
             false,

@@ -35,6 +35,7 @@ class FurnitureTest {
             false,
             0,
             List.of(new Legend.Width(50_000, 22), new Legend.Width(500, 2.2)),
+            false,
             0,
             SymbolNames.ALL,
             false,

@@ -38,7 +38,7 @@ class LegendTest {
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
     private static final Legend EMPTY = new Legend(
-            Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), 0, List.of(), false, Set.of());
+            Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), false, 0, List.of(), false, Set.of());
 
     @Test
     void whatIsDrawnIsExplainedAndNothingElse() {
@@ -117,6 +117,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(),
+                false,
                 0,
                 List.of(),
                 false,
@@ -130,6 +131,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(),
+                false,
                 0,
                 List.of("hub-closed"),
                 false,
@@ -150,6 +152,7 @@ class LegendTest {
                 false,
                 0,
                 List.of(new Legend.Width(50_000, 22)),
+                false,
                 0,
                 SymbolNames.ALL,
                 true,

@@ -2,7 +2,6 @@ package org.mekongatlas.screen.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
@@ -62,17 +61,16 @@ final class MultiplesPane extends VBox {
     private boolean open;
 
     /**
-     * @param worker paints the legend
      * @param choose goes to a period
      * @param leave called when the reader has seen enough
      */
-    MultiplesPane(AtlasModel model, Multiples multiples, Executor worker, Consumer<TimeWindow> choose, Runnable leave) {
+    MultiplesPane(AtlasModel model, Multiples multiples, Consumer<TimeWindow> choose, Runnable leave) {
         this.model = model;
         this.multiples = multiples;
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().addAll("compare", "multiples");
-        key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
+        key = MapKey.tall(model, multiples.legendProperty()).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.filter;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import org.controlsfx.control.PopOver;
@@ -16,14 +15,11 @@ public final class FilterButton extends Button {
     private static final double MARGIN = 90;
 
     private final AtlasModel model;
-    private final Executor worker;
     private FilterPane pane;
     private PopOver popOver;
 
-    /** @param worker counts what each choice would leave */
-    public FilterButton(AtlasModel model, Executor worker) {
+    public FilterButton(AtlasModel model) {
         this.model = model;
-        this.worker = worker;
         Icons.label(this, Feather.FILTER, model.texts().text("filter.button") + "\nCtrl+G");
         getStyleClass().addAll("flat", "filter-button");
         setOnAction(event -> toggle());
@@ -49,7 +45,7 @@ public final class FilterButton extends Button {
 
     /** When first opened: the window opens without it. */
     private void make() {
-        pane = new FilterPane(model, worker);
+        pane = new FilterPane(model);
         ScrollPane scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

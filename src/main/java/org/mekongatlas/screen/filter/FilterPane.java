@@ -2,9 +2,7 @@ package org.mekongatlas.screen.filter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,11 +34,10 @@ final class FilterPane extends VBox {
 
     private final Newest<Question, List<Runnable>> counting;
 
-    /** @param worker counts what each choice would leave */
-    FilterPane(AtlasModel model, Executor worker) {
+    FilterPane(AtlasModel model) {
         this.model = model;
         texts = model.texts();
-        counting = new Newest<>(this::count, worker, Platform::runLater, shown -> shown.forEach(Runnable::run));
+        counting = model.threads().newest(this::count, shown -> shown.forEach(Runnable::run));
         getStyleClass().add("filter-pane");
         HBox columns = new HBox(new VBox(where(), who()), new VBox(evidence(), sizeAndWords()));
         columns.getChildren().forEach(column -> column.getStyleClass().add("filter-column"));

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.geometry.Dimension2D;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
@@ -22,6 +23,10 @@ import org.mekongatlas.model.Place;
 public record Framing(double width, double height, double left, double right) {
 
     private static final double MARGIN = 70;
+    /** Shares of the free part that a legend may take. */
+    private static final double KEY_WIDTH = 1.0 / 3;
+
+    private static final double KEY_HEIGHT = 0.5;
     /** Height of what stands on the map at its foot, over which nothing is shown that was asked for. */
     private static final double FOOT = 60;
     /** Free part of a window of 1280 × 800, for which the opening view is made. */
@@ -70,6 +75,11 @@ public record Framing(double width, double height, double left, double right) {
     static Camera pushed(Camera camera, double by) {
         double x = Mercator.x(camera.longitude()) - by / (Viewport.TILE * Math.pow(2, camera.zoom()));
         return new Camera(camera.latitude(), Mercator.longitude(x), camera.zoom());
+    }
+
+    /** What a legend may take of the free part, so that it hides a modest share of the map; logical pixels. */
+    public Dimension2D keyRoom() {
+        return new Dimension2D(KEY_WIDTH * freeWidth(), KEY_HEIGHT * height);
     }
 
     /** Whether all places lie where {@code camera} shows them free of panels. */

@@ -72,7 +72,7 @@ final class KindRows extends Region {
                     first.maxX() - first.minX(),
                     rows.get(rows.size() - 1).maxY() - first.minY());
         }
-        setVisible(!rows.isEmpty() && legend.isVisible());
+        setVisible(!rows.isEmpty());
     }
 
     private void point(MouseEvent event) {

@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -19,11 +18,14 @@ import org.mekongatlas.map.MapPane;
  */
 public final class MapArea extends Region {
 
+    /** What stands in the right corner has no use for less, logical pixels. */
+    private static final double LEAST_RIGHT = 390;
+
     private static final Duration SLIDE = Duration.millis(180);
 
     private final MapPane map;
-    private final Node onMapLeft;
-    private final Node onMapRight;
+    private final MapKey onMapLeft;
+    private final Region onMapRight;
     private final Region left;
     private final Region rail;
     private final Region account;
@@ -46,7 +48,7 @@ public final class MapArea extends Region {
      * @param account panel left of {@code right}
      * @param right panel of the right side
      */
-    public MapArea(MapPane map, Node legend, Node scale, Region left, Region rail, Region account, Region right) {
+    public MapArea(MapPane map, MapKey legend, Region scale, Region left, Region rail, Region account, Region right) {
         this.map = map;
         this.left = left;
         this.rail = rail;
@@ -129,15 +131,21 @@ public final class MapArea extends Region {
         double accountWidth = account.prefWidth(-1);
         double accountEdge = rightEdge - (account.isVisible() ? accountWidth * accountOut.get() : 0);
         account.resizeRelocate(snapPositionX(accountEdge), 0, accountWidth, height);
+        onMapLeft
+                .roomProperty()
+                .set(framing(leftShown.get(), accountShown.get(), rightShown.get())
+                        .keyRoom());
         corners(leftEdge, accountEdge);
     }
 
-    /** Where both have no room beside each other the left one stands higher. */
+    /** The right one is broken into lines where that makes room beside the left one; where there is none, that stands higher. */
     private void corners(double leftEdge, double rightEdge) {
         onMapLeft.autosize();
-        onMapRight.autosize();
-        double rightHeight = onMapRight.getLayoutBounds().getHeight();
-        double x = snapPositionX(rightEdge - onMapRight.getLayoutBounds().getWidth());
+        double beside = rightEdge - leftEdge - onMapLeft.getLayoutBounds().getWidth();
+        double rightWidth = Math.min(onMapRight.prefWidth(-1), Math.max(LEAST_RIGHT, beside));
+        double rightHeight = onMapRight.prefHeight(rightWidth);
+        onMapRight.resize(rightWidth, rightHeight);
+        double x = snapPositionX(rightEdge - rightWidth);
         onMapRight.relocate(x, getHeight() - rightHeight);
         boolean room = leftEdge + onMapLeft.getLayoutBounds().getWidth() <= x;
         double foot = getHeight() - (room ? 0 : rightHeight);

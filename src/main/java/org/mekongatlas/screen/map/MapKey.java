@@ -2,19 +2,20 @@ package org.mekongatlas.screen.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
@@ -27,83 +28,97 @@ import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.text.Texts;
 
-/** The legend on the map, painted as in pictures, and anew only when it has something else to say; it can be folded. */
+/**
+ * The legend on the map, painted as in pictures, and anew only when it has something else to say. It takes a modest part of
+ * the room it stands in and is scrolled where it has more to say; folded, it shows what one width means.
+ */
 public final class MapKey extends StackPane {
+
+    private static final Dimension2D UNLIMITED = new Dimension2D(Short.MAX_VALUE, Short.MAX_VALUE);
 
     private final AtlasModel model;
     private final Texts texts;
     private final ReadOnlyObjectProperty<Legend> legend;
     private final boolean tall;
     private final Painting painting = new Painting();
+    private final Painting example = new Painting();
+    private final KeyScroll scroll = new KeyScroll(painting);
+    private final ObjectProperty<Dimension2D> room = new SimpleObjectProperty<>(this, "room", UNLIMITED);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
     private final Newest<Shown, Painted> painter;
     private Shown shown;
     private KindRows kinds;
 
     /** What is painted. */
-    private record Shown(Legend legend, boolean tall, Theme theme, double type, double scale) {
+    private record Shown(Legend legend, boolean tall, Dimension2D room, Theme theme, double type, double scale) {
 
         double paintedScale() {
             return scale * type * Palette.of(theme).enlargement();
+        }
+
+        /** Type that is larger because of the theme may be as in other themes; what the reader asked for holds. */
+        List<Double> scales() {
+            return List.of(paintedScale(), scale * type);
+        }
+
+        LegendPainter painter(Texts texts) {
+            return tall
+                    ? LegendPainter.tall(texts, legend, paintedScale())
+                    : LegendPainter.within(texts, legend, scales(), pixels(room));
+        }
+
+        private Size pixels(Dimension2D logical) {
+            return new Size((int) (logical.getWidth() * scale), (int) (logical.getHeight() * scale));
         }
     }
 
     /**
      * A painted legend; none where there is nothing to explain.
      *
+     * @param example what is shown of it where it is folded
      * @param kinds where they stand on it, logical pixels
      */
-    private record Painted(Optional<Sheet> sheet, double scale, List<EventKind> shown, List<Bounds> kinds) {}
+    private record Painted(Optional<Sheet> sheet, Optional<Sheet> example, Shown shown, List<Bounds> kinds) {}
 
-    /**
-     * @param legend what it explains; null for nothing
-     * @param worker paints, so that a moving slider never waits for the legend
-     */
-    public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
-        this(model, legend, worker, false);
+    /** @param legend what it explains; null for nothing */
+    public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
+        this(model, legend, false);
     }
 
-    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker, boolean tall) {
+    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, boolean tall) {
         this.model = model;
         texts = model.texts();
         this.tall = tall;
         this.legend = legend;
-        painter = new Newest<>(this::paint, worker, Platform::runLater, this::show);
+        painter = model.threads().newest(this::paint, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
-        painting.setMouseTransparent(true);
-        getChildren().addAll(whenFolded(painting, false), whenFolded(foldButton(), false), unfoldButton());
+        example.setMouseTransparent(true);
+        getChildren().addAll(whenFolded(scroll, false), whenFolded(foldButton(), false), foldedKey());
         OncePerPulse repaint = new OncePerPulse(this::repaint);
         legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
         model.furnishingProperty().addListener((property, before, now) -> repaint.ask());
+        room.addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
     }
 
     /** All in one column, to stand beside maps. */
-    public static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
-        return new MapKey(model, legend, worker, true);
+    public static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
+        return new MapKey(model, legend, true);
     }
 
     /** Lets the reader pick kinds of movements in it. */
     public MapKey withKinds() {
         kinds = new KindRows(model);
-        getChildren().add(1, kinds);
-        painting.visibleProperty().addListener(changed -> requestLayout());
+        scroll.add(kinds);
         return this;
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        if (kinds != null) {
-            kinds.placeOver(painting);
-        }
-    }
-
-    private static Bounds enlarged(Bounds place, double by) {
-        return new Bounds(place.minX() * by, place.minY() * by, place.maxX() * by, place.maxY() * by);
+    /** How large the legend may become, logical pixels; as large as it needs where nothing else is said. */
+    public ObjectProperty<Dimension2D> roomProperty() {
+        return room;
     }
 
     /** Whether only its name is shown. */
@@ -116,14 +131,20 @@ public final class MapKey extends StackPane {
     }
 
     private Button foldButton() {
-        return Icons.button(Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
+        Button button = Icons.button(Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
+        button.translateXProperty().bind(scroll.barWidth().negate());
+        return button;
     }
 
-    private Node unfoldButton() {
+    private Node foldedKey() {
         Button button = new Button(texts.text("legend"), Icons.glyph(Feather.CHEVRON_UP));
         button.getStyleClass().add("unfold");
         button.setOnAction(event -> toggle());
-        return whenFolded(button, true);
+        HBox both = new HBox(button, example);
+        both.getStyleClass().add("folded");
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.setPickOnBounds(false);
+        return whenFolded(both, true);
     }
 
     private Node whenFolded(Node node, boolean wanted) {
@@ -141,6 +162,7 @@ public final class MapKey extends StackPane {
         Shown wanted = new Shown(
                 legend.get(),
                 tall,
+                room.get(),
                 model.view().theme(),
                 model.furnishingProperty().get().enlargement(),
                 Scale.of(this));
@@ -150,29 +172,37 @@ public final class MapKey extends StackPane {
         }
     }
 
-    /** On the worker. */
+    /** On the worker, so that a moving slider never waits for the legend. */
     private Painted paint(Shown wanted) {
-        LegendPainter painter = wanted.tall()
-                ? LegendPainter.tall(texts, wanted.legend(), wanted.paintedScale())
-                : new LegendPainter(texts, wanted.legend(), wanted.paintedScale());
+        LegendPainter painter = wanted.painter(texts);
+        LegendPainter brief = LegendPainter.folded(texts, wanted.legend(), wanted.paintedScale());
+        List<Bounds> places = painter.kinds().stream()
+                .map(place -> place.scaled(painter.scale() / wanted.scale()))
+                .toList();
+        return new Painted(sheet(painter, wanted.theme()), sheet(brief, wanted.theme()), wanted, places);
+    }
+
+    private static Optional<Sheet> sheet(LegendPainter painter, Theme theme) {
         Size size = painter.size();
         if (size.width() == 0) {
-            return new Painted(Optional.empty(), wanted.scale(), List.of(), List.of());
+            return Optional.empty();
         }
         Sheet sheet = new Sheet(size.width(), size.height());
-        painter.paint(sheet, 0, 0, Palette.of(wanted.theme()));
-        double enlargement = wanted.paintedScale() / wanted.scale();
-        List<Bounds> places = painter.kinds().stream()
-                .map(place -> enlarged(place, enlargement))
-                .toList();
-        return new Painted(Optional.of(sheet), wanted.scale(), wanted.legend().kinds(), places);
+        painter.paint(sheet, 0, 0, Palette.of(theme));
+        return Optional.of(sheet);
     }
 
     private void show(Painted painted) {
-        painted.sheet().ifPresentOrElse(sheet -> painting.show(sheet, painted.scale()), () -> painting.setImage(null));
+        show(painted.sheet(), painting, painted.shown().scale());
+        show(painted.example(), example, painted.shown().scale());
+        scroll.fit(painted.shown().room());
         if (kinds != null) {
-            kinds.cover(painted.shown(), painted.kinds());
-            requestLayout();
+            kinds.cover(painted.shown().legend().kinds(), painted.kinds());
+            kinds.placeOver(painting);
         }
+    }
+
+    private static void show(Optional<Sheet> sheet, Painting on, double scale) {
+        sheet.ifPresentOrElse(found -> on.show(found, scale), () -> on.setImage(null));
     }
 }

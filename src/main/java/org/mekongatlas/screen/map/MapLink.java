@@ -70,8 +70,8 @@ public final class MapLink {
 
     private Selection highlighted() {
         Selection pointed = model.pointedProperty().get();
-        return model.onMap(
-                pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed);
+        return model.onMap()
+                .of(pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed);
     }
 
     /** The widest lines in words. */
@@ -159,7 +159,7 @@ public final class MapLink {
     /** Flies to where the mark of a place comes apart; false if that stands for itself alone, or is no place. */
     public boolean open(Selection selection) {
         Optional<Opening> opening =
-                selection instanceof Selection.OfPlace of ? model.opening(of.place()) : Optional.empty();
+                selection instanceof Selection.OfPlace of ? model.onMap().opening(of.place()) : Optional.empty();
         opening.ifPresent(found -> map.flyTo(panels.framing().apart(found)));
         return opening.isPresent();
     }
@@ -206,7 +206,7 @@ public final class MapLink {
         if (isResting()) {
             return;
         }
-        List<Place> places = places(model.onMap(selection));
+        List<Place> places = places(model.onMap().of(selection));
         Framing framing = panels.framing();
         Camera camera = map.cameraProperty().get();
         boolean hidden = !places.isEmpty() && !framing.shows(camera, places) && !framing.showsPartOf(camera, places);

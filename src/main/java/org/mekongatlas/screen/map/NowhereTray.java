@@ -16,6 +16,7 @@ public final class NowhereTray extends Button {
     public NowhereTray(AtlasModel model) {
         this.model = model;
         getStyleClass().add("nowhere");
+        setWrapText(true);
         setGraphic(Icons.glyph(Feather.INBOX));
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());

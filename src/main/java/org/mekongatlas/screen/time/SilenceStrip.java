@@ -1,8 +1,6 @@
 package org.mekongatlas.screen.time;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -69,12 +67,11 @@ final class SilenceStrip extends Region {
     /** What silences depend on. */
     private record Asked(Question question, Bin bin) {}
 
-    /** @param worker listens for silence */
-    SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis, Executor worker) {
+    SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis) {
         this.model = model;
         this.axis = axis;
         said = new SilenceWords(model.texts());
-        listening = new Newest<>(this::listen, worker, Platform::runLater, this::heard);
+        listening = model.threads().newest(this::listen, this::heard);
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);

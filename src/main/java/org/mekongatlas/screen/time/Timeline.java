@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.time;
 
-import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleBinding;
@@ -32,8 +31,7 @@ public final class Timeline extends HBox {
 
     private final AtlasModel model;
 
-    /** @param worker listens for silence */
-    public Timeline(AtlasModel model, Playback playback, Executor worker) {
+    public Timeline(AtlasModel model, Playback playback) {
         getStyleClass().add("timeline");
         setAlignment(Pos.CENTER_LEFT);
         this.model = model;
@@ -41,7 +39,7 @@ public final class Timeline extends HBox {
         DoubleBinding tall = Bindings.createDoubleBinding(this::tall, model.viewProperty(), model.furnishingProperty());
         strip.minHeightProperty().bind(tall);
         strip.prefHeightProperty().bind(tall);
-        SilenceStrip silence = new SilenceStrip(model, strip.axisProperty(), worker);
+        SilenceStrip silence = new SilenceStrip(model, strip.axisProperty());
         ObservableValue<Number> height = sceneProperty().flatMap(Scene::heightProperty);
         silence.shownProperty()
                 .bind(BooleanBinding.booleanExpression(
