@@ -57,7 +57,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         return new Statement(
                 title.isBlank() ? Sentence.title(texts, catalogue, view, part, whole) : cleaned(title),
                 subtitle,
-                Sentence.of(texts, catalogue, view, part, whole),
+                sentence(index, snapshot, part),
                 nowhere.isEmpty()
                         ? ""
                         : texts.text(
@@ -87,6 +87,16 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 "",
                 one.credits,
                 one.version);
+    }
+
+    /** The view in a sentence, and what it leaves out because it is known only for a country. */
+    private static String sentence(AtlasIndex index, Snapshot snapshot, Answer part) {
+        View view = snapshot.view();
+        Texts texts = Texts.in(view.language());
+        String sentence = Sentence.of(texts, index.catalogue(), view, part, snapshot.answer());
+        return index.countryWide(snapshot)
+                .map(wide -> sentence + " " + wide.words(texts, view.question().basis()))
+                .orElse(sentence);
     }
 
     private static String underneath(Texts texts, Difference difference) {

@@ -26,7 +26,7 @@ final class Absences {
         if (snapshot.events().contains(event)) {
             return reachesBeyond(snapshot, event) ? Optional.of(Absence.PERIOD) : Optional.empty();
         }
-        if (event.kind().isMovement() && !snapshot.view().question().kinds().contains(event.kind())) {
+        if (!snapshot.view().question().lists(event.kind())) {
             return Optional.of(Absence.KIND);
         }
         return Optional.of(window.overlaps(event.firstDay(), event.lastDay()) ? Absence.FILTER : Absence.PERIOD);
@@ -44,7 +44,7 @@ final class Absences {
     /** A view as it is, but with an event's kind and time. */
     static View widened(View view, Event event) {
         Set<EventKind> kinds = new HashSet<>(view.question().kinds());
-        if (event.kind().isMovement()) {
+        if (!view.question().lists(event.kind())) {
             kinds.add(event.kind());
         }
         Question question = view.question().withKinds(kinds).withWindow(window(view, event));

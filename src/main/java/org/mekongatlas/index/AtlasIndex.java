@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.CountryWide;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
@@ -165,6 +166,11 @@ public final class AtlasIndex {
     /** The place that stands for a place at a snapshot's level; an unknown one for itself. */
     public String standing(Snapshot snapshot, String place) {
         return levels.at(snapshot.level()).getOrDefault(place, place);
+    }
+
+    /** What a snapshot leaves out because it is known only for a country as a whole. */
+    public Optional<CountryWide> countryWide(Snapshot snapshot) {
+        return CountryWide.of(counter, catalogue, asked(snapshot.view()));
     }
 
     /** Why a snapshot does not show an event; empty where it does. */

@@ -1,5 +1,6 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
@@ -53,6 +55,7 @@ public final class MapPane extends Region {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
+    private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
     private final BooleanProperty expecting = new SimpleBooleanProperty(this, "expecting");
     private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
@@ -135,6 +138,11 @@ public final class MapPane extends Region {
         return selection;
     }
 
+    /** What stands on the map, logical pixels of this pane: no words are shown of which a part would lie beneath it. */
+    public ObjectProperty<List<Bounds>> coveredProperty() {
+        return covered;
+    }
+
     /** Whether beads move along the flows, and the camera flies instead of jumping. */
     public BooleanProperty movingProperty() {
         return moving;
@@ -196,6 +204,7 @@ public final class MapPane extends Region {
         rest.setOnFinished(event -> settle());
         snapshot.addListener((property, before, after) -> draw(after));
         selection.addListener((property, before, after) -> orderPlate());
+        covered.addListener((property, before, after) -> orderPlate());
     }
 
     private void changeScene(Scene before, Scene after) {
@@ -281,7 +290,7 @@ public final class MapPane extends Region {
     }
 
     private PlateOrder wanted(int around) {
-        return PlateOrder.of(drawn, selection.get(), theme.get(), type.get(), shown(), around);
+        return PlateOrder.of(drawn, selection.get(), theme.get(), type.get(), shown(), covered.get(), around);
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */

@@ -29,7 +29,7 @@ interface PlateMaker {
             Overlay overlay =
                     painter.layout(order.snapshot(), order.viewport().enlarged(order.type()), order.selection());
             Palette palette = Palette.of(order.theme());
-            Painting painting = painter.paint(still, overlay, palette, order.view(), numbers.get());
+            Painting painting = painter.paint(still, overlay, palette, order.sight(), numbers.get());
             numbers.set(painting.numbers());
             Optional<Legend> legend = Optional.of(Legend.of(overlay, order.view()));
             return new Painted(order, still, painter, palette, overlay, painting.beads(), legend);

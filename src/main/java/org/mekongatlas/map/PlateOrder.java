@@ -1,5 +1,6 @@
 package org.mekongatlas.map;
 
+import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
@@ -7,14 +8,23 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.Sight;
 
 /**
  * What an overlay is to show, and where.
  *
  * @param type size of type, lines and symbols, as a factor of what is usual in the theme
+ * @param covered by what stands on the map, pixels of the viewport
  * @param margin device pixels by which the viewport is larger than the view, on each side, so that the map can be moved
  */
-record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, double type, Viewport viewport, int margin) {
+record PlateOrder(
+        Snapshot snapshot,
+        Selection selection,
+        Theme theme,
+        double type,
+        Viewport viewport,
+        List<Bounds> covered,
+        int margin) {
 
     /** Most device pixels per logical pixel that an overlay is painted with. */
     private static final double FINEST = 2;
@@ -22,9 +32,17 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, double ty
     /**
      * An order for what is shown and something around it.
      *
+     * @param covered by what stands on the map, logical pixels of what is shown
      * @param around logical pixels
      */
-    static PlateOrder of(Snapshot snapshot, Selection selection, Theme theme, double type, Viewport shown, int around) {
+    static PlateOrder of(
+            Snapshot snapshot,
+            Selection selection,
+            Theme theme,
+            double type,
+            Viewport shown,
+            List<Bounds> covered,
+            int around) {
         double scale = Math.min(FINEST, shown.scale());
         double finer = scale / shown.scale();
         int margin = (int) (around * scale);
@@ -35,12 +53,20 @@ record PlateOrder(Snapshot snapshot, Selection selection, Theme theme, double ty
                 (int) Math.ceil(shown.width() * finer) + 2 * margin,
                 (int) Math.ceil(shown.height() * finer) + 2 * margin,
                 scale);
-        return new PlateOrder(snapshot, selection, theme, type, larger, margin);
+        List<Bounds> beneath = covered.stream()
+                .map(box -> box.scaled(scale).moved(margin, margin))
+                .toList();
+        return new PlateOrder(snapshot, selection, theme, type, larger, beneath, margin);
     }
 
     /** The view within the plate, pixels. */
     Bounds view() {
         return new Bounds(margin, margin, viewport.width() - margin, viewport.height() - margin);
+    }
+
+    /** What the reader sees of the plate. */
+    Sight sight() {
+        return new Sight(view(), covered);
     }
 
     /** Whether this shows the same things as another order at the same zoom, if perhaps elsewhere. */

@@ -20,6 +20,15 @@ record Lettered(Viewport viewport, Typesetter typesetter, List<Label> labels, Li
 
     private static final double RIM = 1.2;
 
+    /** Without the words of which a part would be covered. */
+    Lettered seen(Sight sight) {
+        Sight world = sight.inWorld(viewport);
+        List<Label> seen = labels.stream()
+                .filter(label -> !world.covers(LabelSheet.withHalo(label.stand().box())))
+                .toList();
+        return new Lettered(viewport, typesetter, seen, dots);
+    }
+
     /** @param pen for that sheet */
     void paint(Sheet sheet, Pen pen, Palette palette) {
         paintDots(sheet, pen, palette);

@@ -21,15 +21,14 @@ final class SteadyNumbers {
 
     private final NumberPlaces before;
     /** Logical pixels of the world. */
-    private final Bounds view;
+    private final Sight sight;
 
     private final double worldSize;
     private final Map<Leg, Spot> shown = new HashMap<>();
 
-    /** @param view what the reader sees, pixels of the viewport */
-    SteadyNumbers(Viewport viewport, Bounds view, NumberPlaces before) {
+    SteadyNumbers(Viewport viewport, Sight sight, NumberPlaces before) {
         this.before = before;
-        this.view = view.moved(viewport.left(), viewport.top()).scaled(1 / viewport.scale());
+        this.sight = sight.inWorld(viewport);
         worldSize = viewport.worldSize() / viewport.scale();
     }
 
@@ -59,9 +58,13 @@ final class SteadyNumbers {
         return new Spot((box.minX() + box.maxX()) / 2 / worldSize, (box.minY() + box.maxY()) / 2 / worldSize);
     }
 
-    /** How far the furthest edge of a label lies from the middle of the view: more than 1 if it is not seen wholly. */
+    /** How far the furthest edge of a label lies from the middle of the view: more than 1 if not all of it is seen. */
     private double offCentre(Label label) {
         Bounds box = label.stand().box();
+        if (sight.covers(box)) {
+            return Double.MAX_VALUE;
+        }
+        Bounds view = sight.view();
         double x = (view.minX() + view.maxX()) / 2;
         double y = (view.minY() + view.maxY()) / 2;
         return Math.max(

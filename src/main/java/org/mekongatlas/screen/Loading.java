@@ -12,6 +12,7 @@ import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.Sight;
 
 /** The opening of the data, under way on a worker while the toolkit starts. Any thread. */
 final class Loading {
@@ -62,7 +63,7 @@ final class Loading {
                         new Sheet(REHEARSAL_WIDTH, REHEARSAL_HEIGHT),
                         overlay,
                         Palette.of(view.theme()),
-                        overlay.whole(),
+                        Sight.of(overlay.whole()),
                         NumberPlaces.NONE);
     }
 }

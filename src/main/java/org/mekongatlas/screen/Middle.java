@@ -23,6 +23,7 @@ import org.mekongatlas.screen.map.MapKey;
 import org.mekongatlas.screen.map.MapLink;
 import org.mekongatlas.screen.map.NowhereTray;
 import org.mekongatlas.screen.map.Panels;
+import org.mekongatlas.screen.map.Standing;
 import org.mekongatlas.screen.page.DetailsPanel;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OpenPanels;
@@ -46,13 +47,15 @@ final class Middle extends StackPane {
         this.model = model;
         this.map = map;
         key = new MapKey(model, map.legendProperty()).withKinds();
-        area = new MapArea(map, key, corner(), list, rail(), account, details);
+        Region corner = corner();
+        area = new MapArea(map, key, corner, list, rail(), account, details);
         panels = new Panels(model, area);
         keyRoom = new KeyRoom(model, key, panels);
         link = new MapLink(model, map, panels);
         hints = new FirstHints(model.texts());
         date = new LargeDate(model, area.visibleProperty());
         setAlignment(date, Pos.TOP_LEFT);
+        new Standing(map, key, corner, date, hints);
         getChildren().addAll(area, date, hints, new HoverTip(model, map));
     }
 

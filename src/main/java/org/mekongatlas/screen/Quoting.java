@@ -17,7 +17,7 @@ final class Quoting {
     }
 
     void sentence() {
-        copy.accept(model.inSight().sentenceProperty().get());
+        copy.accept(model.inSight().told());
         remark("copied.sentence");
     }
 

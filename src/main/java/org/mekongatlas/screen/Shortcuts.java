@@ -2,7 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.compare.InsteadOfMap;
 import org.mekongatlas.screen.control.Shortcut;
 import org.mekongatlas.screen.filter.FilterButton;
@@ -36,7 +36,8 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+F", texts.text("search.name"), search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", texts.text("keys.find"), reports::find),
                 Shortcut.of("Shortcut+G", texts.text("filter.button"), filter::toggle),
-                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(any -> Filter.NONE)),
+                Shortcut.of(
+                        "Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.ask(Question::withoutFilters)),
                 Shortcut.of("Shortcut+L", texts.text("keys.list"), reports::toggleList),
                 Shortcut.of("Shortcut+Shift+L", texts.text("keys.table"), reports::toggleTable));
     }

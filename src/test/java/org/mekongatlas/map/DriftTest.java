@@ -72,7 +72,7 @@ class DriftTest {
 
         @Override
         public PlateOrder order() {
-            return new PlateOrder(StandIn.snapshot(), Selection.NONE, Theme.LIGHT, 1, SHOWN, 0);
+            return new PlateOrder(StandIn.snapshot(), Selection.NONE, Theme.LIGHT, 1, SHOWN, List.of(), 0);
         }
 
         @Override

@@ -124,7 +124,7 @@ class MapLabelsTest {
         HubTotals totals = new HubTotals(MAP.index()::atMark);
         Set<String> counted = snapshot.marks().stream()
                 .filter(mark -> mark.place().kind().isHub())
-                .map(mark -> totals.words(snapshot, mark.place().id()))
+                .map(mark -> totals.of(snapshot, mark.place().id()).words())
                 .collect(Collectors.toSet());
         Set<String> written = labels(near, MapLabelsTest::text);
         written.removeIf(text -> !text.matches("(out|in) [0-9].*"));
@@ -329,7 +329,7 @@ class MapLabelsTest {
                         600,
                         1);
                 Overlay overlay = overlay(camera, there, Selection.NONE);
-                SteadyNumbers steady = new SteadyNumbers(there, overlay.whole(), places);
+                SteadyNumbers steady = new SteadyNumbers(there, Sight.of(overlay.whole()), places);
                 Map<Writing, Label> now = numbers(MAP.labels().lay(overlay, PALETTE, steady), overlay);
                 places = steady.shown();
                 String where = camera + ", seed " + seed + ", step " + step;
@@ -511,6 +511,31 @@ class MapLabelsTest {
         }
     }
 
+    @Test
+    void noWordIsHalfHiddenByWhatStandsOnTheMap() {
+        for (long seed = 0; seed < 8; seed++) {
+            RandomGenerator random =
+                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+            Viewport viewport = Viewport.of(HOME, 1280, 720, 1);
+            Overlay overlay = overlay(HOME, viewport, Selection.NONE);
+            List<Bounds> covered = random.ints(6, 0, 700)
+                    .mapToObj(at -> new Bounds(1.6 * at, at, 1.6 * at + 300, at + 40))
+                    .toList();
+            Sight sight = new Sight(overlay.whole(), covered);
+            Lettered all = MAP.labels()
+                    .lay(overlay, PALETTE, new SteadyNumbers(viewport, sight, NumberPlaces.NONE))
+                    .lettered();
+            List<Label> seen = all.seen(sight).labels();
+            for (Label label : all.labels()) {
+                Bounds box = label.stand().box().moved(-viewport.left(), -viewport.top());
+                boolean clear = covered.stream().noneMatch(box.grown(2)::intersects);
+                boolean touched = covered.stream().anyMatch(box::intersects);
+                assertTrue(!clear || seen.contains(label), "seed " + seed + ": " + text(label) + " is missing");
+                assertTrue(!touched || !seen.contains(label), "seed " + seed + ": " + text(label) + " is half hidden");
+            }
+        }
+    }
+
     private static LineField lines(Overlay overlay, LabelSheet sheet) {
         LineField field = new LineField(sheet.sight(0));
         Viewport viewport = overlay.viewport();
@@ -547,7 +572,7 @@ class MapLabelsTest {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Sheet still = new Sheet(1280, 720);
         Beads beads = MAP.painter()
-                .paint(still, overlay, PALETTE, overlay.whole(), NumberPlaces.NONE)
+                .paint(still, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
                 .beads();
         boolean[] letters = lay(overlay).lettered().letters(still);
         for (double seconds = 0; seconds < 2; seconds += 0.25) {
@@ -574,7 +599,7 @@ class MapLabelsTest {
 
     /** As if no map was painted before. */
     private static SteadyNumbers fresh(Overlay overlay) {
-        return new SteadyNumbers(overlay.viewport(), overlay.whole(), NumberPlaces.NONE);
+        return new SteadyNumbers(overlay.viewport(), Sight.of(overlay.whole()), NumberPlaces.NONE);
     }
 
     private <T> Set<T> labels(Camera camera, Function<Label, T> what) {

@@ -14,6 +14,9 @@ public final class FilterButton extends Button {
     /** Free height above and below the filters, logical pixels. */
     private static final double MARGIN = 90;
 
+    /** Width of what lies around the filters. */
+    private static final double FRAME = 40;
+
     private final AtlasModel model;
     private FilterPane pane;
     private PopOver popOver;
@@ -38,6 +41,7 @@ public final class FilterButton extends Button {
             make();
         }
         ((ScrollPane) popOver.getContentNode()).setMaxHeight(getScene().getHeight() - MARGIN);
+        pane.fit(localToScene(getLayoutBounds()).getMaxX() - FRAME, getFont().getSize());
         popOver.show(this);
         pane.fill();
         pane.requestFocus();

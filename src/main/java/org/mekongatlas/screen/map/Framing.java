@@ -61,6 +61,11 @@ public record Framing(double width, double height, double left, double right) {
         return width - left - right;
     }
 
+    /** What a legend may take of the free part, so that it hides a modest share of the map; logical pixels. */
+    public Dimension2D keyRoom() {
+        return new Dimension2D(KEY_WIDTH * freeWidth(), KEY_HEIGHT * height);
+    }
+
     /** Middle of the free part, logical pixels from the left edge of the map. */
     double middle() {
         return (left + width - right) / 2;
@@ -75,11 +80,6 @@ public record Framing(double width, double height, double left, double right) {
     static Camera pushed(Camera camera, double by) {
         double x = Mercator.x(camera.longitude()) - by / (Viewport.TILE * Math.pow(2, camera.zoom()));
         return new Camera(camera.latitude(), Mercator.longitude(x), camera.zoom());
-    }
-
-    /** What a legend may take of the free part, so that it hides a modest share of the map; logical pixels. */
-    public Dimension2D keyRoom() {
-        return new Dimension2D(KEY_WIDTH * freeWidth(), KEY_HEIGHT * height);
     }
 
     /** Whether all places lie where {@code camera} shows them free of panels. */

@@ -34,6 +34,7 @@ public final class MapFoot extends VBox {
         getStyleClass().add("map-foot");
         setAlignment(Pos.BOTTOM_RIGHT);
         setMouseTransparent(true);
+        setPickOnBounds(false);
         Label credits = new Label(BaseMap.CREDITS);
         credits.getStyleClass().add("credits");
         getChildren().addAll(bar, credits);
