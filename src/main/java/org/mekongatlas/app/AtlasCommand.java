@@ -19,6 +19,7 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.screen.Startup.Opened;
 import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.store.Remarked;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
 import org.mekongatlas.text.Texts;
@@ -144,11 +145,16 @@ final class AtlasCommand implements Callable<Integer> {
 
     private Rows rows(DoubleConsumer progress, Supplier<Texts> speech) {
         try (Store store = Store.open(storeFolder(), files(), progress)) {
-            String notice = store.notice().isEmpty() ? "" : store.notice(speech.get());
+            String notice =
+                    store.remarked().map(remarked -> said(remarked, speech)).orElse("");
             return new Rows(new Catalogue(store.load()), notice);
         } catch (StoreException e) {
-            throw new Failure(e.in(speech.get()), e);
+            throw new Failure(said(e.why(), speech), e);
         }
+    }
+
+    private static String said(Remarked remarked, Supplier<Texts> speech) {
+        return speech.get().text(Texts.key(remarked.remark()), remarked.values().toArray());
     }
 
     @Override

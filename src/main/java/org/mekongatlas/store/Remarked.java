@@ -1,17 +1,23 @@
 package org.mekongatlas.store;
 
 import java.util.List;
-import org.mekongatlas.text.Texts;
 
-/** A remark with what it is about: files and numbers. */
-record Remarked(StoreRemark remark, List<Object> values) {
+/**
+ * A remark on the store.
+ *
+ * @param values files and numbers that it is about
+ */
+public record Remarked(StoreRemark remark, List<Object> values) {
+
+    public Remarked {
+        values = List.copyOf(values);
+    }
 
     static Remarked of(StoreRemark remark, Object... values) {
         return new Remarked(remark, List.of(values));
     }
 
-    /** In a sentence for the reader. */
-    String in(Texts texts) {
-        return texts.text(Texts.key(remark), values.toArray());
+    String english() {
+        return remark.english(values.toArray());
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Dataset;
-import org.mekongatlas.model.Language;
-import org.mekongatlas.text.Texts;
 
 /** The embedded H2 database in the user's folder: the store of record. Held by one atlas until closed. */
 public final class Store implements AutoCloseable {
@@ -53,12 +51,12 @@ public final class Store implements AutoCloseable {
 
     /** What the reader should be told about the opening ("The store was damaged ..."), or empty; in English. */
     public String notice() {
-        return notice(Texts.in(Language.EN));
+        return notice.map(Remarked::english).orElse("");
     }
 
-    /** The same for readers of another language. */
-    public String notice(Texts texts) {
-        return notice.map(remarked -> remarked.in(texts)).orElse("");
+    /** The same for other languages. */
+    public Optional<Remarked> remarked() {
+        return notice;
     }
 
     @Override

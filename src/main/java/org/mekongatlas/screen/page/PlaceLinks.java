@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.index.Slot;
 import org.mekongatlas.model.Place;
@@ -41,13 +43,11 @@ final class PlaceLinks {
 
     /** The places of a journey in order, in as many lines as they need. */
     Node route(Stream<String> places) {
-        FlowPane route = new FlowPane();
-        // Else it would be as wide as the longest name on one line.
-        route.setMinWidth(0);
+        TextFlow route = new TextFlow();
         route.getStyleClass().add("route");
         places.forEach(place -> {
             if (!route.getChildren().isEmpty()) {
-                route.getChildren().add(new Label("→"));
+                route.getChildren().add(new Text(" → "));
             }
             route.getChildren().add(link(place));
         });

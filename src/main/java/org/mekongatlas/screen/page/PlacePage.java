@@ -103,8 +103,9 @@ final class PlacePage {
         Label words = Page.words(StateBand.words(texts, state));
         words.setGraphic(rows.icons().symbol(Symbols.of(state.state()), 16));
         VBox lines = new VBox(words);
-        if (!state.note().isBlank()) {
-            lines.getChildren().add(Page.words(state.note()));
+        String note = Notes.forReaders(state.note());
+        if (!note.isBlank()) {
+            lines.getChildren().add(Page.words(note));
         }
         catalogue().source(state.source()).ifPresent(source -> lines.getChildren()
                 .add(rows.sources().source(source)));

@@ -24,9 +24,6 @@ import org.mekongatlas.text.Texts;
 /** Who says what, in rows of a page: sources, and claims with theirs. */
 final class SourceRows {
 
-    /** The mark of the articles that the data set grew from; of no use to a reader. */
-    private static final String SEED = "seed";
-
     private final AtlasModel model;
     private final Catalogue catalogue;
     private final Wording wording;
@@ -49,8 +46,9 @@ final class SourceRows {
         if (address.isEmpty() && !source.url().isEmpty()) {
             lines.getChildren().add(Page.muted(source.url()));
         }
-        if (!source.note().isBlank() && !source.note().equals(SEED)) {
-            lines.getChildren().add(Page.muted(source.note()));
+        String note = Notes.ofSource(texts, source.note());
+        if (!note.isBlank()) {
+            lines.getChildren().add(Page.muted(note));
         }
         lines.getStyleClass().add("source");
         return lines;
@@ -64,8 +62,9 @@ final class SourceRows {
     Node claim(Claim claim, Unit unit, boolean chosen) {
         Source source = catalogue.source(claim.source()).orElseThrow();
         VBox box = new VBox(figureLine(ClaimWords.figure(texts, claim, unit), source, chosen), source(source));
-        if (!claim.note().isBlank()) {
-            box.getChildren().add(Page.muted(wording.countriesNamed(claim.note())));
+        String note = Notes.forReaders(wording.countriesNamed(claim.note()));
+        if (!note.isBlank()) {
+            box.getChildren().add(Page.muted(note));
         }
         box.getStyleClass().add("claim");
         return box;
