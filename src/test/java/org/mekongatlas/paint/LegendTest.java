@@ -169,6 +169,37 @@ class LegendTest {
     }
 
     @Test
+    void aLegendIsNoWiderThanItsRoomAndWholeWhereItCanBe() {
+        Legend full = new Legend(
+                Basis.PEOPLE,
+                List.copyOf(EventKind.MOVEMENTS),
+                List.of(Reason.NO_FIGURE),
+                true,
+                7,
+                false,
+                0,
+                List.of(new Legend.Width(50_000, 22)),
+                true,
+                0,
+                SymbolNames.ALL,
+                true,
+                Set.of(Uncertainty.values()));
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            Size whole = LegendPainter.tall(texts, full, 1).size();
+            for (int width = 160; width < 500; width += 60) {
+                for (int height : new int[] {200, 350, 600}) {
+                    Size room = new Size(width, height);
+                    Size size = LegendPainter.within(texts, full, List.of(1.3, 1.0), room)
+                            .size();
+                    assertTrue(size.width() <= width, language + ": " + size + " in " + room);
+                    assertTrue(!whole.fitsIn(room) || size.fitsIn(room), language + ": " + size + " in " + room);
+                }
+            }
+        }
+    }
+
+    @Test
     void whatTheWidthsCountIsTheQuestions() {
         View crossings = View.HOME.withQuestion(View.HOME.question().withBasis(Basis.MOVEMENTS));
         Snapshot snapshot =
