@@ -108,6 +108,7 @@ class PageWordsTest {
         robot.interact(() -> ((Hyperlink) node(
                         node -> node instanceof Hyperlink link && link.getText().endsWith("CSV")))
                 .fire());
+        assertEquals("Copied: the table, as CSV", model.remarkProperty().get());
         List<String> lines = copied.get(0).lines().toList();
         assertEquals("When,\"People: Low\",\"People: Best\",\"People: High\",\"People: Reports\"", lines.get(0));
         long rows = VisibleNodes.of(panel)
@@ -122,8 +123,7 @@ class PageWordsTest {
         assertTrue(says("Note of the data's makers (in English)"));
         assertFalse(says("implied") || says("conflict:") || says("12 PH"), () -> words() + "");
         assertTrue(says("Philippines 12, Kenya 4"));
-        Page page = (Page) scroll().getContent();
-        assertTrue(page.getChildren().stream().limit(3).anyMatch(CopyMenu.class::isInstance));
+        assertTrue(VisibleNodes.of(panel.getChildren().get(0)).anyMatch(CopyMenu.class::isInstance), "over the page");
     }
 
     private void open(FxRobot robot, Selection selection) {
