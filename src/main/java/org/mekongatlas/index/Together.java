@@ -50,7 +50,9 @@ public final class Together {
         }
         Question wide = widened(first, second);
         boolean alike = wide.equals(widened(second, first));
-        return alike
+        boolean added = wide.addedKinds().containsAll(first.addedKinds())
+                && wide.addedKinds().containsAll(second.addedKinds());
+        return alike && added
                 ? Optional.of(new Both(index.counter().answer(wide, reports(one, other, visible)), 0))
                 : Optional.empty();
     }

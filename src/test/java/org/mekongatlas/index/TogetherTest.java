@@ -83,6 +83,15 @@ class TogetherTest {
     }
 
     @Test
+    void whoIsFoundInARaidIsNotAddedToWhoIsRescued() {
+        Snapshot raids = at(Question.ALL.withKinds(Set.of(EventKind.RAID)));
+        Snapshot rescues = at(Question.ALL.withKinds(Set.of(EventKind.RESCUE)));
+        Snapshot escapes = at(Question.ALL.withKinds(Set.of(EventKind.ESCAPE)));
+        assertEquals(Optional.empty(), together(raids, rescues));
+        assertTrue(together(escapes, rescues).isPresent());
+    }
+
+    @Test
     void periodsWithTimeBetweenAreNoQuestion() {
         Snapshot first = at(Question.ALL.withWindow(months("2025-01-01", "2025-01-31")));
         Snapshot second = at(Question.ALL.withWindow(months("2025-02-02", "2025-02-28")));

@@ -85,7 +85,8 @@ class AccountJourneyTest extends Journey {
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> !copied.isEmpty());
         String text = copied.get(0);
-        assertTrue(text.startsWith(model.inSight().sentenceProperty().get() + "\n\n"), text);
+        String sentence = model.inSight().sentenceProperty().get();
+        assertTrue(text.startsWith(sentence + " Known only for the country as a whole: 8 reports, "), text);
         assertTrue(text.contains("(261 people (260–261))"), text);
         assertTrue(text.matches("(?s).*\n  – [^\n]+: 261, used\n.*"), text);
         assertTrue(text.matches("(?s).*\n  – [^\n]+: 260\n.*"), text);
