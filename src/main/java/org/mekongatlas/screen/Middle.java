@@ -136,7 +136,7 @@ final class Middle extends StackPane {
     private void keepOffPanels() {
         Framing free = panels.framing();
         hints.keepWithin(free);
-        boolean hinted = hints.wantedProperty().get() && !date.bareProperty().get();
+        boolean hinted = hints.isVisible() && !date.bareProperty().get();
         setMargin(date, new Insets(hinted ? hints.prefHeight(free.width()) : 0, free.right(), 0, free.left()));
     }
 

@@ -20,7 +20,9 @@ import org.mekongatlas.count.Account.Part;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
@@ -150,6 +152,25 @@ class AccountJourneyTest extends Journey {
         assertFalse(model.account().isOpen());
         Node account = robot.lookup(".account").query();
         await(() -> !account.isVisible());
+    }
+
+    @Test
+    void whatTheMapMakesWayForIsNoStepOfTheWayBack(FxRobot robot) throws Exception {
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        robot.interact(() -> model.draw(look -> look.withTheme(Theme.DARK)));
+        Camera alone = model.view().camera();
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> robot.lookup(".account").query().isVisible());
+        Camera beside = model.view().camera();
+        assertNotEquals(alone, beside);
+        assertEquals(List.of("theme"), model.wayBack().backProperty().get());
+
+        type(robot, KeyCode.ALT, KeyCode.LEFT);
+        await(() -> model.view().theme() == Theme.LIGHT);
+        assertEquals(beside, model.view().camera());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> Math.abs(model.view().camera().longitude() - alone.longitude()) < 1e-6);
+        assertEquals(List.of(), model.wayBack().backProperty().get());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Confidence;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Filter;
@@ -114,6 +115,20 @@ class ExploreJourneyTest extends Journey {
         assertTrue(words(robot, ".event-list").contains(asked() + " movements"));
     }
 
+    @Test
+    void fromItsFieldArrowsLeadIntoTheListAndEnterOpensAnEvent(FxRobot robot) throws Exception {
+        int all = listedFirst(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("kk park");
+        await(() -> listed(robot) < all);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        Event first = (Event) robot.lookup(".event-list .list-view")
+                .queryListView()
+                .getItems()
+                .get(0);
+        await(() -> model.selectionProperty().get().equals(new Selection.OfEvent(first.id())));
+    }
+
     /** What the filter's pane says that there is. */
     private int asked() {
         return model.index().counter().matching(model.view().question()).size();
@@ -134,6 +149,11 @@ class ExploreJourneyTest extends Journey {
         assertEquals("th", model.view().question().origin());
         Answer answer = model.index().counter().answer(model.view().question());
         assertEquals(answer.events() + answer.excluded().size(), thailand.reports());
+
+        String chosen = from.getConverter().toString(from.getValue());
+        robot.interact(() -> from.setValue(null));
+        await(() -> from.getValue() != null);
+        assertEquals(chosen, from.getConverter().toString(from.getValue()), "nothing was found, nothing is chosen");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -116,6 +117,7 @@ public final class EventList extends VBox {
         HBox search = new HBox(filter, conflictsButton());
         search.setAlignment(Pos.CENTER_LEFT);
         search.getStyleClass().add("search");
+        search.setMinHeight(USE_PREF_SIZE);
         return search;
     }
 
@@ -150,6 +152,22 @@ public final class EventList extends VBox {
                 choose();
             }
         });
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
+    }
+
+    /** From the field to the list, and there to the first event if none is picked. */
+    private void goDown(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.KP_DOWN;
+        boolean beginning = list.getSelectionModel().isEmpty();
+        if (down && !found.isEmpty() && (beginning || filter.isFocused())) {
+            list.requestFocus();
+            if (beginning) {
+                list.getSelectionModel().selectFirst();
+            }
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            key.consume();
+        }
     }
 
     /** Figures in the rows follow the rule. */
