@@ -194,12 +194,22 @@ final class LabelSheet {
         return led(writing, stands, leaders).anyMatch(this::placeLed);
     }
 
+    /** The same, but where few lines are in the way of the words. */
+    boolean writeLedLegibly(Writing writing, Stand stand, Leader leader) {
+        return lines.share(stand.box()) <= LEGIBLE
+                && isLedInFrame(stand, leader)
+                && placeLed(new Label(writing, stand, false, Optional.of(leader)));
+    }
+
     private Stream<Label> led(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
         return stands.stream()
-                .filter(stand -> isInFrame(withHalo(stand.box())) && lines.isFree(stand.box()))
+                .filter(stand -> lines.isFree(stand.box()))
                 .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
-                .filter(label ->
-                        label.leader().stream().map(Leader::tip).allMatch(tip -> isInFrame(tip) && isUncovered(tip)));
+                .filter(label -> isLedInFrame(label.stand(), label.leader().orElseThrow()));
+    }
+
+    private boolean isLedInFrame(Stand stand, Leader leader) {
+        return isInFrame(withHalo(stand.box())) && isInFrame(leader.tip()) && isUncovered(leader.tip());
     }
 
     private boolean isUncovered(Bounds box) {
@@ -269,11 +279,11 @@ final class LabelSheet {
                 .map(Label::stand);
     }
 
-    /** Whether it is written somewhere within the viewport. */
+    /** Whether these words are written somewhere within the viewport, in type of whatever size. */
     boolean isInSight(Writing writing) {
         return labels.stream()
-                .anyMatch(label ->
-                        label.writing().equals(writing) && label.stand().box().intersects(sight(0)));
+                .anyMatch(label -> label.writing().text().equals(writing.text())
+                        && label.stand().box().intersects(sight(0)));
     }
 
     /** All that was written, also out of sight, in the order in which it found its place. */

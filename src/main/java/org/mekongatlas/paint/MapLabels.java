@@ -65,14 +65,14 @@ final class MapLabels {
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
             numbers.write(sheet, palette);
-            baseLabels.writeCountries(sheet, palette);
+            baseLabels.writeCountries(sheet, palette, names::isAtAnother);
             names.writeHubs();
             names.writeOthers();
             names.writeCountries();
         } else {
             numbers.writeWidest(sheet, palette);
             names.writeHubs();
-            baseLabels.writeCountries(sheet, palette);
+            baseLabels.writeCountries(sheet, palette, names::isAtAnother);
             names.writeOthers();
             names.writeCountries();
             numbers.write(sheet, palette);
