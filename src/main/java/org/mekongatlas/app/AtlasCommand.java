@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Catalogue;
@@ -20,6 +21,7 @@ import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.store.Store;
 import org.mekongatlas.store.StoreException;
+import org.mekongatlas.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +109,7 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** All rows of the store, which is made on first use and closed again; a notice goes to the error stream. */
     Catalogue catalogue(DoubleConsumer progress) {
-        Rows rows = rows(progress);
+        Rows rows = rows(progress, () -> Texts.in(Language.EN));
         if (!rows.notice.isEmpty()) {
             spec.commandLine().getErr().println(rows.notice);
         }
@@ -123,10 +125,14 @@ final class AtlasCommand implements Callable<Integer> {
         }
     }
 
-    /** What the window shows: rows and base map, read side by side. */
-    Opened open(DoubleConsumer progress) {
+    /**
+     * What the window shows: rows and base map, read side by side.
+     *
+     * @param speech of the reader, asked for only if there is something to say
+     */
+    Opened open(DoubleConsumer progress, Supplier<Texts> speech) {
         CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(this::baseMap);
-        Rows rows = rows(progress);
+        Rows rows = rows(progress, speech);
         try {
             return new Opened(rows.catalogue, map.join(), rows.notice);
         } catch (CompletionException e) {
@@ -136,11 +142,12 @@ final class AtlasCommand implements Callable<Integer> {
 
     private record Rows(Catalogue catalogue, String notice) {}
 
-    private Rows rows(DoubleConsumer progress) {
+    private Rows rows(DoubleConsumer progress, Supplier<Texts> speech) {
         try (Store store = Store.open(storeFolder(), files(), progress)) {
-            return new Rows(new Catalogue(store.load()), store.notice());
+            String notice = store.notice().isEmpty() ? "" : store.notice(speech.get());
+            return new Rows(new Catalogue(store.load()), notice);
         } catch (StoreException e) {
-            throw new Failure(e.getMessage(), e);
+            throw new Failure(e.in(speech.get()), e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.mekongatlas.export.Cameras;
 import org.mekongatlas.export.ComparisonExport;
 import org.mekongatlas.export.ComparisonSpec;
@@ -17,7 +16,6 @@ import org.mekongatlas.export.Progress;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
@@ -105,7 +103,6 @@ final class ExportCommand implements Callable<Integer> {
         TimeMode read = mode == null ? base.mode() : mode;
         TimeWindow window = window(base.question().window(), read);
         checkCamera();
-        checkKinds(base.question());
         multiples.check(read);
         picture(base.withLook(look.look(base.look())));
         Catalogue catalogue = atlas.catalogue(done -> {});
@@ -159,13 +156,6 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (zoom != null && !(zoom >= Camera.MIN_ZOOM && zoom <= Camera.MAX_ZOOM)) {
             throw wrong("--zoom is 3 to 13, not " + zoom + ".");
-        }
-    }
-
-    private void checkKinds(Question base) {
-        if (!EventKind.MOVEMENTS.containsAll(options.kinds(base))) {
-            throw wrong("--kind takes kinds of movements: "
-                    + EventKind.MOVEMENTS.stream().map(EventKind::code).collect(Collectors.joining(", ")) + ".");
         }
     }
 

@@ -21,7 +21,9 @@ final class LookOptions {
 
     @Option(
             names = "--names",
-            description = "Places in english (as if not given), or local: each in the language of its country.")
+            description =
+                    "Places as the reader calls them (reader, as if not given), in english, or local: each in the language of"
+                            + " its country.")
     private Names names;
 
     @Option(

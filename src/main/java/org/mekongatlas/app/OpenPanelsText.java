@@ -1,6 +1,7 @@
 package org.mekongatlas.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.mekongatlas.index.Leg;
@@ -17,6 +18,10 @@ import org.mekongatlas.screen.state.Total;
 
 /** What was open in the window, as properties of few words: {@code page=place mm-kk-park}, {@code multiples=6 quarter}. */
 final class OpenPanelsText {
+
+    /** The totals that are no place's and no line's. */
+    private static final Map<String, Total> NAMED =
+            Map.of("in-view", Total.IN_VIEW, "nowhere", Total.NOWHERE, "country-wide", Total.COUNTRY_WIDE);
 
     private OpenPanelsText() {}
 
@@ -98,27 +103,29 @@ final class OpenPanelsText {
             return line(of.line());
         }
         if (total instanceof Total.OfPlace of) {
-            return String.join(" ", "place", of.place(), of.stop().name());
+            return String.join(" ", "place", of.place(), of.stop().code());
         }
-        return total.equals(Total.IN_VIEW) ? "in-view" : total.equals(Total.NOWHERE) ? "nowhere" : "";
+        return NAMED.entrySet().stream()
+                .filter(named -> named.getValue().equals(total))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private static Total account(List<String> words) {
         return switch (words.get(0)) {
-            case "in-view" -> Total.IN_VIEW;
-            case "nowhere" -> Total.NOWHERE;
             case "line" -> line(words).<Total>map(Total.OfLine::new).orElse(Total.NONE);
             case "place" -> place(words);
-            default -> Total.NONE;
+            default -> NAMED.getOrDefault(words.get(0), Total.NONE);
         };
     }
 
     private static Total place(List<String> words) {
-        try {
-            return words.size() == 3 ? new Total.OfPlace(words.get(1), Stop.valueOf(words.get(2))) : Total.NONE;
-        } catch (IllegalArgumentException unreadable) {
-            return Total.NONE;
-        }
+        return words.size() == 3
+                ? Coded.parse(Stop.class, words.get(2))
+                        .<Total>map(stop -> new Total.OfPlace(words.get(1), stop))
+                        .orElse(Total.NONE)
+                : Total.NONE;
     }
 
     private static Instead instead(Properties kept) {

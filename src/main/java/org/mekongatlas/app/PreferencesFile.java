@@ -53,6 +53,7 @@ final class PreferencesFile {
         kept.setProperty("list", preferences.list() ? "shown" : "hidden");
         kept.setProperty("legend", preferences.legend() ? "shown" : "folded");
         kept.setProperty("hints", preferences.hints() ? "wanted" : "dismissed");
+        kept.setProperty("silence-rows", String.valueOf(preferences.furnishing().silenceRows()));
         kept.setProperty("silence", preferences.furnishing().silence() ? "shown" : "hidden");
         kept.setProperty("type", String.valueOf(preferences.furnishing().type()));
         kept.setProperty("columns", String.join(",", preferences.furnishing().columns()));
@@ -83,7 +84,12 @@ final class PreferencesFile {
                 .filter(size -> String.valueOf(size).equals(kept.getProperty("type")))
                 .findFirst()
                 .orElse(Furnishing.USUAL.type());
-        return new Furnishing(!kept.getProperty("silence", "").equals("hidden"), type, columns, pictures(kept));
+        boolean silence = !kept.getProperty("silence", "").equals("hidden");
+        return new Furnishing(silence, rows(kept.getProperty("silence-rows", "")), type, columns, pictures(kept));
+    }
+
+    private static int rows(String kept) {
+        return kept.matches("\\d{1,2}") ? Integer.parseInt(kept) : Furnishing.USUAL.silenceRows();
     }
 
     /** One a line; the name of a file may have any other sign. */

@@ -18,7 +18,9 @@ final class QuestionOptions extends FilterOptions {
             paramLabel = "KIND",
             split = ",",
             converter = CodeConverter.OfKind.class,
-            description = "Kinds of events; without it deportation, handover, rescue, repatriation, escape, transfer.")
+            description =
+                    "Kinds of events, movements or others; without it deportation, handover, rescue, repatriation,"
+                            + " escape, transfer.")
     private Set<EventKind> kinds;
 
     @Option(

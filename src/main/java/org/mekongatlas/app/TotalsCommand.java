@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.CountryWide;
 import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.model.Catalogue;
@@ -62,6 +63,9 @@ final class TotalsCommand implements Callable<Integer> {
                         + System.lineSeparator()
                         + System.lineSeparator()
                         + passing(texts, catalogue, counter, question)
-                        + sentence;
+                        + sentence
+                        + CountryWide.of(counter, catalogue, question)
+                                .map(wide -> " " + wide.words(texts, question.basis()))
+                                .orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.mekongatlas.export.Fit;
 import org.mekongatlas.export.PictureExport;
 import org.mekongatlas.export.PictureSpec;
@@ -14,6 +15,7 @@ import org.mekongatlas.screen.AtlasApplication;
 import org.mekongatlas.screen.Startup;
 import org.mekongatlas.screen.Startup.Opened;
 import org.mekongatlas.screen.state.Preferences;
+import org.mekongatlas.text.Texts;
 
 /** Opens the window, and where there can be none says why and leaves a picture. */
 final class WindowLauncher {
@@ -70,12 +72,17 @@ final class WindowLauncher {
         // While the toolkit starts and the data is read.
         CompletableFuture<Preferences> left = CompletableFuture.supplyAsync(() -> atlas.preferences(file));
         return new Startup(
-                this::opened, left::join, file::write, new SavedViewsFile(atlas.home()), whenShown, CrashReport::keep);
+                progress -> opened(progress, () -> Texts.in(left.join().view().language())),
+                left::join,
+                file::write,
+                new SavedViewsFile(atlas.home()),
+                whenShown,
+                CrashReport::keep);
     }
 
-    private Opened opened(DoubleConsumer progress) throws Exception {
+    private Opened opened(DoubleConsumer progress, Supplier<Texts> speech) throws Exception {
         try {
-            Opened opened = atlas.open(progress);
+            Opened opened = atlas.open(progress, speech);
             opening.complete(opened);
             return opened;
         } catch (Failure failure) {

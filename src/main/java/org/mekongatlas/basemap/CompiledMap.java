@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,11 @@ final class CompiledMap {
         out.writeByte(name.kind().ordinal());
         out.writeUTF(name.text());
         out.writeUTF(name.local());
+        out.writeByte(name.foreign().size());
+        for (Map.Entry<String, String> foreign : name.foreign().entrySet()) {
+            out.writeUTF(foreign.getKey());
+            out.writeUTF(foreign.getValue());
+        }
         out.writeUTF(name.country());
         out.writeDouble(name.x());
         out.writeDouble(name.y());
@@ -123,11 +129,20 @@ final class CompiledMap {
         return number == NO_COUNTRY ? null : countries.get(number);
     }
 
+    private static Map<String, String> foreign(DataInputStream in) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        for (int left = in.readByte(); left > 0; left--) {
+            names.put(in.readUTF(), in.readUTF());
+        }
+        return Map.copyOf(names);
+    }
+
     private static Name name(DataInputStream in) throws IOException {
         return new Name(
                 Name.Kind.values()[in.readByte()],
                 in.readUTF(),
                 in.readUTF(),
+                foreign(in),
                 in.readUTF(),
                 in.readDouble(),
                 in.readDouble(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mekongatlas.geo.Mercator;
 
 /** Turns the label layers into names. */
@@ -17,6 +18,9 @@ final class NameReader {
 
     /** A river below this rank is too short to be named on its line. */
     private static final int LAST_RIVER_RANK = 6;
+
+    /** What the properties with names in other languages are called. */
+    private static final List<String> LANGUAGES = List.of("zh", "th", "my", "lo", "km", "vi");
 
     private NameReader() {}
 
@@ -67,12 +71,17 @@ final class NameReader {
                 kind,
                 values.getOrDefault("name", ""),
                 values.getOrDefault("local", ""),
+                foreign(values),
                 values.getOrDefault("iso", values.getOrDefault("country", "")),
                 Mercator.x(at[0]),
                 Mercator.y(at[1]),
                 Integer.parseInt(values.getOrDefault("rank", "0")),
                 Long.parseLong(values.getOrDefault("population", "0")),
                 Boolean.parseBoolean(values.get("capital")));
+    }
+
+    private static Map<String, String> foreign(Map<String, String> values) {
+        return LANGUAGES.stream().filter(values::containsKey).collect(Collectors.toMap(code -> code, values::get));
     }
 
     private record River(String name, int rank, double[] xy) {}
@@ -103,6 +112,15 @@ final class NameReader {
     private static Name name(River river) {
         int middle = river.xy.length / 4 * 2;
         return new Name(
-                Name.Kind.RIVER, river.name, "", "", river.xy[middle], river.xy[middle + 1], river.rank, 0, false);
+                Name.Kind.RIVER,
+                river.name,
+                "",
+                Map.of(),
+                "",
+                river.xy[middle],
+                river.xy[middle + 1],
+                river.rank,
+                0,
+                false);
     }
 }

@@ -15,6 +15,7 @@ import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.model.Where;
 
 /** Answers questions by the counting rule. Made once for a catalogue; immutable afterwards, any thread. */
 public final class Counter {
@@ -49,6 +50,21 @@ public final class Counter {
      */
     public Answer answer(Question question, Collection<String> ids) {
         return each(question).apply(ids);
+    }
+
+    /**
+     * The total over the events that a question leaves out only because they are known for a country as a whole and not
+     * for the place in it that the question names; counting rule, section 3. They are in no answer to that question.
+     */
+    public Answer countryWide(Question question) {
+        if (question.filter().where().equals(Where.ANYWHERE)) {
+            return Answer.NOTHING;
+        }
+        Predicate<Row> loosely = sieve.testLoosely(question);
+        BitSet wide = new BitSet(events.size());
+        Arrays.stream(new Matching(question, events, loosely).all()).forEach(wide::set);
+        Arrays.stream(held(question).all()).forEach(wide::clear);
+        return wide.isEmpty() ? Answer.NOTHING : answer(question, events.only(wide), loosely);
     }
 
     /** {@link #answer(Question, Collection)} of one question for many choices of events, sooner than one by one. */

@@ -119,7 +119,6 @@ public final class FilterWords {
     }
 
     /** The name of a place, or of the country with that code, as it stands within a sentence. */
-    /** A place by id or country code, as it stands in a sentence. */
     String name(String place) {
         return catalogue
                 .place(place)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
@@ -25,6 +24,9 @@ final class Gazetteer {
     private final Map<String, Integer> numbers = new HashMap<>();
     /** By place number. */
     private final int[] countryOfPlace;
+
+    /** By place number, the number of the country in which it lies. */
+    private final int[] countryAround;
 
     private final int countries;
     private final Map<String, BitSet> covered = new HashMap<>();
@@ -45,6 +47,13 @@ final class Gazetteer {
         countryOfPlace = places.stream()
                 .mapToInt(place -> codes.indexOf(place.country()) + 1)
                 .toArray();
+        Map<String, Integer> byCode = new HashMap<>();
+        places.stream()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .forEach(place -> byCode.put(place.country(), numbers.get(place.id())));
+        countryAround = places.stream()
+                .mapToInt(place -> byCode.getOrDefault(place.country(), NOWHERE))
+                .toArray();
         cover(places);
     }
 
@@ -56,6 +65,17 @@ final class Gazetteer {
     /** The places a filter names: all of a country, or a place and the smaller ones in it. Not to be changed. */
     BitSet covered(String filter) {
         return covered.getOrDefault(filter, new BitSet());
+    }
+
+    /** The same, and the country as a whole in which a place lies. Not to be changed. */
+    BitSet coveredOrCountry(String filter) {
+        int number = number(filter);
+        if (number == NOWHERE || countryAround[number] == NOWHERE) {
+            return covered(filter);
+        }
+        BitSet wider = (BitSet) covered(filter).clone();
+        wider.set(countryAround[number]);
+        return wider;
     }
 
     /** The countries an event leads from, through and to. */
@@ -73,10 +93,10 @@ final class Gazetteer {
         return direct.computeIfAbsent(from * countries + to, ends -> new Route(from, to, Route.DIRECT));
     }
 
-    /** The numbers of the known places that a journey leads through; of what is no journey, that of its scene. */
+    /** The numbers of the known places that a journey leads through; of what is no journey, of all its places. */
     int[] stops(Event event) {
-        Stream<String> scene = event.kind().isMovement() ? Stream.of() : Stream.of(event.place());
-        return Stream.concat(event.via().stream(), scene)
+        List<String> stops = event.kind().isMovement() ? event.via() : event.places();
+        return stops.stream()
                 .mapToInt(this::number)
                 .filter(place -> place != NOWHERE)
                 .toArray();

@@ -23,7 +23,7 @@ import org.mekongatlas.model.Unit;
  * @param last last day covered
  * @param origin number of the place where it begins, else of its scene, negative where nobody names one
  * @param destination number of a place, negative where nobody names one
- * @param stops numbers of the known places on the way; of what is no journey, of the scene
+ * @param stops numbers of the known places on the way; of what is no journey, of all its places
  * @param flaw why no question counts it, or null; DISPUTED holds only where disputed events are not asked for
  * @param figures all nationalities together
  * @param byNationality the same for each country that has a row
@@ -72,6 +72,10 @@ record Row(
 
     String id() {
         return event.id();
+    }
+
+    boolean journey() {
+        return event.kind().isMovement();
     }
 
     boolean tally() {

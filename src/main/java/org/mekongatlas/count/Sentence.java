@@ -66,8 +66,8 @@ public final class Sentence {
     /** The same in a few words: period, what is asked, and the people alone. */
     public static String title(Texts texts, Catalogue catalogue, View view, Answer part, Answer whole) {
         Sentence here = new Sentence(texts, catalogue, view, part);
-        List<String> counted = here.counted();
-        String told = texts.text("sentence.title", here.when(), here.asked(), counted.get(counted.size() - 1));
+        String people = part.events() == 0 ? texts.text("sentence.nothing-counted") : here.total();
+        String told = texts.text("sentence.title", here.when(), here.asked(), people);
         return texts.capital(part.isLessThan(whole) ? texts.text("sentence.in-part", told) : told);
     }
 
@@ -152,6 +152,9 @@ public final class Sentence {
         List<String> words = reports();
         if (answer.events() > 0) {
             words.add(1, total());
+        }
+        if (answer.events() > 1 && question.mixesKinds()) {
+            words.add(2, texts.text("sentence.mixed"));
         }
         return joined(words);
     }

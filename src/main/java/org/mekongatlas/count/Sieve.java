@@ -1,6 +1,7 @@
 package org.mekongatlas.count;
 
 import java.util.BitSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Between;
@@ -26,24 +27,33 @@ final class Sieve {
 
     /** Whether an event passes the filter; null where every event does, so that none need be asked. */
     Predicate<Row> test(Question question) {
+        return test(question, gazetteer::covered);
+    }
+
+    /** The same, where what is known for a country as a whole is in each of its places, unless these are turned round. */
+    Predicate<Row> testLoosely(Question question) {
+        return test(question, gazetteer::coveredOrCountry);
+    }
+
+    private Predicate<Row> test(Question question, Function<String, BitSet> places) {
         Filter filter = question.filter();
         return filter.aspects().stream()
                 .map(aspect -> filter.except().contains(aspect)
-                        ? named(aspect, question).negate()
-                        : named(aspect, question))
+                        ? named(aspect, question, gazetteer::covered).negate()
+                        : named(aspect, question, places))
                 .reduce(Predicate::and)
                 .orElse(null);
     }
 
     /** Whether an event is what an aspect of the filter names. */
-    private Predicate<Row> named(Aspect aspect, Question question) {
+    private Predicate<Row> named(Aspect aspect, Question question, Function<String, BitSet> places) {
         Filter filter = question.filter();
         Evidence evidence = filter.evidence();
         return switch (aspect) {
-            case ORIGIN -> beginsIn(gazetteer.covered(filter.where().origin()));
-            case DESTINATION -> endsIn(gazetteer.covered(filter.where().destination()));
-            case BETWEEN -> between(filter.where().between());
-            case THROUGH -> through(gazetteer.covered(filter.where().through()));
+            case ORIGIN -> beginsIn(places.apply(filter.where().origin()));
+            case DESTINATION -> endsIn(places.apply(filter.where().destination()));
+            case BETWEEN -> between(filter.where().between(), places);
+            case THROUGH -> through(places.apply(filter.where().through()));
             case NATIONALITY -> nationals(question);
             case PEOPLE -> row -> filter.who().people().contains(row.event().people());
             case COUNTING -> row -> evidence.countings().contains(row.event().counting());
@@ -58,32 +68,35 @@ final class Sieve {
     }
 
     private static Predicate<Row> beginsIn(BitSet places) {
-        return row -> contains(places, row.origin());
+        return row -> row.journey() ? contains(places, row.origin()) : isIn(places, row);
     }
 
     private static Predicate<Row> endsIn(BitSet places) {
-        return row -> contains(places, row.destination());
+        return row -> row.journey() ? contains(places, row.destination()) : isIn(places, row);
     }
 
-    private Predicate<Row> between(Between ends) {
-        return route(ends.one(), ends.other()).or(route(ends.other(), ends.one()));
+    private static Predicate<Row> between(Between ends, Function<String, BitSet> places) {
+        return route(ends.one(), ends.other(), places).or(route(ends.other(), ends.one(), places));
     }
 
     /** From one place to another, each of them any place where it is empty. */
-    private Predicate<Row> route(String from, String to) {
-        Predicate<Row> begins = from.isEmpty() ? row -> true : beginsIn(gazetteer.covered(from));
-        return to.isEmpty() ? begins : begins.and(endsIn(gazetteer.covered(to)));
+    private static Predicate<Row> route(String from, String to, Function<String, BitSet> places) {
+        Predicate<Row> begins = from.isEmpty() ? row -> true : beginsIn(places.apply(from));
+        return to.isEmpty() ? begins : begins.and(endsIn(places.apply(to)));
     }
 
     private static Predicate<Row> through(BitSet places) {
-        return row -> {
-            for (int stop : row.stops()) {
-                if (places.get(stop)) {
-                    return true;
-                }
+        return row -> isIn(places, row);
+    }
+
+    /** Whether a journey leads through some places; whether what is no journey has one of them among its own. */
+    private static boolean isIn(BitSet places, Row row) {
+        for (int stop : row.stops()) {
+            if (places.get(stop)) {
+                return true;
             }
-            return false;
-        };
+        }
+        return false;
     }
 
     /**

@@ -20,8 +20,9 @@
  *       covers itself and the smaller ones that lie {@linkplain Enclosing in} it: compounds, crossings, airports and
  *       bases in a town or area of hubs, and any of these in a city, of the same country and no more than 30 km away; never a
  *       place over the border, a region, or one of its own size. Whatever shows a total of a place names what it
- *       covers. Journeys begin at their origin, or, where nobody names one, at their scene; they lead through the stops
- *       between. What is no journey is at its scene. What is not known passes no filter that names it: an unknown
+ *       covers, and how much is left out because it is known for the country as a whole, not for a place in it. Journeys begin at their origin, or, where nobody names one, at their scene; they lead through the stops
+ *       between. What is no journey leads nowhere: it is at each of the places it names, and passes a filter of
+ *       places, of whichever end or stop, if it is in each place that is named there. What is not known passes no filter that names it: an unknown
  *       end is in no place, an event without a number of people has no size. Turned round, a filter lets pass exactly
  *       what it kept out before, the unknown too. Pages of one publisher are one source. With a nationality, an event
  *       without a row for it matches only if some of its people may be of it: if it is of people, and has no rows, no

@@ -13,7 +13,7 @@ import org.mekongatlas.text.Texts;
  * Two totals of the same part of the world in words.
  *
  * @param names what the two are called
- * @param sentence how many more the right has than the left
+ * @param sentence how many more the right has than the left; where that is not all of either, in which part of the map
  * @param together what both are together; empty where that can not be counted
  * @param left the people on the left
  * @param right the people on the right
@@ -36,7 +36,10 @@ public record Difference(Contrast names, String sentence, String together, Answe
                 .people(left, right, seen)
                 .map(both -> words.together(both.answer().total(), both.across()))
                 .orElse("");
-        return new Difference(names, words.of(one.total(), other.total()), together, one, other);
+        boolean part = one.isLessThan(left.answer()) || other.isLessThan(right.answer());
+        String sentence = words.of(one.total(), other.total());
+        String told = part ? texts.capital(texts.text("sentence.in-part", sentence)) : sentence;
+        return new Difference(names, told, together, one, other);
     }
 
     /** All there is to say. */

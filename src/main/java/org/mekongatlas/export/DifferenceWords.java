@@ -1,5 +1,6 @@
 package org.mekongatlas.export;
 
+import java.util.Map;
 import org.mekongatlas.count.Contrast;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
@@ -12,13 +13,31 @@ import org.mekongatlas.text.Texts;
  */
 record DifferenceWords(Texts texts, Basis basis, Contrast names) {
 
+    private static final Map<Basis, Keys> KEYS = Map.of(
+            Basis.PEOPLE,
+            new Keys(
+                    "difference.none.people",
+                    "difference.more.people",
+                    "difference.fewer.people",
+                    "difference.together.people"),
+            Basis.MOVEMENTS,
+            new Keys(
+                    "difference.none.crossings",
+                    "difference.more.crossings",
+                    "difference.fewer.crossings",
+                    "difference.together.crossings"));
+
+    /** Of the texts that name what is counted. */
+    private record Keys(String same, String more, String fewer, String together) {}
+
     /** How many more the right has than the left, by the best figures; says so where their ranges overlap. */
     String of(Span left, Span right) {
         long more = right.best() - left.best();
+        String name = texts.capital(names.right());
         if (more == 0) {
-            return same();
+            return texts.text(keys().same, name, names.left());
         }
-        String sentence = more > 0 ? more(more) : fewer(-more);
+        String sentence = texts.count(more > 0 ? keys().more : keys().fewer, Math.abs(more), name, names.left());
         return overlap(left, right)
                 ? texts.text("difference.and", sentence, texts.text("difference.overlap"))
                 : sentence;
@@ -35,38 +54,12 @@ record DifferenceWords(Texts texts, Basis basis, Contrast names) {
                 : texts.text("difference.and", once(both), texts.count("difference.across", across));
     }
 
-    private String same() {
-        String key =
-                switch (basis) {
-                    case PEOPLE -> "difference.none.people";
-                    case MOVEMENTS -> "difference.none.crossings";
-                };
-        return texts.text(key, texts.capital(names.right()), names.left());
-    }
-
-    private String more(long number) {
-        return switch (basis) {
-            case PEOPLE -> differ("difference.more.people", number);
-            case MOVEMENTS -> differ("difference.more.crossings", number);
-        };
-    }
-
-    private String fewer(long number) {
-        return switch (basis) {
-            case PEOPLE -> differ("difference.fewer.people", number);
-            case MOVEMENTS -> differ("difference.fewer.crossings", number);
-        };
-    }
-
-    private String differ(String key, long number) {
-        return texts.count(key, number, texts.capital(names.right()), names.left());
-    }
-
     private String once(Span both) {
-        return switch (basis) {
-            case PEOPLE -> texts.count("difference.together.people", both.best(), texts.range(both));
-            case MOVEMENTS -> texts.count("difference.together.crossings", both.best(), texts.range(both));
-        };
+        return texts.count(keys().together, both.best(), texts.range(both));
+    }
+
+    private Keys keys() {
+        return KEYS.get(basis);
     }
 
     private static boolean overlap(Span one, Span other) {

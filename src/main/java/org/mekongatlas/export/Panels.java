@@ -93,6 +93,9 @@ public final class Panels {
     /** Into what a period is cut, and what that means. */
     public static String words(Texts texts, PanelPeriods cut) {
         int shown = cut.periods().size();
+        if (shown == 1 && cut.omitted() == 0) {
+            return texts.of(cut.slice(), ".one");
+        }
         String which = cut.omitted() == 0
                 ? texts.of(cut.slice(), ".by")
                 : texts.of(cut.slice(), ".by.last", shown, shown + cut.omitted());

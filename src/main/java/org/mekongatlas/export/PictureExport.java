@@ -79,19 +79,21 @@ public final class PictureExport {
         Snapshot snapshot = index.at(spec.view());
         double scale = Furniture.scale(spec.width(), spec.height());
         Viewport whole = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
-        // How high the strip is depends on how many lines the sentence takes, and the sentence on what the strip
-        // leaves. In every theme the same is counted: what stands above the strip in type of the usual size.
-        Draft first = draft(spec, snapshot, whole, whole);
-        int strip = Furniture.of(
-                        spec.texts(), whole, first.statement.caption(), Legend.of(first.overlay), first.overlay::hidden)
+        // How high the strip is depends on the length of the sentence, and that on what the strip leaves of the map.
+        Overlay usual = inUsualType(snapshot, whole);
+        Caption first = Statement.of(index, snapshot, usual, spec.title()).caption();
+        int strip = Furniture.of(spec.texts(), whole, first, Legend.of(usual), usual::hidden)
                 .stripTop();
-        return draft(spec, snapshot, whole, above(strip, whole));
+        Viewport seen = above(strip, whole);
+        Statement statement = Statement.of(index, snapshot, inUsualType(snapshot, seen), spec.title());
+        Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
+        return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), overlay));
     }
 
-    private Draft draft(PictureSpec spec, Snapshot snapshot, Viewport whole, Viewport seen) {
-        Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
-        Statement statement = Statement.of(index, snapshot, overlay, spec.title());
-        return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), overlay));
+    /** Of which the same is said in every theme, whatever larger type gathers or bends. */
+    private Overlay inUsualType(Snapshot snapshot, Viewport seen) {
+        double enlargement = Palette.of(snapshot.view().theme()).enlargement();
+        return overlayPainter.layout(snapshot, seen.enlarged(1 / enlargement), Selection.NONE);
     }
 
     private static Furniture furniture(PictureSpec spec, Viewport whole, Caption caption, Overlay overlay) {

@@ -3,7 +3,6 @@ package org.mekongatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
@@ -58,7 +57,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         return new Statement(
                 title.isBlank() ? Sentence.title(texts, catalogue, view, part, whole) : cleaned(title),
                 subtitle,
-                Sentence.of(texts, catalogue, view, part, whole),
+                sentence(index, snapshot, part),
                 nowhere.isEmpty()
                         ? ""
                         : texts.text(
@@ -82,7 +81,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Statement other = of(index, right, seen, drawn, "", "");
         Difference difference = Difference.of(index, left, right, seen);
         return new Statement(
-                title.isBlank() ? titled(texts, difference, isPart(index, left, right, seen)) : cleaned(title),
+                title.isBlank() ? difference.sentence() : cleaned(title),
                 title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
@@ -90,14 +89,14 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 one.version);
     }
 
-    private static boolean isPart(AtlasIndex index, Snapshot left, Snapshot right, Bounds seen) {
-        return Stream.of(left, right)
-                .anyMatch(snapshot -> index.inView(snapshot, seen).isLessThan(snapshot.answer()));
-    }
-
-    private static String titled(Texts texts, Difference difference, boolean part) {
-        String title = difference.sentence();
-        return part ? texts.capital(texts.text("sentence.in-part", title)) : title;
+    /** The view in a sentence, and what it leaves out because it is known only for a country. */
+    private static String sentence(AtlasIndex index, Snapshot snapshot, Answer part) {
+        View view = snapshot.view();
+        Texts texts = Texts.in(view.language());
+        String sentence = Sentence.of(texts, index.catalogue(), view, part, snapshot.answer());
+        return index.countryWide(snapshot)
+                .map(wide -> sentence + " " + wide.words(texts, view.question().basis()))
+                .orElse(sentence);
     }
 
     private static String underneath(Texts texts, Difference difference) {

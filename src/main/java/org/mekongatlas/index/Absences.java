@@ -1,6 +1,5 @@
 package org.mekongatlas.index;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class Absences {
         if (snapshot.events().contains(event)) {
             return reachesBeyond(snapshot, event) ? Optional.of(Absence.PERIOD) : Optional.empty();
         }
-        if (event.kind().isMovement() && !snapshot.view().question().kinds().contains(event.kind())) {
+        if (!snapshot.view().question().lists(event.kind())) {
             return Optional.of(Absence.KIND);
         }
         return Optional.of(window.overlaps(event.firstDay(), event.lastDay()) ? Absence.FILTER : Absence.PERIOD);
@@ -45,7 +44,7 @@ final class Absences {
     /** A view as it is, but with an event's kind and time. */
     static View widened(View view, Event event) {
         Set<EventKind> kinds = new HashSet<>(view.question().kinds());
-        if (event.kind().isMovement()) {
+        if (!view.question().lists(event.kind())) {
             kinds.add(event.kind());
         }
         Question question = view.question().withKinds(kinds).withWindow(window(view, event));
@@ -54,14 +53,7 @@ final class Absences {
     }
 
     private static TimeWindow window(View view, Event event) {
-        TimeWindow window = view.question().window();
-        if (view.mode() == TimeMode.MOMENT) {
-            return TimeWindow.of(event.firstDay(), event.lastDay());
-        }
-        LocalDate from = window.from();
-        LocalDate to = window.to();
-        return new TimeWindow(
-                from == null || from.isBefore(event.firstDay()) ? from : event.firstDay(),
-                to == null || to.isAfter(event.lastDay()) ? to : event.lastDay());
+        TimeWindow days = TimeWindow.of(event.firstDay(), event.lastDay());
+        return view.mode() == TimeMode.MOMENT ? days : view.question().window().hull(days);
     }
 }

@@ -1,9 +1,7 @@
 package org.mekongatlas.index;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.count.Counter;
+import org.mekongatlas.count.CountryWide;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Mercator;
-import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Filter;
@@ -35,6 +32,7 @@ public final class AtlasIndex {
 
     private final Catalogue catalogue;
     private final Counter counter;
+    private final Conflicts conflicts;
     private final Timeline timeline;
     private final ListedEvents listed;
     private final Marks marks;
@@ -42,14 +40,12 @@ public final class AtlasIndex {
     private final Levels levels;
     private final Choices choices;
     private final Voices voices;
-    /** In the order of the files; null where the event is no movement. */
-    private final Movement[] movements;
-
-    private final Map<String, Integer> rows = new HashMap<>();
+    private final Journeys journeys;
 
     public AtlasIndex(Catalogue catalogue) {
         this.catalogue = catalogue;
         counter = new Counter(catalogue);
+        conflicts = new Conflicts(catalogue);
         timeline = new Timeline(catalogue.events());
         listed = new ListedEvents(timeline, counter);
         marks = new Marks(catalogue);
@@ -57,10 +53,7 @@ public final class AtlasIndex {
         levels = new Levels(catalogue);
         choices = new Choices(catalogue, counter);
         voices = new Voices(catalogue);
-        movements = catalogue.events().stream()
-                .map(event -> Movement.of(event).orElse(null))
-                .toArray(Movement[]::new);
-        catalogue.events().forEach(event -> rows.put(event.id(), rows.size()));
+        journeys = new Journeys(catalogue);
     }
 
     public Catalogue catalogue() {
@@ -69,6 +62,11 @@ public final class AtlasIndex {
 
     public Counter counter() {
         return counter;
+    }
+
+    /** On which events sources differ. */
+    public Conflicts conflicts() {
+        return conflicts;
     }
 
     /**
@@ -87,9 +85,9 @@ public final class AtlasIndex {
         Question question = asked(view);
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
-        Legs legs = new Legs(shown(view.mode(), listing), levels.at(level(view.camera())));
-        List<Flow> gross = legs.flows(counter.each(question));
-        Netting netting = view.look().balance() == Balance.NET ? Netting.of(gross) : new Netting(gross, 0);
+        Legs legs = new Legs(journeys.shown(view.mode(), listing), levels.at(level(view.camera())));
+        Netting netting =
+                Netting.of(legs.flows(counter.each(question)), view.look().balance());
         List<Flow> all = netting.flows();
         int drawn = Math.min(all.size(), view.look().lines());
         List<Flow> flows = all.subList(0, drawn);
@@ -108,7 +106,8 @@ public final class AtlasIndex {
 
     /** The people of those events of a snapshot's answer that begin, stop or end in the part of the world in {@code visible}. */
     public Answer inView(Snapshot snapshot, Bounds visible) {
-        return only(snapshot, event -> event.stops().stream().anyMatch(stop -> isIn(stop, visible)));
+        SeenPart part = new SeenPart(catalogue, visible);
+        return only(snapshot, event -> part.touches(event.stops()));
     }
 
     /** The places of those events of a snapshot's answer that can be put on a map. */
@@ -131,8 +130,7 @@ public final class AtlasIndex {
      * mark of a place: in that place or in one that it stands for at this level, and not in a region around it.
      */
     public Answer atMark(Snapshot snapshot, String place, Stop stop) {
-        Map<String, String> standing = levels.at(level(snapshot.view().camera()));
-        return only(snapshot, event -> stop.of(event).anyMatch(here -> place.equals(standing.get(here))));
+        return only(snapshot, event -> stop.of(event).anyMatch(here -> place.equals(standing(snapshot, here))));
     }
 
     /**
@@ -140,13 +138,7 @@ public final class AtlasIndex {
      * something of; empty where there is nothing to come apart.
      */
     public Optional<Opening> opening(Snapshot snapshot, String place) {
-        Set<String> shown = new HashSet<>();
-        snapshot.marks().forEach(mark -> shown.add(mark.place().id()));
-        snapshot.flows().stream()
-                .flatMap(flow -> flow.movements().stream())
-                .forEach(movement -> shown.addAll(movement.stops()));
-        int level = level(snapshot.view().camera());
-        return catalogue.place(place).flatMap(known -> levels.opening(known, level, shown));
+        return catalogue.place(place).flatMap(known -> levels.opening(known, snapshot.level(), snapshot.shownPlaces()));
     }
 
     /**
@@ -154,14 +146,10 @@ public final class AtlasIndex {
      * no such line.
      */
     public Optional<Flow> line(Snapshot snapshot, Leg leg, int level) {
-        if (level == snapshot.level()) {
-            return snapshot.flow(leg);
-        }
         View view = snapshot.view();
-        List<Flow> gross = legs(snapshot, level).bothWays(leg, counter.each(asked(view)));
-        List<Flow> flows =
-                view.look().balance() == Balance.NET ? Netting.of(gross).flows() : gross;
-        return flows.stream().filter(flow -> flow.leg().equals(leg)).findFirst();
+        return level == snapshot.level()
+                ? snapshot.flow(leg)
+                : legs(snapshot, level).flow(leg, view.look().balance(), counter.each(asked(view)));
     }
 
     /**
@@ -180,6 +168,11 @@ public final class AtlasIndex {
         return levels.at(snapshot.level()).getOrDefault(place, place);
     }
 
+    /** What a snapshot leaves out because it is known only for a country as a whole. */
+    public Optional<CountryWide> countryWide(Snapshot snapshot) {
+        return CountryWide.of(counter, catalogue, asked(snapshot.view()));
+    }
+
     /** Why a snapshot does not show an event; empty where it does. */
     public Optional<Absence> absence(Snapshot snapshot, Event event) {
         return Absences.of(snapshot, asked(snapshot.view()).window(), event);
@@ -194,7 +187,7 @@ public final class AtlasIndex {
     }
 
     private Legs legs(Snapshot snapshot, int level) {
-        List<Movement> movements = shown(snapshot.view().mode(), new Listing(snapshot.answer()));
+        List<Movement> movements = journeys.shown(snapshot.view().mode(), new Listing(snapshot.answer()));
         return new Legs(movements, levels.at(level));
     }
 
@@ -205,42 +198,26 @@ public final class AtlasIndex {
     public Nowhere nowhere(Snapshot snapshot, Bounds visible) {
         List<Movement> lost = snapshot.lines()
                 .flatMap(flow -> flow.movements().stream())
-                .filter(AtlasIndex::lacksAnEnd)
+                .filter(Movement::lacksAnEnd)
                 .distinct()
                 .toList();
-        List<String> openEnded = Legs.ids(
-                lost.stream().filter(movement -> touches(movement, visible)).toList());
-        List<String> placeless = Legs.ids(lost.stream()
-                .filter(movement -> movement.stops().stream().allMatch(String::isEmpty))
-                .toList());
+        SeenPart part = new SeenPart(catalogue, visible);
+        List<String> openEnded = Legs.ids(lost.stream().filter(part::touches).toList());
+        List<String> placeless =
+                Legs.ids(lost.stream().filter(Movement::isPlaceless).toList());
         Set<String> events = new HashSet<>(openEnded);
         events.addAll(placeless);
         return new Nowhere(openEnded.size(), placeless.size(), only(snapshot, event -> events.contains(event.id())));
     }
 
-    private static boolean lacksAnEnd(Movement movement) {
-        List<String> stops = movement.stops();
-        return stops.get(0).isEmpty() || stops.get(stops.size() - 1).isEmpty();
-    }
-
     /** The movements that a snapshot draws in the part of the world in {@code visible}. */
     public long drawn(Snapshot snapshot, Bounds visible) {
-        return snapshot.flows().stream()
-                .flatMap(flow -> flow.movements().stream())
-                .distinct()
-                .filter(movement -> touches(movement, visible))
-                .count();
+        return new SeenPart(catalogue, visible).drawn(snapshot);
     }
 
     /** The lines of a snapshot with some of the journeys that {@link #inView} counts; each with all its people. */
     public List<Flow> linesInView(Snapshot snapshot, Bounds visible) {
-        return snapshot.flows().stream()
-                .filter(flow -> flow.movements().stream().anyMatch(movement -> touches(movement, visible)))
-                .toList();
-    }
-
-    private boolean touches(Movement movement, Bounds visible) {
-        return movement.stops().stream().anyMatch(stop -> isIn(stop, visible));
+        return new SeenPart(catalogue, visible).lines(snapshot);
     }
 
     /**
@@ -311,22 +288,6 @@ public final class AtlasIndex {
                 .orElse(LocalDate.EPOCH);
     }
 
-    private List<Movement> shown(TimeMode mode, Listing listing) {
-        Stream<String> underWay = mode == TimeMode.MOMENT ? listing.straddling().filter(this::isIncident) : Stream.of();
-        int[] found = Stream.concat(listing.happened(), underWay)
-                .mapToInt(rows::get)
-                .sorted()
-                .toArray();
-        return Arrays.stream(found)
-                .mapToObj(row -> movements[row])
-                .filter(movement -> movement != null)
-                .toList();
-    }
-
-    private boolean isIncident(String event) {
-        return catalogue.event(event).orElseThrow().counting() == Counting.INCIDENT;
-    }
-
     private Stream<Event> matching(Question question, List<Event> among) {
         Set<String> matching = Set.copyOf(counter.matching(question.withWindow(TimeWindow.ALL)));
         return among.stream().filter(event -> matching.contains(event.id()));
@@ -338,12 +299,5 @@ public final class AtlasIndex {
                 .filter(id -> wanted.test(catalogue.event(id).orElseThrow()))
                 .toList();
         return counter.answer(asked(snapshot.view()), ids);
-    }
-
-    private boolean isIn(String place, Bounds visible) {
-        return catalogue
-                .place(place)
-                .filter(known -> visible.contains(Mercator.x(known.longitude()), Mercator.y(known.latitude())))
-                .isPresent();
     }
 }

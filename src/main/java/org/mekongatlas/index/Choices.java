@@ -1,6 +1,7 @@
 package org.mekongatlas.index;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.mekongatlas.count.Counter;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Coded;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Facet;
 import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Nationality;
@@ -70,6 +72,15 @@ public final class Choices {
         for (E value : facet.values()) {
             Filter only = facet.set().apply(others, Set.of(value));
             reports.put(value, counter.reports(question.withFilter(only)));
+        }
+        return reports;
+    }
+
+    /** How many reports each kind would leave by itself. */
+    public Map<EventKind, Integer> ofKinds(Question question) {
+        Map<EventKind, Integer> reports = new EnumMap<>(EventKind.class);
+        for (EventKind kind : EventKind.values()) {
+            reports.put(kind, counter.reports(question.withKinds(Set.of(kind))));
         }
         return reports;
     }

@@ -33,13 +33,20 @@ final class Counterparts {
         return snapshot.lines()
                 .filter(flow ->
                         flow.kind() == leg.kind() && (!within || flow.leg().equals(gathered)))
-                .filter(flow -> shared(flow, wanted) > 0)
-                .min(Comparator.comparingLong((Flow flow) -> -shared(flow, wanted))
-                        .thenComparing(flow -> !flow.leg().equals(gathered))
-                        .thenComparing(flow -> flow.movements().size()));
+                .map(flow -> new Candidate(flow, shared(flow, wanted)))
+                .filter(candidate -> candidate.shared > 0)
+                .min(Comparator.comparingLong((Candidate candidate) -> -candidate.shared)
+                        .thenComparing(candidate -> !candidate.flow.leg().equals(gathered))
+                        .thenComparing(candidate -> candidate.flow.movements().size()))
+                .map(Candidate::flow);
     }
 
+    /** A line, and how many of the journeys it carries. */
+    private record Candidate(Flow flow, long shared) {}
+
     private static long shared(Flow flow, Set<String> events) {
-        return Legs.ids(flow.movements()).stream().filter(events::contains).count();
+        return flow.movements().stream()
+                .filter(movement -> events.contains(movement.event().id()))
+                .count();
     }
 }

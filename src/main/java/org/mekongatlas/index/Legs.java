@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Movement;
 
 /**
@@ -74,13 +76,16 @@ final class Legs {
         return flows;
     }
 
-    /** One of the flows, and the one that goes the other way, as far as there are such. */
-    List<Flow> bothWays(Leg leg, Function<Collection<String>, Answer> count) {
-        return Stream.of(leg, leg.back())
+    /** One of the flows, set off against the other way if {@code balance} asks for that; empty where there is none. */
+    Optional<Flow> flow(Leg leg, Balance balance, Function<Collection<String>, Answer> count) {
+        List<Flow> bothWays = Stream.of(leg, leg.back())
                 .distinct()
                 .filter(movements::containsKey)
                 .map(way -> flow(way, count))
                 .toList();
+        return Netting.of(bothWays, balance).flows().stream()
+                .filter(flow -> flow.leg().equals(leg))
+                .findFirst();
     }
 
     /** The journeys that a leg is part of; none where it is no leg. */

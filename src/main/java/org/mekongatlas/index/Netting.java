@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mekongatlas.model.Balance;
 
 /**
  * Sets off both directions of a kind of movement between the same two places against each other. What remains is the
@@ -14,6 +15,10 @@ import java.util.Map;
  * @param balanced how many pairs of lines cancelled each other out
  */
 record Netting(List<Flow> flows, int balanced) {
+
+    static Netting of(List<Flow> gross, Balance balance) {
+        return balance == Balance.NET ? of(gross) : new Netting(gross, 0);
+    }
 
     static Netting of(List<Flow> gross) {
         Map<Leg, Flow> ways = new HashMap<>();

@@ -45,18 +45,20 @@ public record PanelPeriods(Slice slice, List<TimeWindow> periods, int omitted) {
         return new PanelPeriods(slice, all.subList(omitted, all.size()), omitted);
     }
 
+    /** The last of these periods with those before it, so many in all. */
+    public TimeWindow withEarlier(int count) {
+        TimeWindow last = periods.get(periods.size() - 1);
+        LocalDate from = slice.first(last.from());
+        for (int i = 1; i < count; i++) {
+            from = slice.first(from.minusDays(1));
+        }
+        return TimeWindow.of(from, last.to());
+    }
+
     private static TimeWindow closed(TimeWindow whole, TimeWindow extent) {
-        LocalDate to = whole.to() == null ? later(extent.to(), whole.from()) : whole.to();
-        LocalDate from = whole.from() == null ? earlier(extent.from(), to) : whole.from();
-        return TimeWindow.of(from, to);
-    }
-
-    private static LocalDate later(LocalDate day, LocalDate other) {
-        return other != null && other.isAfter(day) ? other : day;
-    }
-
-    private static LocalDate earlier(LocalDate day, LocalDate other) {
-        return other.isBefore(day) ? other : day;
+        LocalDate from = whole.from() == null ? extent.from() : whole.from();
+        LocalDate to = whole.to() == null ? TimeWindow.later(extent.to(), from) : whole.to();
+        return TimeWindow.of(TimeWindow.earlier(from, to), to);
     }
 
     private static List<TimeWindow> cut(TimeWindow whole, Slice slice) {
@@ -64,7 +66,7 @@ public record PanelPeriods(Slice slice, List<TimeWindow> periods, int omitted) {
         for (LocalDate day = whole.from();
                 !day.isAfter(whole.to());
                 day = slice.last(day).plusDays(1)) {
-            pieces.add(TimeWindow.of(day, earlier(slice.last(day), whole.to())));
+            pieces.add(TimeWindow.of(day, TimeWindow.earlier(slice.last(day), whole.to())));
         }
         return pieces;
     }

@@ -64,8 +64,8 @@ public record Silence(List<Row> rows) {
         }
 
         private long daysIn(TimeWindow seen) {
-            LocalDate from = first.isBefore(seen.from()) ? seen.from() : first;
-            LocalDate to = last.isAfter(seen.to()) ? seen.to() : last;
+            LocalDate from = TimeWindow.later(first, seen.from());
+            LocalDate to = TimeWindow.earlier(last, seen.to());
             return to.toEpochDay() - from.toEpochDay() + 1;
         }
     }

@@ -2,6 +2,8 @@ package org.mekongatlas.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Event;
@@ -56,7 +58,7 @@ public record Snapshot(
     public boolean looksLike(Snapshot other) {
         View alike =
                 other.view.withCamera(view.camera()).withWindow(view.question().window());
-        return AtlasIndex.level(view.camera()) == AtlasIndex.level(other.view.camera())
+        return level() == other.level()
                 && view.equals(alike)
                 && flows.equals(other.flows)
                 && rest.equals(other.rest)
@@ -75,6 +77,15 @@ public record Snapshot(
     /** All lines, drawn or not, widest first. */
     public Stream<Flow> lines() {
         return Stream.concat(flows.stream(), rest.stream());
+    }
+
+    /** Ids of the places with a mark, and of those where the journeys of drawn lines begin, stop or end. */
+    Set<String> shownPlaces() {
+        Stream<String> stops = flows.stream()
+                .flatMap(flow -> flow.movements().stream())
+                .flatMap(movement -> movement.stops().stream());
+        return Stream.concat(marks.stream().map(mark -> mark.place().id()), stops)
+                .collect(Collectors.toSet());
     }
 
     /** One of the lines; empty where it is none of the snapshot's level. */

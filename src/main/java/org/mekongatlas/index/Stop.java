@@ -2,10 +2,11 @@ package org.mekongatlas.index;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 
 /** What a place can be to a journey. */
-public enum Stop {
+public enum Stop implements Coded {
     BEGINNING,
     BETWEEN,
     END;

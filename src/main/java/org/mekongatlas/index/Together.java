@@ -1,6 +1,5 @@
 package org.mekongatlas.index;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class Together {
         Question second = index.asked(other.view());
         if (second.withWindow(first.window()).equals(first)) {
             return meet(first.window(), second.window()) || meet(second.window(), first.window())
-                    ? Optional.of(period(one, other, hull(first.window(), second.window()), visible))
+                    ? Optional.of(period(one, other, first.window().hull(second.window()), visible))
                     : Optional.empty();
         }
         Question wide = widened(first, second);
@@ -109,14 +108,5 @@ public final class Together {
                 && (first.to() == null
                         || second.from() == null
                         || !second.from().isAfter(first.to().plusDays(1)));
-    }
-
-    private static TimeWindow hull(TimeWindow one, TimeWindow other) {
-        LocalDate from = one.from() == null || other.from() == null
-                ? null
-                : one.from().isBefore(other.from()) ? one.from() : other.from();
-        LocalDate to =
-                one.to() == null || other.to() == null ? null : one.to().isAfter(other.to()) ? one.to() : other.to();
-        return TimeWindow.of(from, to);
     }
 }

@@ -4,7 +4,8 @@
  * read snapshots.
  *
  * <p>Beside the movements that a question is about, a view lists the other events of its period (raids, measures,
- * estimates ...): those that pass its filter and, where that asks from, to, between or through places, have each of these
- * among their own places. They are never counted, and lists tell them apart from movements.
+ * estimates ...) that pass its filter, as the counting rule, section 3, reads it for what is no journey. They are not
+ * counted, and lists tell them apart from movements. Where a question asks for kinds of other events, these take part in
+ * its answer like movements, and no other kinds are listed.
  */
 package org.mekongatlas.index;

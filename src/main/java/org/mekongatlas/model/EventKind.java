@@ -30,6 +30,9 @@ public enum EventKind implements Coded {
     /** The kinds a total counts unless others are asked for: people brought, sent or fled out of hubs. */
     public static final Set<EventKind> OUTWARD = Collections.unmodifiableSet(EnumSet.range(DEPORTATION, TRANSFER));
 
+    /** The kinds that carry nobody away: what is done to hubs, and said and decided about them. */
+    public static final Set<EventKind> OTHERS = Collections.unmodifiableSet(EnumSet.range(RAID, CONFLICT));
+
     /** Whether events of this kind carry people from one place to another. */
     public boolean isMovement() {
         return MOVEMENTS.contains(this);

@@ -21,7 +21,7 @@ public record Look(
     public static final long AS_NEEDED = 0;
 
     public static final Look USUAL =
-            new Look(Theme.LIGHT, Names.ENGLISH, ALL_LINES, true, Balance.GROSS, AS_NEEDED, Language.EN);
+            new Look(Theme.LIGHT, Names.READER, ALL_LINES, true, Balance.GROSS, AS_NEEDED, Language.EN);
 
     public Look {
         if (lines < 1) {

@@ -39,6 +39,16 @@ public final class Movement {
         return stops;
     }
 
+    /** Whether nobody says where it began, or where it ended. */
+    public boolean lacksAnEnd() {
+        return stops.get(0).isEmpty() || stops.get(stops.size() - 1).isEmpty();
+    }
+
+    /** Whether nobody names any of its places. */
+    public boolean isPlaceless() {
+        return stops.stream().allMatch(String::isEmpty);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Movement movement && movement.event.equals(event);

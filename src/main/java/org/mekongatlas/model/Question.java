@@ -1,5 +1,6 @@
 package org.mekongatlas.model;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -49,6 +50,26 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
         return new Question(window, newKinds, filter, rule, basis);
     }
 
+    /**
+     * Whether events of a kind are listed: those of the kinds asked for and, while these are movements alone, what is no
+     * movement beside them.
+     */
+    public boolean lists(EventKind kind) {
+        return kinds.contains(kind) || !kind.isMovement() && Collections.disjoint(kinds, EventKind.OTHERS);
+    }
+
+    /** Whether it is about movements and about other events, which may tell of the same people. */
+    public boolean mixesKinds() {
+        return kinds.stream().map(EventKind::isMovement).distinct().count() > 1;
+    }
+
+    /** About the same kinds of movements, or the usual ones where it is about none, with nothing else that narrows it. */
+    public Question withoutFilters() {
+        Question open = withFilter(Filter.NONE);
+        Question movements = open.withKindsOf(EventKind.OTHERS, Set.of());
+        return movements.kinds.isEmpty() && !kinds.isEmpty() ? open.withKinds(ALL.kinds) : movements;
+    }
+
     /** With a kind that takes no part yet, or without it if it does. */
     public Question withToggled(EventKind kind) {
         Set<EventKind> toggled = new HashSet<>(kinds);
@@ -56,6 +77,28 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
             toggled.add(kind);
         }
         return withKinds(toggled);
+    }
+
+    /** With those kinds of a group that it is not about in place of those that it is about. */
+    public Question withOthersOf(Set<EventKind> group) {
+        Set<EventKind> turned = new HashSet<>(group);
+        turned.removeAll(kinds);
+        return withKindsOf(group, turned);
+    }
+
+    /** With some kinds of a group, and with the same kinds outside of it. */
+    public Question withKindsOf(Set<EventKind> group, Set<EventKind> some) {
+        Set<EventKind> all = new HashSet<>(kinds);
+        all.removeAll(group);
+        all.addAll(some);
+        return withKinds(all);
+    }
+
+    /** Without a kind; about the usual ones where no other is left. */
+    public Question without(EventKind kind) {
+        Set<EventKind> others = new HashSet<>(kinds);
+        others.remove(kind);
+        return withKinds(others.isEmpty() ? ALL.kinds : others);
     }
 
     public Question withFilter(Filter newFilter) {

@@ -23,6 +23,21 @@ public record TimeWindow(LocalDate from, LocalDate to) {
         return new TimeWindow(from, to);
     }
 
+    public static LocalDate earlier(LocalDate day, LocalDate other) {
+        return other.isBefore(day) ? other : day;
+    }
+
+    public static LocalDate later(LocalDate day, LocalDate other) {
+        return other.isAfter(day) ? other : day;
+    }
+
+    /** From the first day of both windows to the last. */
+    public TimeWindow hull(TimeWindow other) {
+        return new TimeWindow(
+                from == null || other.from == null ? null : earlier(from, other.from),
+                to == null || other.to == null ? null : later(to, other.to));
+    }
+
     /** Whether any day of {@code first..last} lies in this window. */
     public boolean overlaps(LocalDate first, LocalDate last) {
         return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));

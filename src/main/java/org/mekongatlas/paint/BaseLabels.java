@@ -89,9 +89,7 @@ final class BaseLabels {
 
         /** Empty where only the other language has a name here. */
         String text(MapWording wording) {
-            return name.kind() == Name.Kind.COUNTRY
-                    ? inCase(name, wording.ofCountry(english, local, name.country()))
-                    : wording.of(english, local, name.country());
+            return inCase(name, wording.of(english, name));
         }
 
         Writing writing(Palette palette, MapWording wording) {

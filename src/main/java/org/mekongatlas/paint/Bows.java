@@ -1,6 +1,7 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +11,12 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Flows between places that lie too close together for a line: bows beside the pair, long enough to be seen, on the
- * right of the direction they go. Of the flows of one kind and direction the widest stands for the others, which come
- * apart at a closer zoom. Lengths are logical pixels.
+ * Flows between places that lie too close together for a line: bows beside the pair, on the right of the direction they
+ * go. Of the flows of one kind and direction the widest stands for the others, which come apart at a closer zoom. Where
+ * other lines run beside the pair, wide bows stand together further off, and ties lead to them from the one place and
+ * from them to the other. Lengths are logical pixels.
  */
 final class Bows {
-
-    private static final double LEAST_LENGTH = 22;
-    private static final double GAP = 2.5;
 
     private final PlaceGroups groups;
     private final WidthScale scale;
@@ -32,18 +31,6 @@ final class Bows {
         }
     }
 
-    /** One way along a pair; a vector of length 1. */
-    private record Way(double dx, double dy) {
-
-        boolean agrees(Way other) {
-            return dx * other.dx + dy * other.dy >= 0;
-        }
-
-        Way back() {
-            return new Way(-dx, -dy);
-        }
-    }
-
     Bows(PlaceGroups groups, WidthScale scale, ToDoubleFunction<String> radii) {
         this.groups = groups;
         this.scale = scale;
@@ -55,54 +42,56 @@ final class Bows {
         pairs.computeIfAbsent(pair, key -> new ArrayList<>()).add(flow);
     }
 
-    List<FlowShape> lines() {
-        List<FlowShape> lines = new ArrayList<>();
+    /** One sheaf for each way between two groups that somebody goes, the widest first. */
+    List<Sheaf> sheaves() {
+        List<Sheaf> sheaves = new ArrayList<>();
         for (List<Flow> flows : pairs.values()) {
-            Way way = way(flows.get(0));
-            lines.addAll(oneWay(flows, way, way));
-            lines.addAll(oneWay(flows, way, way.back()));
+            Way axis = way(flows.get(0));
+            sheaves.addAll(oneWay(flows, axis, axis));
+            sheaves.addAll(oneWay(flows, axis, axis.back()));
         }
-        return lines;
+        sheaves.sort(Comparator.comparingDouble((Sheaf sheaf) -> -sheaf.breadth()));
+        return sheaves;
     }
 
-    /** The flows that go {@code way} rather than against it, stacked outward from the pair. */
-    private List<FlowShape> oneWay(List<Flow> flows, Way axis, Way way) {
+    /** The flows that go {@code way} rather than against it. */
+    private List<Sheaf> oneWay(List<Flow> flows, Way axis, Way way) {
         Map<EventKind, List<Flow>> kinds = new LinkedHashMap<>();
         flows.stream().filter(flow -> way(flow).agrees(axis) == (way == axis)).forEach(flow -> kinds.computeIfAbsent(
                         flow.kind(), kind -> new ArrayList<>())
                 .add(flow));
-        List<FlowShape> lines = new ArrayList<>();
-        double off = room(flows.get(0)) + GAP;
-        for (List<Flow> alike : kinds.values()) {
-            Flow widest = alike.get(0);
-            double width = scale.width(widest.people().best());
-            Arc arc = bow(flows.get(0), way, off + width / 2, width);
-            lines.add(new FlowShape(
-                    widest, alike.subList(1, alike.size()), arc.flatten(1), width, FlowShape.Head.FULL, false));
-            off += width + GAP;
-        }
-        return lines;
+        return kinds.isEmpty() ? List.of() : List.of(sheaf(flows.get(0), way, List.copyOf(kinds.values())));
     }
 
-    private Arc bow(Flow flow, Way way, double off, double width) {
-        Spot from = groups.spot(flow.from());
-        Spot to = groups.spot(flow.to());
-        double half = Math.max(Math.max(LEAST_LENGTH, from.distanceTo(to)), 2.2 * width + 10) / 2;
-        double x = (from.x() + to.x()) / 2 - off * way.dy;
-        double y = (from.y() + to.y()) / 2 + off * way.dx;
-        Spot start = new Spot(x - half * way.dx, y - half * way.dy);
-        Spot end = new Spot(x + half * way.dx, y + half * way.dy);
-        return new Arc(start, end, half / 4);
+    private Sheaf sheaf(Flow flow, Way way, List<List<Flow>> lanes) {
+        boolean ahead = way(flow).agrees(way);
+        String from = ahead ? flow.from() : flow.to();
+        String to = ahead ? flow.to() : flow.from();
+        return new Sheaf(end(from), end(to), way, lanes, scale);
     }
 
-    private double room(Flow flow) {
-        return Math.max(radii.applyAsDouble(flow.from()), radii.applyAsDouble(flow.to()));
+    private Sheaf.End end(String place) {
+        return new Sheaf.End(groups.spot(place), radii.applyAsDouble(place));
     }
 
     private Way way(Flow flow) {
-        Spot from = groups.spot(flow.from());
-        Spot to = groups.spot(flow.to());
-        double length = from.distanceTo(to);
-        return length == 0 ? new Way(1, 0) : new Way((to.x() - from.x()) / length, (to.y() - from.y()) / length);
+        return Way.between(groups.spot(flow.from()), groups.spot(flow.to()));
+    }
+
+    /** One way along a pair; a vector of length 1. */
+    record Way(double dx, double dy) {
+
+        static Way between(Spot from, Spot to) {
+            double length = from.distanceTo(to);
+            return length == 0 ? new Way(1, 0) : new Way((to.x() - from.x()) / length, (to.y() - from.y()) / length);
+        }
+
+        boolean agrees(Way other) {
+            return dx * other.dx + dy * other.dy >= 0;
+        }
+
+        Way back() {
+            return new Way(-dx, -dy);
+        }
     }
 }

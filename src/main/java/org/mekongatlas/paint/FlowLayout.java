@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class FlowLayout {
     private static final double SHORTEST = 12;
     /** What a line needs before the mark where its head ends. */
     private static final double HEAD_ROOM = 15;
+    /** Lines side by side that are together wider than long, about, read as a blot. */
+    private static final double LEAST_LENGTH_OF_BREADTH = 0.8;
 
     /** How much of their distance lines side by side keep at the ends of their corridor. */
     private static final double TOGETHER = 0.72;
@@ -43,12 +46,14 @@ final class FlowLayout {
 
     private final PlaceGroups groups;
     private final WidthScale scale;
-    private final List<Obstacle> obstacles;
+    private final List<Obstacle> marks;
     private final ToDoubleFunction<String> radii;
     private final Map<Ends, List<Flow>> corridors = new LinkedHashMap<>();
+    private final Map<Ends, Double> breadths = new HashMap<>();
     private final Bows bows;
     private final Stubs stubs;
     private final List<FlowShape> lines = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
 
     /** The groups of places at both ends of a corridor, by their chiefs. */
     private record Ends(String from, String to) {
@@ -58,17 +63,24 @@ final class FlowLayout {
         }
     }
 
-    /** A mark of a place of some group, under which the lines of other groups should not pass. */
-    record Obstacle(String group, Spot spot, double radius) {}
+    /**
+     * A mark of a place of some group.
+     *
+     * @param hub whether the lines of other groups should not pass under it
+     */
+    record Obstacle(String group, Spot spot, double radius, boolean hub) {}
+
+    /** A fine line that joins a place to the lines which stand for those that begin or end there. */
+    record Tie(List<FlowShape> lines, Polyline path) {}
 
     /**
-     * @param obstacles marks that lines should go round
+     * @param marks that lines should keep off
      * @param radii of the mark of a place, logical pixels
      */
-    FlowLayout(PlaceGroups groups, WidthScale scale, List<Obstacle> obstacles, ToDoubleFunction<String> radii) {
+    FlowLayout(PlaceGroups groups, WidthScale scale, List<Obstacle> marks, ToDoubleFunction<String> radii) {
         this.groups = groups;
         this.scale = scale;
-        this.obstacles = obstacles;
+        this.marks = marks;
         this.radii = radii;
         bows = new Bows(groups, scale, radii);
         stubs = new Stubs(groups, scale, radii);
@@ -76,12 +88,32 @@ final class FlowLayout {
 
     /** Lines for all flows of which at least one end is known, widest first. */
     List<FlowShape> lay(List<Flow> flows) {
+        flows.forEach(this::weigh);
         flows.forEach(this::sort);
         corridors.forEach(this::run);
-        lines.addAll(bows.lines());
         lines.addAll(stubs.lines());
+        SheafGround ground = new SheafGround(lines, marks);
+        bows.sheaves().forEach(sheaf -> stand(sheaf, ground.place(sheaf)));
         lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
         return lines;
+    }
+
+    /** What leads to the lines that stand off their places; known when these are laid. */
+    List<Tie> ties() {
+        return ties;
+    }
+
+    private void stand(Sheaf sheaf, Sheaf.Place place) {
+        List<FlowShape> bound = sheaf.lines(place);
+        lines.addAll(bound);
+        sheaf.ties(place).forEach(tie -> ties.add(new Tie(bound, tie)));
+    }
+
+    /** Notes how broad all that runs between two groups is together. */
+    private void weigh(Flow flow) {
+        if (groups.knows(flow.from()) && groups.knows(flow.to())) {
+            breadths.merge(ends(flow), width(flow) + GAP, Double::sum);
+        }
     }
 
     private void sort(Flow flow) {
@@ -109,8 +141,10 @@ final class FlowLayout {
     private boolean isNear(Flow flow) {
         Ends ends = ends(flow);
         double room = groups.spot(ends.from).distanceTo(groups.spot(ends.to));
+        double marks = radii.applyAsDouble(ends.from) + radii.applyAsDouble(ends.to);
+        double breadth = breadths.get(ends) + breadths.getOrDefault(ends.back(), 0.0);
         double head = flow.last() ? radii.applyAsDouble(flow.to()) + 1 + HEAD_ROOM : 0;
-        return room < Math.max(SHORTEST, head);
+        return room < Math.max(Math.max(SHORTEST, head), marks + LEAST_LENGTH_OF_BREADTH * breadth);
     }
 
     private void run(Ends ends, List<Flow> flows) {
@@ -156,8 +190,8 @@ final class FlowLayout {
     private int hits(Arc arc, Ends ends, double left, double total) {
         double reach = Math.max(Math.abs(left), Math.abs(left + total)) + CLEAR;
         int hits = 0;
-        for (Obstacle obstacle : obstacles) {
-            boolean foreign = !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
+        for (Obstacle obstacle : marks) {
+            boolean foreign = obstacle.hub && !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
             hits += foreign && arc.distanceTo(obstacle.spot) < reach + obstacle.radius ? 1 : 0;
         }
         return hits;

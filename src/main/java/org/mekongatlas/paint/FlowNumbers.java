@@ -14,13 +14,15 @@ import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.text.Texts;
 
-/** Writes beside the wider lines how many people they stand for, those of short lines first, then largest first. */
+/** Writes beside the wider lines how many people they stand for, the largest first. */
 final class FlowNumbers {
 
     /** Narrower lines carry no number, logical pixels. */
-    private static final double FROM = 3;
+    static final double FROM = 3;
     /** From this width on a line carries its number on itself where there is no room beside it, logical pixels. */
-    private static final double WIDE = 10;
+    static final double WIDE = 10;
+    /** From this width on its number may stand over narrow lines where there is no other room, logical pixels. */
+    private static final double LARGE = 6;
     /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
     static final double AGAIN = 640;
 
@@ -28,11 +30,12 @@ final class FlowNumbers {
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** So many lines of a picture have their numbers before places have their names. */
-    private static final int WIDEST = 3;
+    private static final int WIDEST = 5;
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
     private static final int MOST_AVOIDED = 400;
 
     private final List<FlowShape> lines;
+    private final List<TieShape> ties;
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
     /** Empty in a picture. */
@@ -43,6 +46,8 @@ final class FlowNumbers {
 
     private final Texts texts;
     private final double scale;
+    /** The viewport, pixels. */
+    private final Bounds whole;
 
     /**
      * For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown.
@@ -68,18 +73,15 @@ final class FlowNumbers {
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
+        whole = overlay.whole();
+        ties = overlay.ties();
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
         flows = overlay.flows().stream()
                 .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
-                .sorted(Comparator.comparing((FlowShape shape) -> !isShort(shape))
-                        .thenComparing(shape -> -shape.flow().people().best())
+                .sorted(Comparator.comparingLong(
+                                (FlowShape shape) -> -shape.flow().people().best())
                         .thenComparing(shape -> -shape.path().length()))
                 .toList();
-    }
-
-    /** Such a line has few places for its number, and chooses first. */
-    private boolean isShort(FlowShape shape) {
-        return shape.head() == FlowShape.Head.FULL && shape.path().length() < LineStands.SHORT * scale;
     }
 
     /** Keeps names off the lines, the widest before all. */
@@ -93,25 +95,30 @@ final class FlowNumbers {
                 sheet.avoid(line.between(Math.max(0, line.length() - head), tip), head);
             }
         });
+        ties.forEach(tie -> sheet.avoid(sheet.line(tie.path()), TieShape.WIDTH));
     }
 
     /** In a picture: those of the widest lines, on them or beside them, before any name takes their room. */
     void writeWidest(LabelSheet sheet, Palette palette) {
         if (steady.isEmpty()) {
-            write(flows.stream().limit(WIDEST).filter(shape -> shape.width() >= WIDE * scale), sheet, palette);
+            flows.stream()
+                    .filter(shape -> !shape.path().within(whole).isEmpty())
+                    .limit(WIDEST)
+                    .filter(shape -> shape.width() >= WIDE * scale)
+                    .forEach(shape -> writeOnce(shape, sheet, palette));
         }
     }
 
-    void write(LabelSheet sheet, Palette palette) {
-        write(flows.stream(), sheet, palette);
+    /** The numbers of all lines that are wide enough. */
+    Stream<Figure> figures(LabelSheet sheet, Palette palette) {
+        return flows.stream()
+                .map(shape -> new Figure(shape.flow().people().best(), () -> writeOnce(shape, sheet, palette)));
     }
 
-    private void write(Stream<FlowShape> shapes, LabelSheet sheet, Palette palette) {
-        for (FlowShape shape : shapes.toList()) {
-            List<Movement> movements = shape.flow().movements();
-            if (!told.contains(movements) && write(shape, sheet, palette)) {
-                told.add(movements);
-            }
+    private void writeOnce(FlowShape shape, LabelSheet sheet, Palette palette) {
+        List<Movement> movements = shape.flow().movements();
+        if (!told.contains(movements) && write(shape, sheet, palette)) {
+            told.add(movements);
         }
     }
 
@@ -132,9 +139,8 @@ final class FlowNumbers {
     private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {
         Writing writing =
                 new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
-        boolean open = shape.head() == FlowShape.Head.HOLLOW;
         LineStands stands = new LineStands(
-                sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
+                sheet.line(shape), shape.width() / scale, sheet.measure(text, LETTERING), sheet::isOffLines);
         if (steady.isEmpty()) {
             Bounds sight = sheet.sight(0);
             return write(writing, stands, stands.within(sight), stands.closelyWithin(sight), sheet);
@@ -146,17 +152,34 @@ final class FlowNumbers {
         return false;
     }
 
-    /** Beside its line, on it where it is wide, or led to it. */
+    /** Beside its line, on it where it is wide, or led to it; the number of a wide line over narrow ones if need be. */
     private static boolean write(
             Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
+        boolean wide = stands.width() >= WIDE;
         return sheet.writeClear(writing, stands.beside(points))
-                || stands.width() >= WIDE && sheet.write(writing, stands.on(on), false)
-                || points.stream()
-                        .anyMatch(along -> sheet.writeLed(
-                                writing, stands.further(along), box -> leader(box, along, stands, writing)))
-                || points.stream()
-                        .anyMatch(along -> sheet.writeLedAcross(
-                                writing, stands.further(along), box -> leader(box, along, stands, writing)));
+                || wide && sheet.write(writing, stands.on(on), false)
+                || led(writing, stands, points, sheet::writeLed)
+                || led(writing, stands, points, sheet::writeLedAcross)
+                || stands.width() >= LARGE && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
+    }
+
+    /** Beside its line or led to it, over narrow lines. */
+    private static boolean writeOver(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
+        return sheet.writeAside(writing, stands.beside(points), false)
+                || led(writing, stands, points, sheet::writeLedOver);
+    }
+
+    /** One of the sheet's ways to write with a leader. */
+    @FunctionalInterface
+    private interface Led {
+
+        boolean write(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders);
+    }
+
+    private static boolean led(Writing writing, LineStands stands, List<Double> points, Led way) {
+        return points.stream()
+                .anyMatch(
+                        along -> way.write(writing, stands.further(along), box -> leader(box, along, stands, writing)));
     }
 
     private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {

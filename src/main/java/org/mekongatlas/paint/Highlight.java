@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.index.Snapshot;
@@ -85,7 +86,16 @@ final class Highlight {
     }
 
     FlowShape of(FlowShape shape) {
-        return shape.withFaint(!places.isEmpty() && shape.flows().stream().noneMatch(picked));
+        return shape.withFaint(isFaint(shape));
+    }
+
+    private boolean isFaint(FlowShape shape) {
+        return !places.isEmpty() && shape.flows().stream().noneMatch(picked);
+    }
+
+    /** What leads to some lines, pixels. */
+    TieShape of(List<FlowShape> lines, Polyline path) {
+        return new TieShape(path, lines.stream().allMatch(this::isFaint));
     }
 
     MarkShape of(MarkShape shape) {

@@ -2,7 +2,9 @@ package org.mekongatlas.paint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.paint.HubTotals.Total;
 import org.mekongatlas.paint.Lettering.Face;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
@@ -29,25 +31,26 @@ final class HubFigures {
         this.totals = totals;
     }
 
-    void write(LabelSheet sheet, Palette palette) {
-        if (sheet.zoom() >= FROM) {
-            Bounds sight = sheet.sight(BEYOND_SIGHT);
-            overlay.marks().stream()
-                    .filter(mark -> mark.isHub() && mark.mark().events() > 0 && !mark.faint())
-                    .filter(mark -> isIn(sheet.spot(mark.x(), mark.y()), sight))
-                    .forEach(mark -> write(mark, sheet, palette));
-        }
+    Stream<Figure> figures(LabelSheet sheet, Palette palette) {
+        Bounds sight = sheet.sight(BEYOND_SIGHT);
+        return overlay.marks().stream()
+                .filter(mark ->
+                        sheet.zoom() >= FROM && mark.isHub() && mark.mark().events() > 0 && !mark.faint())
+                .filter(mark -> isIn(sheet.spot(mark.x(), mark.y()), sight))
+                .map(mark -> figure(mark, sheet, palette));
     }
 
-    private void write(MarkShape mark, LabelSheet sheet, Palette palette) {
+    private Figure figure(MarkShape mark, LabelSheet sheet, Palette palette) {
+        Total total = totals.of(overlay.snapshot(), mark.mark().place().id());
+        return new Figure(total.people(), () -> write(mark, total.words(), sheet, palette));
+    }
+
+    private void write(MarkShape mark, String words, LabelSheet sheet, Palette palette) {
         Optional<Stand> name = sheet.standOf(names.writing(mark));
-        if (name.isPresent()) {
-            String text = totals.words(overlay.snapshot(), mark.mark().place().id());
-            Extent extent = sheet.measure(text, LETTERING);
-            Writing writing = new Writing(text, LETTERING, MapInk.town(palette), palette.land());
-            if (!text.isEmpty()) {
-                sheet.write(writing, stands(name.get(), extent), false);
-            }
+        if (name.isPresent() && !words.isEmpty()) {
+            Extent extent = sheet.measure(words, LETTERING);
+            Writing writing = new Writing(words, LETTERING, MapInk.town(palette), palette.land());
+            sheet.write(writing, stands(name.get(), extent), false);
         }
     }
 

@@ -1,9 +1,10 @@
 package org.mekongatlas.paint;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.index.Stop;
@@ -16,7 +17,7 @@ import org.mekongatlas.text.Texts;
 final class HubTotals {
 
     private final Counting counting;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, Total> known = new HashMap<>();
     private Snapshot counted;
 
     /** Counts the people of those journeys of a snapshot to which a place is what is asked. */
@@ -33,8 +34,15 @@ final class HubTotals {
         this.counting = counting;
     }
 
-    /** {@code out 1,234 · in 56}, or as much of it as there is. */
-    synchronized String words(Snapshot snapshot, String place) {
+    /**
+     * What is told of one place.
+     *
+     * @param people the larger of both numbers
+     * @param words {@code out 1,234 · in 56}, or as much of it as there is
+     */
+    record Total(long people, String words) {}
+
+    synchronized Total of(Snapshot snapshot, String place) {
         if (snapshot != counted) {
             counted = snapshot;
             known.clear();
@@ -42,18 +50,19 @@ final class HubTotals {
         return known.computeIfAbsent(place, this::count);
     }
 
-    private String count(String place) {
-        Texts texts = Texts.in(counted.view().language());
-        List<String> parts = new ArrayList<>();
-        add(texts, parts, "hub.out", place, Stop.BEGINNING);
-        add(texts, parts, "hub.in", place, Stop.END);
-        return String.join(" · ", parts);
+    private Total count(String place) {
+        Answer out = counting.at(counted, place, Stop.BEGINNING);
+        Answer in = counting.at(counted, place, Stop.END);
+        String words = Stream.of(words("hub.out", out), words("hub.in", in))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return new Total(Math.max(out.total().best(), in.total().best()), words);
     }
 
-    private void add(Texts texts, List<String> parts, String key, String place, Stop stop) {
-        Answer answer = counting.at(counted, place, stop);
-        if (!answer.counted().isEmpty()) {
-            parts.add(texts.text(key, answer.total().best()));
-        }
+    private Optional<String> words(String key, Answer answer) {
+        Texts texts = Texts.in(counted.view().language());
+        return answer.counted().isEmpty()
+                ? Optional.empty()
+                : Optional.of(texts.text(key, answer.total().best()));
     }
 }

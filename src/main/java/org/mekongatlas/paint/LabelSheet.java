@@ -83,8 +83,13 @@ final class LabelSheet {
 
     /** The middle of a flow's line in logical pixels of the world. */
     Polyline line(FlowShape shape) {
+        return line(shape.path());
+    }
+
+    /** The same of any line of the viewport. */
+    Polyline line(Polyline path) {
         Spot corner = spot(0, 0);
-        return shape.path().moved(1 / viewport.scale(), corner.x(), corner.y());
+        return path.moved(1 / viewport.scale(), corner.x(), corner.y());
     }
 
     /** Whether a point is so far out of sight that it does not matter what is written there. */
@@ -148,6 +153,11 @@ final class LabelSheet {
         return lines.isFree(box);
     }
 
+    /** Whether no wide line runs through a box. */
+    boolean isOffWideLines(Bounds box) {
+        return wideLines.isFree(box);
+    }
+
     /** Writes where nothing at all is in the way. */
     boolean writeClear(Writing writing, List<Stand> stands) {
         return stands.stream()
@@ -184,14 +194,14 @@ final class LabelSheet {
 
     /** Writes where no line is in the way of the words, and no wide one in that of the fine line that leads from them. */
     boolean writeLed(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return led(writing, stands, leaders)
+        return led(writing, stands, leaders, lines)
                 .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree))
                 .anyMatch(this::placeLed);
     }
 
     /** The same, but the leader may cross wide lines. */
     boolean writeLedAcross(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return led(writing, stands, leaders).anyMatch(this::placeLed);
+        return led(writing, stands, leaders, lines).anyMatch(this::placeLed);
     }
 
     /** The same, but where few lines are in the way of the words. */
@@ -201,9 +211,15 @@ final class LabelSheet {
                 && placeLed(new Label(writing, stand, false, Optional.of(leader)));
     }
 
-    private Stream<Label> led(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+    /** The same, and the words may stand over narrow lines. */
+    boolean writeLedOver(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return led(writing, stands, leaders, wideLines).anyMatch(this::placeLed);
+    }
+
+    private Stream<Label> led(
+            Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders, LineField avoided) {
         return stands.stream()
-                .filter(stand -> lines.isFree(stand.box()))
+                .filter(stand -> avoided.isFree(stand.box()))
                 .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
                 .filter(label -> isLedInFrame(label.stand(), label.leader().orElseThrow()));
     }

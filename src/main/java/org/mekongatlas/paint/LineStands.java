@@ -17,11 +17,10 @@ import org.mekongatlas.paint.Typesetter.Extent;
  * it. Lists of stands begin with the best. Lengths are logical pixels of the world.
  *
  * @param width of the line
- * @param open whether nothing lies where its head points
  * @param extent of the words
  * @param free whether no line runs through a box
  */
-record LineStands(Polyline line, double width, boolean open, Extent extent, Predicate<Bounds> free) {
+record LineStands(Polyline line, double width, Extent extent, Predicate<Bounds> free) {
 
     /** What words beside a line keep from all others, so that nobody takes them for those of another. */
     private static final double APART = 8;
@@ -47,6 +46,11 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private static final double END_SHARE = 0.25;
     /** From the tip of a line to the words ahead of it. */
     private static final double[] AHEAD = {GAP, 10};
+
+    /** The same with another idea of what is free. */
+    LineStands freeOf(Predicate<Bounds> other) {
+        return new LineStands(line, width, extent, other);
+    }
 
     /** Points around the middle of the line, and around points at equal distances from there as far as they may be seen. */
     List<List<Double>> again(Bounds sight, double distance) {
@@ -76,7 +80,15 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
 
     /** The same for words on it, which no one takes for those of another line: closer to each other, and to its ends. */
     List<Double> closelyWithin(Bounds sight) {
-        return within(sight, STEP / 4, END / 2);
+        List<Double> seen = within(sight, STEP / 4, END / 2);
+        return seen.isEmpty() ? middles(sight) : seen;
+    }
+
+    /** The middles of all parts that are seen. */
+    private List<Double> middles(Bounds sight) {
+        return line.within(sight).stream()
+                .map(stretch -> (stretch.from() + stretch.to()) / 2)
+                .toList();
     }
 
     private List<Double> within(Bounds sight, double step, double end) {
@@ -107,7 +119,7 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
             }
         }
         if (line.length() < SHORT) {
-            stands.addAll(open ? 0 : stands.size(), ahead());
+            stands.addAll(0, ahead());
         }
         return stands;
     }
@@ -169,7 +181,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
         return DoubleStream.of(AHEAD)
                 .map(gap -> gap + half)
                 .mapToObj(away -> Stand.around(tip.x() + tip.dx() * away, tip.y() + tip.dy() * away, extent, 0.5))
-                .filter(stand -> isApart(stand.box(), tip.dx(), tip.dy()))
+                .filter(stand ->
+                        free.test(stand.box()) && free.test(stand.box().moved(APART * tip.dx(), APART * tip.dy())))
                 .toList();
     }
 

@@ -1,12 +1,13 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, countries where lines end, numbers of people on lines and at hubs, then what else the base map names. From
+ * of the atlas, countries where lines end, numbers of people on lines and at hubs, the largest first, then what else the base map names. From
  * afar the numbers on lines come first, and countries before hubs. Any thread.
  */
 final class MapLabels {
@@ -64,7 +65,7 @@ final class MapLabels {
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
-            numbers.write(sheet, palette);
+            Figure.write(numbers.figures(sheet, palette));
             baseLabels.writeCountries(sheet, palette, names::isAtAnother);
             names.writeHubs();
             names.writeOthers();
@@ -75,9 +76,9 @@ final class MapLabels {
             baseLabels.writeCountries(sheet, palette, names::isAtAnother);
             names.writeOthers();
             names.writeCountries();
-            numbers.write(sheet, palette);
+            HubFigures hubs = new HubFigures(overlay, names, hubTotals);
+            Figure.write(Stream.concat(numbers.figures(sheet, palette), hubs.figures(sheet, palette)));
         }
-        new HubFigures(overlay, names, hubTotals).write(sheet, palette);
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
         baseLabels.writeOthers(sheet, palette, names.plain());

@@ -39,6 +39,7 @@ final class MarkNames {
     private final LabelSheet sheet;
     private final Palette palette;
     private final List<Mark> marks;
+    private final Set<String> ends;
 
     /** A place with its symbol, logical pixels of the world. */
     private record Mark(MarkShape shape, Spot spot, double radius) {
@@ -63,6 +64,10 @@ final class MarkNames {
         this.sheet = sheet;
         this.palette = palette;
         double scale = overlay.viewport().scale();
+        ends = overlay.flows().stream()
+                .filter(shape -> !shape.faint() && shape.width() >= FlowNumbers.FROM * scale)
+                .flatMap(shape -> Stream.of(shape.flow().from(), shape.flow().to()))
+                .collect(Collectors.toSet());
         marks = overlay.marks().stream()
                 .map(shape -> new Mark(shape, sheet.spot(shape.x(), shape.y()), shape.radius() / scale))
                 .toList();
@@ -137,14 +142,32 @@ final class MarkNames {
         Writing writing = writing(mark.shape);
         Extent extent = sheet.measure(writing.text(), writing.lettering());
         boolean faint = mark.shape.faint();
-        if (sheet.writeAside(writing, stands(mark, extent, APART), faint)) {
+        List<Stand> stands = stands(mark, extent, 0);
+        if (sheet.writeAside(writing, stands(mark, extent, APART), faint) || sheet.writeAside(writing, stands, faint)) {
             return;
         }
-        List<Stand> stands = stands(mark, extent, 0);
-        if (!mark.shape.standsForArea()) {
-            sheet.write(writing, stands, faint);
-        } else if (!sheet.writeAside(writing, stands, faint)) {
+        if (mark.shape.standsForArea()) {
             writeLed(mark, writing, extent);
+        } else if (isEnd(mark)) {
+            writeEnd(mark, writing, extent);
+        } else {
+            sheet.write(writing, stands, faint);
+        }
+    }
+
+    /** Whether a line that tells its number begins or ends there: who reads it asks for the name. */
+    private boolean isEnd(Mark mark) {
+        return ends.contains(mark.shape.mark().place().id());
+    }
+
+    /** Led to it off all lines; else on lines beside it, else led to it over them. */
+    private void writeEnd(Mark mark, Writing writing, Extent extent) {
+        List<Stand> further = Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
+        Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
+        if (!sheet.writeLed(writing, further, leader)
+                && !sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
+                && !sheet.writeLedAcross(writing, further, leader)) {
+            sheet.writeLedOver(writing, further, leader);
         }
     }
 

@@ -26,6 +26,7 @@ public final class Overlay {
     private final Viewport viewport;
     private final WidthScale widths;
     private final List<FlowShape> flows;
+    private final List<TieShape> ties;
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
     private final Snapshot snapshot;
@@ -34,12 +35,14 @@ public final class Overlay {
             Viewport viewport,
             WidthScale widths,
             List<FlowShape> flows,
+            List<TieShape> ties,
             List<MarkShape> marks,
             List<StockShape> stocks,
             Snapshot snapshot) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
+        this.ties = List.copyOf(ties);
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
         this.snapshot = snapshot;
@@ -57,6 +60,11 @@ public final class Overlay {
     /** The lines in the order they are drawn: wide ones first, so that narrow ones lie on them. */
     public List<FlowShape> flows() {
         return flows;
+    }
+
+    /** What leads to lines that stand off their places. */
+    List<TieShape> ties() {
+        return ties;
     }
 
     /** The places, the most telling first. */

@@ -60,8 +60,8 @@ public final class OverlayPainter {
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom(), known);
         PlaceGroups groups = new PlaceGroups(markLayout.chiefs(known, lines), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
-        List<FlowShape> flows =
-                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt).lay(lines);
+        FlowLayout layout = new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt);
+        List<FlowShape> flows = layout.lay(lines);
         double scale = viewport.scale();
         UnaryOperator<FlowShape> doubts = doubts(snapshot);
         List<FlowShape> drawn = flows.stream()
@@ -72,7 +72,11 @@ public final class OverlayPainter {
         List<MarkShape> placed = marks.stream()
                 .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(viewport, widths, drawn, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
+        List<TieShape> ties = layout.ties().stream()
+                .map(tie -> highlight.of(tie.lines(), tie.path().moved(scale, -viewport.left(), -viewport.top())))
+                .toList();
+        return new Overlay(
+                viewport, widths, drawn, ties, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
     }
 
     private UnaryOperator<FlowShape> doubts(Snapshot snapshot) {
@@ -82,9 +86,11 @@ public final class OverlayPainter {
 
     private static List<Obstacle> obstacles(List<MarkShape> marks, PlaceGroups groups) {
         return marks.stream()
-                .filter(MarkShape::isHub)
                 .map(shape -> new Obstacle(
-                        groups.group(shape.mark().place().id()), new Spot(shape.x(), shape.y()), shape.radius()))
+                        groups.group(shape.mark().place().id()),
+                        new Spot(shape.x(), shape.y()),
+                        shape.radius(),
+                        shape.isHub()))
                 .toList();
     }
 
@@ -141,6 +147,7 @@ public final class OverlayPainter {
         StockPainter stocks = new StockPainter(pen, palette, scale);
         overlay.stocks().forEach(stock -> stocks.paint(stock.x(), stock.y(), stock.radius()));
         new FlowPainter(sheet, palette, scale, lines).paint(overlay.flows());
+        overlay.ties().forEach(tie -> tie.paint(pen, palette, scale));
         new MarkPainter(sheet, pen, palette, scale).paint(overlay.marks());
         raster.giveBack();
     }

@@ -16,16 +16,16 @@ final class PlaceNames {
     /** A place of the data and one of the base map are the same within this, unit coordinates: one degree. */
     private static final double SAME = 1 / 360.0;
 
-    private final Map<String, List<Name>> local;
+    private final Map<String, List<Name>> named;
 
     PlaceNames(BaseMap baseMap) {
         Map<String, List<Name>> known = new HashMap<>();
         for (Name name : baseMap.names()) {
-            if (!name.local().isEmpty()) {
+            if (!name.local().isEmpty() || !name.foreign().isEmpty()) {
                 known.merge(PlainName.of(name.text()), List.of(name), PlaceNames::joined);
             }
         }
-        local = Map.copyOf(known);
+        named = Map.copyOf(known);
     }
 
     private static List<Name> joined(List<Name> some, List<Name> others) {
@@ -36,15 +36,15 @@ final class PlaceNames {
     String of(Place place, MapWording wording) {
         String wanted = MapName.of(wording.of(place));
         String english = MapName.of(place.name());
-        return wanted.equals(english) ? wording.of(english, onBaseMap(place, english), place.country()) : wanted;
+        return wanted.equals(english) ? onBaseMap(place, english, wording) : wanted;
     }
 
-    private String onBaseMap(Place place, String english) {
-        return local.getOrDefault(PlainName.of(english), List.of()).stream()
+    private String onBaseMap(Place place, String english, MapWording wording) {
+        return named.getOrDefault(PlainName.of(english), List.of()).stream()
                 .filter(name -> name.country().equals(place.country()) && isThere(name, place))
-                .map(Name::local)
+                .map(name -> wording.of(english, name))
                 .findFirst()
-                .orElse("");
+                .orElse(english);
     }
 
     private static boolean isThere(Name name, Place place) {

@@ -39,12 +39,12 @@ final class AppearanceMenu extends MenuButton {
                             view -> view.theme() == theme));
         }
         getItems().add(new SeparatorMenuItem());
-        for (Names names : Names.values()) {
+        for (Names names : Names.choices(texts.language())) {
             getItems()
                     .add(choice(
                             texts.of(names),
                             () -> model.draw(look -> look.withNames(names)),
-                            view -> view.names() == names));
+                            view -> view.names().among(texts.language()) == names));
         }
         getItems().addAll(languages(), types(), new SeparatorMenuItem(), uncertainty(), silence());
         MenuItem aboutItem = new MenuItem(texts.text("about"));
@@ -56,11 +56,6 @@ final class AppearanceMenu extends MenuButton {
     static Theme after(Theme theme) {
         List<Theme> all = List.of(Theme.values());
         return all.get((theme.ordinal() + 1) % all.size());
-    }
-
-    /** The other language of names. */
-    static Names other(Names names) {
-        return names == Names.LOCAL ? Names.ENGLISH : Names.LOCAL;
     }
 
     /** Each under its own name, so that whoever does not read the present one finds his. */

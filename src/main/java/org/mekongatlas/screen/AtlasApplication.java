@@ -153,7 +153,7 @@ public final class AtlasApplication extends Application {
 
     private void watch(AtlasStage built) {
         if (memory == null) {
-            memory = new Memory(this::present, startup.keep(), worker);
+            memory = new Memory(this::present, startup.keep(), built.model().threads());
         }
         built.window().onChange(memory::ask);
         built.map().completeProperty().addListener((property, before, complete) -> tellShown(built.model(), complete));
@@ -197,8 +197,7 @@ public final class AtlasApplication extends Application {
                 file -> getHostServices().showDocument(file.toUri().toString()),
                 AtlasApplication::copy,
                 pictures::write,
-                startup.shelf(),
-                worker);
+                startup.shelf());
     }
 
     private void unforeseen(Throwable error) {

@@ -76,10 +76,14 @@ final class AtlasStage {
         Preferences left = former.preferences();
         Camera camera = map.cameraProperty().get();
         boolean full = stage.isFullScreen();
+        boolean playing = former.playback().isPlaying();
         former.close();
         build(model.again(), left);
         window.playback().playLike(former.playback());
         map.cameraProperty().set(camera);
+        if (playing) {
+            window.playback().toggle();
+        }
         // Which JavaFX ends when a stage is given another scene.
         stage.setFullScreen(full);
     }

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
@@ -54,6 +53,7 @@ final class AtlasWindow {
     private final Playback playback;
     private final EventList list;
     private final TableDrawer table;
+    private final Quoting quoting;
     private final AccountPanel account;
     private final SearchBox search;
     private final FilterButton filter;
@@ -77,15 +77,17 @@ final class AtlasWindow {
         texts = model.texts();
         playback = new Playback(model);
         list = new EventList(model, icons, this::choose, outside.copy(), this::toggleTable, this::toggleList);
-        table = new TableDrawer(width -> new EventTable(model, icons, this::choose, outside, width, this::toggleTable));
+        table = new TableDrawer(
+                width -> new EventTable(model, icons, this::choose, outside.copy(), width, this::toggleTable));
+        quoting = new Quoting(model, outside.copy());
         account = new AccountPanel(
-                model, icons, event -> model.select(new Selection.OfEvent(event.id())), this::copyAccount);
+                model, icons, event -> model.select(new Selection.OfEvent(event.id())), quoting::account);
         search = new SearchBox(model.wording(), icons, this::choose);
-        filter = new FilterButton(model, outside.worker());
-        middle = new Middle(model, map, list, account, details(), outside.worker());
+        filter = new FilterButton(model);
+        middle = new Middle(model, map, list, account, details());
         reports = new Reports(model, map, middle.panels(), list, table);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
-        instead = new InsteadOfMap(model, middle.parts(), stills, outside.worker());
+        instead = new InsteadOfMap(model, middle.parts(), stills);
         sheets = new CardDesk(model, map, middle.panels(), instead, cards, outside);
         shortcuts = shortcuts();
         openCards = new LastOpened(map);
@@ -177,14 +179,14 @@ final class AtlasWindow {
 
     private DetailsPanel details() {
         Links links = new Links(model::select, this::open, model.account()::open, outside.browse(), outside.copy());
-        return new DetailsPanel(model, icons, links, this::back, outside.worker());
+        return new DetailsPanel(model, icons, links, this::back);
     }
 
     private void assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
-        SentenceLine sentence = new SentenceLine(model, this::copySentence, this::showAll);
-        VBox foot = new VBox(sentence, new Timeline(model, playback, outside.worker()), new StatusBar(model));
+        SentenceLine sentence = new SentenceLine(model, quoting::sentence, this::showAll);
+        VBox foot = new VBox(sentence, new Timeline(model, playback), new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
         BorderPane mapAndTable = new BorderPane(middle);
@@ -218,7 +220,7 @@ final class AtlasWindow {
                         keys.ofFigures(reports, this::toggleAccount),
                         keys.ofMaps(instead),
                         keys.ofViews(desk),
-                        keys.ofQuoting(sheets, this::copySentence, this::copyAccount),
+                        keys.ofQuoting(sheets, quoting),
                         keys.ofLooks(map.movingProperty()),
                         keys.ofWindow(this::toggleFullScreen, this::keys, sheets::about, this::escape))
                 .flatMap(List::stream)
@@ -273,20 +275,6 @@ final class AtlasWindow {
     private void showAll() {
         instead.leave();
         middle.link().showAll();
-    }
-
-    private void copySentence() {
-        outside.copy().accept(model.inSight().sentenceProperty().get());
-        model.remarkCopied(texts.text("copied.sentence"));
-    }
-
-    /** The total whose account is open, else of all in view. */
-    private void copyAccount() {
-        model.account().cited(LocalDate.now()).ifPresent(total -> model.threads()
-                .work(total, text -> {
-                    outside.copy().accept(text);
-                    model.remarkCopied(texts.text("copied.account"));
-                }));
     }
 
     private void keys() {

@@ -41,7 +41,6 @@ final class CardDesk {
                         model,
                         this::pictured,
                         () -> instead.pictures().orElse(outside.pictures()),
-                        outside.worker(),
                         outside.open(),
                         cards::close));
     }

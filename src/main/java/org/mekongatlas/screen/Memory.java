@@ -1,13 +1,12 @@
 package org.mekongatlas.screen;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.util.Duration;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Settled;
+import org.mekongatlas.screen.state.Threads;
 
 /** Keeps how the reader leaves the window: whenever it comes to rest, and when it is closed. FX thread. */
 final class Memory {
@@ -19,10 +18,10 @@ final class Memory {
     private Preferences kept;
 
     /** @param keep writes them down */
-    Memory(Supplier<Preferences> now, Consumer<Preferences> keep, Executor worker) {
+    Memory(Supplier<Preferences> now, Consumer<Preferences> keep, Threads threads) {
         this.now = now;
         this.keep = keep;
-        writer = new Newest<>(this::write, worker, Platform::runLater, written -> {});
+        writer = threads.newest(this::write, written -> {});
         kept = now.get();
     }
 

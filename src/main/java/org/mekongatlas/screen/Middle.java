@@ -1,7 +1,6 @@
 package org.mekongatlas.screen;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -44,11 +43,10 @@ final class Middle extends StackPane {
     private final FirstHints hints;
     private final LargeDate date;
 
-    /** @param worker paints the legend */
-    Middle(AtlasModel model, MapPane map, EventList list, AccountPanel account, DetailsPanel details, Executor worker) {
+    Middle(AtlasModel model, MapPane map, EventList list, AccountPanel account, DetailsPanel details) {
         this.model = model;
         this.map = map;
-        key = new MapKey(model, map.legendProperty(), worker).withKinds();
+        key = new MapKey(model, map.legendProperty()).withKinds();
         Region corner = corner();
         area = new MapArea(map, key, corner, list, rail(), account, details);
         panels = new Panels(model, area);

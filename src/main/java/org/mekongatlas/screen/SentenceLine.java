@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Total;
 
 /** The view in one sentence, to be read and copied. */
 final class SentenceLine extends HBox {
@@ -30,6 +31,7 @@ final class SentenceLine extends HBox {
         getChildren()
                 .addAll(
                         words,
+                        countryWide(model),
                         all(model, showAll),
                         Icons.button(Feather.COPY, model.texts().text("sentence.copy"), "Ctrl+Shift+C", copy));
     }
@@ -44,6 +46,19 @@ final class SentenceLine extends HBox {
         all.visibleProperty().bind(model.inSight().partialProperty());
         all.managedProperty().bind(all.visibleProperty());
         return all;
+    }
+
+    /** There while a filter of places leaves out what is known only for a country; leads to it. */
+    private static Button countryWide(AtlasModel model) {
+        Button wide = new Button();
+        wide.getStyleClass().addAll("show-all", "country-wide");
+        wide.textProperty().bind(model.inSight().countryWideProperty());
+        wide.setMinWidth(0);
+        wide.setOnAction(event -> model.account().toggle(Total.COUNTRY_WIDE));
+        Hint.on(wide, () -> wide.getText() + "\n" + model.texts().text("sentence.country-wide.tip"));
+        wide.visibleProperty().bind(wide.textProperty().isNotEmpty());
+        wide.managedProperty().bind(wide.visibleProperty());
+        return wide;
     }
 
     /** As high as it ever was at this width: the map must not change its size with every step of time. */

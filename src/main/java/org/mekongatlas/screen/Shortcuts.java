@@ -2,7 +2,7 @@ package org.mekongatlas.screen;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.compare.InsteadOfMap;
 import org.mekongatlas.screen.control.Shortcut;
 import org.mekongatlas.screen.filter.FilterButton;
@@ -36,7 +36,8 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+F", texts.text("search.name"), search::requestFocus),
                 Shortcut.of("Shortcut+Shift+F", texts.text("keys.find"), reports::find),
                 Shortcut.of("Shortcut+G", texts.text("filter.button"), filter::toggle),
-                Shortcut.of("Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.narrow(any -> Filter.NONE)),
+                Shortcut.of(
+                        "Shortcut+Shift+G", texts.text("keys.no-filter"), () -> model.ask(Question::withoutFilters)),
                 Shortcut.of("Shortcut+L", texts.text("keys.list"), reports::toggleList),
                 Shortcut.of("Shortcut+Shift+L", texts.text("keys.table"), reports::toggleTable));
     }
@@ -74,15 +75,11 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+Shift+O", texts.text("keys.paste-view"), desk::paste));
     }
 
-    /**
-     * @param copySentence puts the sentence on the clipboard
-     * @param copyAccount puts the total on the clipboard, with its reports and sources
-     */
-    List<Shortcut> ofQuoting(CardDesk cards, Runnable copySentence, Runnable copyAccount) {
+    List<Shortcut> ofQuoting(CardDesk cards, Quoting quoting) {
         return List.of(
                 Shortcut.of("Shortcut+E", texts.text("picture.save"), cards::export),
-                Shortcut.of("Shortcut+Shift+C", texts.text("sentence.copy"), copySentence),
-                Shortcut.of("Shortcut+Shift+T", texts.text("keys.account.copy"), copyAccount));
+                Shortcut.of("Shortcut+Shift+C", texts.text("sentence.copy"), quoting::sentence),
+                Shortcut.of("Shortcut+Shift+T", texts.text("keys.account.copy"), quoting::account));
     }
 
     /** @param moving whether beads run and the map flies */
@@ -119,7 +116,7 @@ final class Shortcuts {
     }
 
     private void otherNames() {
-        model.draw(look -> look.withNames(AppearanceMenu.other(look.names())));
+        model.draw(look -> look.withNames(look.names().next(look.language())));
     }
 
     private void toggleUncertainty() {

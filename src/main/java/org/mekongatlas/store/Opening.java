@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.Fingerprint;
@@ -27,7 +28,7 @@ final class Opening {
     private final DoubleConsumer progress;
     private final Schema schema;
     private final Draft draft;
-    private String notice = "";
+    private Optional<Remarked> notice = Optional.empty();
 
     Opening(StoreFolder folder, DataFiles files, DoubleConsumer progress, List<Migration> migrations) {
         this.folder = folder;
@@ -42,11 +43,11 @@ final class Opening {
         try {
             return Files.exists(folder.database()) ? existing() : made();
         } catch (SQLException | IOException | Damage e) {
-            throw new StoreException("The store in " + folder.folder() + " can not be made: " + reason(e) + ".", e);
+            throw new StoreException(e, StoreRemark.NOT_MADE, folder.folder(), reason(e));
         }
     }
 
-    String notice() {
+    Optional<Remarked> notice() {
         return notice;
     }
 
@@ -80,7 +81,7 @@ final class Opening {
         draft.make(reading(), this::written);
         Path aside = folder.setAside();
         folder.publish();
-        notice = "The store was damaged: it was set aside as " + aside + " and made anew from the data package.";
+        notice = Optional.of(Remarked.of(StoreRemark.SET_ASIDE, aside));
         return database();
     }
 
@@ -88,8 +89,8 @@ final class Opening {
     private Database renewed(Database database) throws StoreException, SQLException, IOException, Damage {
         int edits = checked(database.connection(), Database::edits);
         if (edits > 0) {
-            notice = "The data package has changed, but the store was kept as it is, because it holds " + edits
-                    + (edits == 1 ? " change of yours." : " changes of yours.");
+            notice = Optional.of(
+                    edits == 1 ? Remarked.of(StoreRemark.KEPT_FOR_ONE) : Remarked.of(StoreRemark.KEPT, edits));
             return database;
         }
         database.close();
@@ -108,18 +109,17 @@ final class Opening {
         progress.accept(0);
         Reading reading = PackageReader.read(files);
         if (!reading.sound()) {
-            throw StoreException.of(sentences(reading.problems()));
+            throw new StoreException(StoreRemark.UNSOUND, sentences(reading.problems()));
         }
         progress.accept(READ);
         return reading;
     }
 
-    private static List<Object> sentences(List<Problem> problems) {
-        List<Object> sentences = new ArrayList<>(problems.subList(0, Math.min(LISTED, problems.size())));
-        if (problems.size() > LISTED) {
-            sentences.add("and " + (problems.size() - LISTED) + " more");
-        }
-        return sentences;
+    /** A line each. */
+    private static String sentences(List<Problem> problems) {
+        String first = problems.stream().limit(LISTED).map(Problem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - LISTED;
+        return more > 0 ? first + "\nand " + more + " more" : first;
     }
 
     private void written(double part) {
@@ -154,10 +154,7 @@ final class Opening {
                 throw new Damage(e);
             }
             String newest = missing.get(missing.size() - 1).name();
-            throw new StoreException(
-                    "The store in " + folder.folder() + " holds changes of yours and could not be brought up to "
-                            + newest + "; it was left as it was.",
-                    e);
+            throw new StoreException(e, StoreRemark.NOT_RENEWED, folder.folder(), newest);
         }
     }
 

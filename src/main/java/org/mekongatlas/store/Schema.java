@@ -42,8 +42,7 @@ final class Schema {
             throw new SQLException("no migration was ever applied");
         }
         if (applied.lastKey() > newest) {
-            throw new StoreException("The store was made by a newer Mekong Atlas (its schema is " + applied.lastKey()
-                    + ", this one knows " + newest + "): please use that one.");
+            throw new StoreException(StoreRemark.TOO_NEW, applied.lastKey(), newest);
         }
         for (Migration migration : migrations) {
             String checksum = applied.getOrDefault(migration.version(), migration.checksum());

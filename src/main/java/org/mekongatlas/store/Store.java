@@ -2,18 +2,21 @@ package org.mekongatlas.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.model.Dataset;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** The embedded H2 database in the user's folder: the store of record. Held by one atlas until closed. */
 public final class Store implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Database database;
-    private final String notice;
+    private final Optional<Remarked> notice;
 
-    private Store(StoreFolder folder, Database database, String notice) {
+    private Store(StoreFolder folder, Database database, Optional<Remarked> notice) {
         this.folder = folder;
         this.database = database;
         this.notice = notice;
@@ -48,9 +51,14 @@ public final class Store implements AutoCloseable {
         return database.dataset();
     }
 
-    /** What the reader should be told about the opening ("The store was damaged ..."), or empty. */
+    /** What the reader should be told about the opening ("The store was damaged ..."), or empty; in English. */
     public String notice() {
-        return notice;
+        return notice(Texts.in(Language.EN));
+    }
+
+    /** The same for readers of another language. */
+    public String notice(Texts texts) {
+        return notice.map(remarked -> remarked.in(texts)).orElse("");
     }
 
     @Override

@@ -1,21 +1,30 @@
 package org.mekongatlas.store;
 
-import java.util.List;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
-/** Why the store can not be used, in a sentence for the reader. */
+/** Why the store can not be used. Its message is a sentence in English. */
 public final class StoreException extends Exception {
 
-    public StoreException(String message) {
-        super(message);
+    private static final long serialVersionUID = 1;
+
+    private final transient Remarked why;
+
+    StoreException(Throwable cause, StoreRemark remark, Object... values) {
+        this(cause, Remarked.of(remark, values));
     }
 
-    public StoreException(String message, Throwable cause) {
-        super(message, cause);
+    StoreException(StoreRemark remark, Object... values) {
+        this(null, Remarked.of(remark, values));
     }
 
-    /** One exception for several sentences, a line each. */
-    public static StoreException of(List<?> sentences) {
-        return new StoreException(
-                String.join("\n", sentences.stream().map(Object::toString).toList()));
+    private StoreException(Throwable cause, Remarked why) {
+        super(why.in(Texts.in(Language.EN)), cause);
+        this.why = why;
+    }
+
+    /** The same in a sentence for readers of another language; faults of a data package stay in English. */
+    public String in(Texts texts) {
+        return why.in(texts);
     }
 }

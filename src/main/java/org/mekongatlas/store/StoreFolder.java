@@ -33,15 +33,15 @@ final class StoreFolder implements AutoCloseable {
     static StoreFolder take(Path wanted) throws StoreException {
         Path folder = wanted.toAbsolutePath().normalize();
         if (folder.toString().contains(";")) {
-            throw new StoreException("The store can not lie in " + folder + ": H2 allows no ';' in a path.");
+            throw new StoreException(StoreRemark.FORBIDDEN_FOLDER, folder);
         }
         try {
             Files.createDirectories(folder);
             return new StoreFolder(folder, locked(folder));
         } catch (FileAlreadyExistsException e) {
-            throw new StoreException(e.getFile() + " is not a folder.", e);
+            throw new StoreException(e, StoreRemark.NO_FOLDER, e.getFile());
         } catch (IOException e) {
-            throw new StoreException("The folder " + folder + " can not be written to.", e);
+            throw new StoreException(e, StoreRemark.UNWRITABLE, folder);
         }
     }
 
@@ -65,7 +65,7 @@ final class StoreFolder implements AutoCloseable {
     }
 
     private static StoreException alreadyOpen(Path folder) {
-        return new StoreException("Another Mekong Atlas is already open with this store (" + folder + ").");
+        return new StoreException(StoreRemark.IN_USE, folder);
     }
 
     StoreException alreadyOpen() {

@@ -49,7 +49,6 @@ class ExportCommandTest {
                     --mode moment --from 2025-02-11 --to 2025-02-12 | --from 2025-02-11 and --to 2025-02-12 are two
                     --mode slideshow                                | --mode
                     --kinds deportation,vacation                    | vacation
-                    --kinds raid                                    | --kind takes kinds of movements: deportation,
                     --origin atlantis                               | There is no place 'atlantis'
                     --at-least 9 --at-most 3                        | No number of people is at least 9 and at most 3.
                     --except text                                   | --except text turns a filter round that is not given.

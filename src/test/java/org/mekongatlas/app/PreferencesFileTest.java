@@ -41,7 +41,11 @@ class PreferencesFileTest {
                     true,
                     new Instead.Comparison(ViewText.read("period=2023-01.. origin=KH"))),
             new Furnishing(
-                    false, 130, List.of("date", "title"), List.of(Path.of("/home/a,b/1.png"), Path.of("/tmp/ဖ.png"))),
+                    false,
+                    3,
+                    130,
+                    List.of("date", "title"),
+                    List.of(Path.of("/home/a,b/1.png"), Path.of("/tmp/ဖ.png"))),
             Optional.of(new WindowPlace(-40, 20, 1200, 800, true)));
 
     @TempDir

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,26 @@ class CounterPropertiesTest {
 
     private static final int FORESTS = 1500;
     private static final int MOST_EVENTS = 24;
+
+    @Test
+    void tellsWhatIsKnownOnlyForTheCountryAsANaiveLookDoes() {
+        int found = 0;
+        for (long seed = 1; seed <= 2000; seed++) {
+            RandomReports random = new RandomReports(seed);
+            Catalogue catalogue = random.reports(MOST_EVENTS).catalogue();
+            Question any = random.question();
+            Question question = seed % 3 == 0 ? any.withOrigin("mm-town") : any;
+            Answer answer = new Counter(catalogue).countryWide(question);
+            Set<String> told = new TreeSet<>();
+            answer.counted().forEach(row -> told.add(row.event()));
+            answer.nested().forEach(row -> told.add(row.event()));
+            answer.overlapping().forEach(row -> told.add(row.event()));
+            answer.excluded().forEach(row -> told.add(row.event()));
+            assertEquals(NaiveCounter.countryWide(catalogue, question), told, "seed " + seed);
+            found += told.size();
+        }
+        assertTrue(found > 100, found + " events known only for a country");
+    }
 
     @Test
     void countsLikeTheRuleReadSentenceBySentence() {

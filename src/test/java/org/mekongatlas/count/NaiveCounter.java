@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
@@ -62,6 +63,11 @@ final class NaiveCounter {
     private final Map<String, String> reasons = new TreeMap<>();
     /** From a tally to the p of its increment. */
     private final Map<String, String> increments = new HashMap<>();
+
+    /** Whether what is known for a country is in each of its places, unless turned round; whether so for one aspect. */
+    private boolean loosely;
+
+    private boolean here;
 
     private final Map<String, String> inside = new TreeMap<>();
 
@@ -154,8 +160,29 @@ final class NaiveCounter {
 
     // Section 3
 
+    /** Ids of what passes only where what is known for a country is in each of its places. */
+    static Set<String> countryWide(Catalogue catalogue, Question question) {
+        NaiveCounter strict = new NaiveCounter(catalogue, question, List.of());
+        NaiveCounter loose = new NaiveCounter(catalogue, question, List.of());
+        loose.loosely = true;
+        Set<String> wide = new TreeSet<>();
+        for (Event event : catalogue.events()) {
+            if (strict.overlapsWindow(event) && loose.matches(event) && !strict.matches(event)) {
+                wide.add(event.id());
+            }
+        }
+        return wide;
+    }
+
     private boolean placeMatches(String filter, String place) {
         if (filter.isEmpty()) {
+            return true;
+        }
+        Place around = catalogue.place(place).orElse(null);
+        if (here
+                && around != null
+                && around.kind() == PlaceKind.COUNTRY
+                && around.country().equals(countryOf(filter))) {
             return true;
         }
         if (place.isEmpty()) {
@@ -203,6 +230,7 @@ final class NaiveCounter {
             return false;
         }
         for (Aspect aspect : Aspect.values()) {
+            here = loosely && !question.filter().except().contains(aspect);
             if (question.filter().narrows(aspect)
                     && passes(aspect, event) == question.filter().except().contains(aspect)) {
                 return false;
@@ -211,23 +239,36 @@ final class NaiveCounter {
         return true;
     }
 
+    /** What is no journey is in a place if one of its places is. */
+    private boolean isIn(String filter, Event event) {
+        return filter.isEmpty() || event.places().stream().anyMatch(place -> placeMatches(filter, place));
+    }
+
+    private boolean begins(String filter, Event event) {
+        return event.kind().isMovement() ? placeMatches(filter, beginning(event)) : isIn(filter, event);
+    }
+
+    private boolean ends(String filter, Event event) {
+        return event.kind().isMovement() ? placeMatches(filter, event.destination()) : isIn(filter, event);
+    }
+
     private boolean passes(Aspect aspect, Event event) {
         Where where = question.filter().where();
         Evidence evidence = question.filter().evidence();
         List<Source> sources = catalogue.sourcesOfEvent(event.id());
         switch (aspect) {
             case ORIGIN:
-                return placeMatches(where.origin(), beginning(event));
+                return begins(where.origin(), event);
             case DESTINATION:
-                return placeMatches(where.destination(), event.destination());
+                return ends(where.destination(), event);
             case BETWEEN:
                 String one = where.between().one();
                 String other = where.between().other();
-                return placeMatches(one, beginning(event)) && placeMatches(other, event.destination())
-                        || placeMatches(other, beginning(event)) && placeMatches(one, event.destination());
+                return begins(one, event) && ends(other, event) || begins(other, event) && ends(one, event);
             case THROUGH:
-                return !event.kind().isMovement() && placeMatches(where.through(), event.place())
-                        || event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop));
+                return event.kind().isMovement()
+                        ? event.via().stream().anyMatch(stop -> placeMatches(where.through(), stop))
+                        : isIn(where.through(), event);
             case NATIONALITY:
                 return namesNationality(event)
                         || !question.filter().except().contains(aspect) && mayHideNationality(event);

@@ -91,6 +91,13 @@ class MultiplesExportTest {
                 Panels.words(Texts.in(Language.EN), cut));
     }
 
+    @Test
+    void whyThereIsOneMapIsSaid() {
+        TimeWindow week = TimeWindow.of(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 16));
+        PanelPeriods cut = PanelPeriods.of(week, index.extent(), 6, Optional.empty());
+        assertEquals("One map: the period lies within one month.", Panels.words(Texts.in(Language.EN), cut));
+    }
+
     private static List<Panel> paint(int most) {
         PanelPeriods cut = PanelPeriods.of(SPRING.question().window(), index.extent(), 4, Optional.empty());
         StillPainter painter = new StillPainter(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap));

@@ -164,6 +164,21 @@ class PictureExportTest {
     }
 
     @Test
+    void largeTypeNamesNoOtherSources() throws IOException {
+        View moei = View.HOME
+                .withCamera(new Camera(17.78, 99, 8.2))
+                .withMode(TimeMode.WINDOW)
+                .withWindow(TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        assertEquals(sources(moei), sources(moei.withTheme(Theme.PROJECTOR)));
+    }
+
+    private String sources(View view) throws IOException {
+        Path file = folder.resolve(view.theme() + ".png");
+        export.write(new PictureSpec(view, "", 960, 540), file);
+        return text(metadata(file), "Source");
+    }
+
+    @Test
     void aPictureThatCanNotBeWrittenIsNotPainted() throws IOException {
         Path file = folder.resolve("nowhere/map.png");
         IOException said = assertThrows(IOException.class, () -> export.write(picture(320, 180), file));

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.RandomReports;
 import org.mekongatlas.count.Reports;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
+import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
@@ -182,6 +184,57 @@ class AtlasIndexTest {
         assertEquals(
                 List.of("measure", "handover"),
                 listed(index, any.withOrigin("mm").withDestination("th")));
+    }
+
+    @Test
+    void listsOtherEventsWhereAPlaceIsTurnedRoundUnlessTheyConcernIt() {
+        Reports reports = reports();
+        reports.incident("raid", "2025-02-10").kind(EventKind.RAID).at("kk-park");
+        reports.incident("arrest", "2025-02-10").kind(EventKind.ARREST).at("mae-sot");
+        Question any = CLOSE.question().withOrigin("mm");
+        Question turned = any.withFilter(any.filter().inverse(Aspect.ORIGIN));
+        assertEquals(List.of("arrest"), listed(index(reports), turned));
+    }
+
+    @Test
+    void listsAndCountsOnlyTheOtherKindsAskedForWhereSomeAre() {
+        Reports reports = reports();
+        reports.incident("raid", "2025-02-10").people(40).kind(EventKind.RAID).at("kk-park");
+        reports.incident("arrest", "2025-02-10")
+                .people(9)
+                .kind(EventKind.ARREST)
+                .at("mae-sot");
+        reports.incident("handover", "2025-02-11").people(5).route("kk-park", "mae-sot");
+        AtlasIndex index = index(reports);
+        Question raids = CLOSE.question().withKinds(Set.of(EventKind.RAID));
+        assertEquals(List.of("raid"), listed(index, raids));
+        assertEquals(40, index.at(CLOSE.withQuestion(raids)).answer().total().best());
+        Question both = raids.withToggled(EventKind.HANDOVER);
+        assertEquals(List.of("raid", "handover"), listed(index, both));
+        assertEquals(List.of("raid"), listed(index, raids.withDestination("mm")));
+        assertEquals(List.of(), listed(index, raids.withDestination("th")));
+        Absence absence = index.absence(
+                        index.at(CLOSE.withQuestion(raids)),
+                        index.catalogue().event("arrest").orElseThrow())
+                .orElseThrow();
+        assertEquals(Absence.KIND, absence);
+    }
+
+    @Test
+    void everyKindCountsAsManyReportsAsItsListHolds() {
+        for (long seed = 1; seed <= 60; seed++) {
+            RandomReports random = new RandomReports(seed);
+            AtlasIndex index = new AtlasIndex(random.reports(30).catalogue());
+            Question question = random.question();
+            Map<EventKind, Integer> counts = index.choices().ofKinds(question);
+            for (EventKind kind : EventKind.values()) {
+                View alone = CLOSE.withQuestion(question.withKinds(Set.of(kind)));
+                long listed = index.at(alone).events().stream()
+                        .filter(event -> event.kind() == kind)
+                        .count();
+                assertEquals(listed, counts.get(kind).longValue(), kind + ", seed " + seed);
+            }
+        }
     }
 
     private static List<String> listed(AtlasIndex index, Question question) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,29 +43,29 @@ class CounterpartsTest {
     }
 
     private static void assertFound(Flow line, int level, Snapshot now) {
+        Supplier<String> message = () -> line.leg() + " of " + level + " at " + now.level();
+        Set<String> events = Set.copyOf(Legs.ids(line.movements()));
         Optional<Flow> found =
                 new Counterparts(now, place -> index.standing(now, place)).of(line.leg(), line.movements());
         if (found.isPresent()) {
-            long shared = shared(found.get(), line);
+            long shared = shared(found.get(), events);
             long most = now.lines()
                     .filter(flow -> flow.kind() == line.kind())
-                    .mapToLong(flow -> shared(flow, line))
+                    .mapToLong(flow -> shared(flow, events))
                     .max()
                     .orElse(0);
-            assertTrue(shared > 0, () -> line.leg() + " of " + level + " at " + now.level());
+            assertTrue(shared > 0, message);
             boolean within = found.get().from().equals(found.get().to());
-            assertTrue(within || shared == most, () -> line.leg() + " of " + level + " at " + now.level());
+            assertTrue(within || shared == most, message);
         } else {
-            assertEquals(
-                    index.standing(now, line.from()),
-                    index.standing(now, line.to()),
-                    () -> line.leg() + " of " + level + " at " + now.level());
+            assertEquals(index.standing(now, line.from()), index.standing(now, line.to()), message);
         }
     }
 
-    private static long shared(Flow flow, Flow line) {
-        Set<String> events = Set.copyOf(Legs.ids(line.movements()));
-        return Legs.ids(flow.movements()).stream().filter(events::contains).count();
+    private static long shared(Flow flow, Set<String> events) {
+        return flow.movements().stream()
+                .filter(movement -> events.contains(movement.event().id()))
+                .count();
     }
 
     @Test

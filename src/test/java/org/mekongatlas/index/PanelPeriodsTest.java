@@ -66,4 +66,16 @@ class PanelPeriodsTest {
     private static TimeWindow period(String from, String to) {
         return TimeWindow.of(LocalDate.parse(from), LocalDate.parse(to));
     }
+
+    @Test
+    void aPeriodWithinOneMonthCanBeShownWithThoseBefore() {
+        TimeWindow week = TimeWindow.of(LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 16));
+        PanelPeriods cut = PanelPeriods.of(week, week, 6, Optional.empty());
+        assertEquals(1, cut.periods().size());
+        TimeWindow longer = cut.withEarlier(6);
+        assertEquals(TimeWindow.of(LocalDate.of(2024, 9, 1), LocalDate.of(2025, 2, 16)), longer);
+        assertEquals(
+                6,
+                PanelPeriods.of(longer, longer, 6, Optional.empty()).periods().size());
+    }
 }

@@ -26,6 +26,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeMode;
@@ -180,6 +181,7 @@ class SnapshotPropertiesTest {
     private static List<String> naiveEvents(Catalogue catalogue, Question question) {
         Counter counter = new Counter(catalogue);
         Set<String> matching = listed(counter.answer(question));
+        boolean movementsAlone = question.kinds().stream().allMatch(EventKind::isMovement);
         Question anywhere = question.withWindow(TimeWindow.ALL)
                 .withKinds(EnumSet.allOf(EventKind.class))
                 .withFilter(question.filter().with(Where.ANYWHERE));
@@ -188,26 +190,31 @@ class SnapshotPropertiesTest {
                 .filter(event -> question.window().overlaps(event.firstDay(), event.lastDay()))
                 .filter(event -> question.kinds().contains(event.kind())
                         ? matching.contains(event.id())
-                        : !event.kind().isMovement()
+                        : movementsAlone
+                                && !event.kind().isMovement()
                                 && beside.contains(event.id())
-                                && liesThere(event, question, counter))
+                                && liesThere(event, question.filter(), counter))
                 .sorted(Comparator.comparing(Event::firstDay))
                 .toList());
     }
 
-    /** Whether an event has a place in each of those that the filter names. */
-    private static boolean liesThere(Event event, Question question, Counter counter) {
-        Where where = question.filter().where();
-        List<String> asked = new ArrayList<>();
-        Set<Aspect> except = question.filter().except();
-        asked.add(except.contains(Aspect.ORIGIN) ? "" : where.origin());
-        asked.add(except.contains(Aspect.DESTINATION) ? "" : where.destination());
-        asked.add(except.contains(Aspect.BETWEEN) ? "" : where.between().one());
-        asked.add(except.contains(Aspect.BETWEEN) ? "" : where.between().other());
-        asked.add(except.contains(Aspect.THROUGH) ? "" : where.through());
-        asked.removeIf(String::isEmpty);
-        return asked.stream()
-                .allMatch(filter -> event.places().stream().anyMatch(place -> counter.covers(filter, place)));
+    /** Whether an event has a place in each of those that the filter names, and in none where that is turned round. */
+    private static boolean liesThere(Event event, Filter filter, Counter counter) {
+        Where where = filter.where();
+        Map<Aspect, List<String>> asked = Map.of(
+                Aspect.ORIGIN, List.of(where.origin()),
+                Aspect.DESTINATION, List.of(where.destination()),
+                Aspect.BETWEEN, List.of(where.between().one(), where.between().other()),
+                Aspect.THROUGH, List.of(where.through()));
+        for (Map.Entry<Aspect, List<String>> aspect : asked.entrySet()) {
+            boolean there = aspect.getValue().stream()
+                    .allMatch(filterPlace -> filterPlace.isEmpty()
+                            || event.places().stream().anyMatch(place -> counter.covers(filterPlace, place)));
+            if (there == filter.except().contains(aspect.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> listed(Answer answer) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,11 +71,11 @@ class LabelPictureTest {
     }
 
     private static void write(LabelSheet labels, Palette palette) {
-        Name country = new Name(Name.Kind.COUNTRY, "THAILAND", "", "TH", 0, 0, 1, 0, false);
-        Name division = new Name(Name.Kind.DIVISION, "Phôngsali", "", "LA", 0, 0, 6, 0, false);
-        Name sea = new Name(Name.Kind.WATER, "Gulf of Tonkin", "", "", 0, 0, 1, 0, false);
-        Name capital = new Name(Name.Kind.CITY, "Hà Nội", "", "VN", 0, 0, 0, 8_000_000, true);
-        Name town = new Name(Name.Kind.TOWN, "Mường Lay", "", "VN", 0, 0, 0, 0, false);
+        Name country = new Name(Name.Kind.COUNTRY, "THAILAND", "", Map.of(), "TH", 0, 0, 1, 0, false);
+        Name division = new Name(Name.Kind.DIVISION, "Phôngsali", "", Map.of(), "LA", 0, 0, 6, 0, false);
+        Name sea = new Name(Name.Kind.WATER, "Gulf of Tonkin", "", Map.of(), "", 0, 0, 1, 0, false);
+        Name capital = new Name(Name.Kind.CITY, "Hà Nội", "", Map.of(), "VN", 0, 0, 0, 8_000_000, true);
+        Name town = new Name(Name.Kind.TOWN, "Mường Lay", "", Map.of(), "VN", 0, 0, 0, 0, false);
         int y = 16;
         for (Name name : List.of(country, division, sea)) {
             write(labels, writing(name, palette), 66, y, false);

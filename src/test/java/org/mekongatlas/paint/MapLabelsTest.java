@@ -3,8 +3,8 @@ package org.mekongatlas.paint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mekongatlas.paint.ShippedMap.MAP;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,21 +21,14 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.dataset.DataFiles;
-import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
@@ -49,25 +42,10 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.text.Texts;
 
 /** What a reader may expect of the writing on the shipped map. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapLabelsTest {
 
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
     private static final Camera HOME = new Camera(17.5, 103, 5.2);
-
-    private AtlasIndex index;
-    private OverlayPainter painter;
-    private MapLabels labels;
-    private BaseMap baseMap;
-
-    @BeforeAll
-    void load() throws IOException {
-        index = new AtlasIndex(
-                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
-        baseMap = BaseMap.load(DataFiles.shipped());
-        painter = new OverlayPainter(index, baseMap);
-        labels = new MapLabels(baseMap, index::atMark);
-    }
 
     static List<Camera> cameras() {
         return List.of(
@@ -143,11 +121,11 @@ class MapLabelsTest {
     @Test
     void hubsSayHowManyWentOutAndInOnceTheyAreLarge() {
         Camera near = new Camera(16.7, 98.55, 10.5);
-        Snapshot snapshot = index.at(View.HOME.withCamera(near));
-        HubTotals totals = new HubTotals(index::atMark);
+        Snapshot snapshot = MAP.index().at(View.HOME.withCamera(near));
+        HubTotals totals = new HubTotals(MAP.index()::atMark);
         Set<String> counted = snapshot.marks().stream()
                 .filter(mark -> mark.place().kind().isHub())
-                .map(mark -> totals.words(snapshot, mark.place().id()))
+                .map(mark -> totals.of(snapshot, mark.place().id()).words())
                 .collect(Collectors.toSet());
         Set<String> written = labels(near, MapLabelsTest::text);
         written.removeIf(text -> !text.matches("(out|in) [0-9].*"));
@@ -196,7 +174,9 @@ class MapLabelsTest {
                     double x = spot.x() - viewport.left();
                     double y = spot.y() - viewport.top();
                     assertEquals(
-                            iso, baseMap.countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5), "zoom " + zoom);
+                            iso,
+                            MAP.baseMap().countryAt(viewport.longitudeAt(x), viewport.latitudeAt(y), 5),
+                            "zoom " + zoom);
                 }
             }
         }
@@ -222,11 +202,11 @@ class MapLabelsTest {
     @Test
     void namesInTheLocalLanguageKeepApartToo() {
         for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
-            Snapshot snapshot =
-                    index.at(View.HOME.withCamera(HOME).withNames(Names.LOCAL).withTheme(theme));
-            Overlay overlay = painter.layout(snapshot, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
+            Snapshot snapshot = MAP.index()
+                    .at(View.HOME.withCamera(HOME).withNames(Names.LOCAL).withTheme(theme));
+            Overlay overlay = MAP.painter().layout(snapshot, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
             List<Label> written =
-                    labels.lay(overlay, Palette.of(theme), fresh(overlay)).labels();
+                    MAP.labels().lay(overlay, Palette.of(theme), fresh(overlay)).labels();
             assertTrue(written.stream()
                     .map(MapLabelsTest::text)
                     .toList()
@@ -257,11 +237,14 @@ class MapLabelsTest {
         for (Camera seen : List.of(camera, new Camera(12.6, 104.9, 7.4))) {
             Viewport viewport = Viewport.of(seen, 1920, 1080, 1);
             View view = View.HOME.withCamera(seen);
-            Overlay overlay = painter.layout(index.at(view), viewport, Selection.NONE);
+            Overlay overlay = MAP.overlay(view, viewport);
             checkNumbers(overlay, lay(overlay).lettered().labels(), seen);
             checkNumbers(
                     overlay,
-                    labels.layPicture(overlay, PALETTE, List.of()).lettered().labels(),
+                    MAP.labels()
+                            .layPicture(overlay, PALETTE, List.of())
+                            .lettered()
+                            .labels(),
                     seen);
         }
     }
@@ -270,7 +253,7 @@ class MapLabelsTest {
     @MethodSource("cameras")
     void theLineNearestToANumberIsItsOwn(Camera camera) {
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
-        for (LabelSheet sheet : List.of(lay(overlay), labels.layPicture(overlay, PALETTE, List.of()))) {
+        for (LabelSheet sheet : List.of(lay(overlay), MAP.labels().layPicture(overlay, PALETTE, List.of()))) {
             for (Label label : sheet.lettered().labels()) {
                 String number = label.writing().text().split("\n")[0];
                 boolean seen = label.stand().box().intersects(inner(overlay.viewport()));
@@ -348,7 +331,7 @@ class MapLabelsTest {
                         1);
                 Overlay overlay = overlay(camera, there, Selection.NONE);
                 SteadyNumbers steady = new SteadyNumbers(there, Sight.of(overlay.whole()), places);
-                Map<Writing, Label> now = numbers(labels.lay(overlay, PALETTE, steady), overlay);
+                Map<Writing, Label> now = numbers(MAP.labels().lay(overlay, PALETTE, steady), overlay);
                 places = steady.shown();
                 String where = camera + ", seed " + seed + ", step " + step;
                 for (Writing number : now.keySet()) {
@@ -389,7 +372,7 @@ class MapLabelsTest {
             Camera world = new Camera(20, 95, 3.6);
             View view = View.HOME.withCamera(world);
             view = view.withLook(view.look().withNames(names));
-            Overlay overlay = painter.layout(index.at(view), Viewport.of(world, 1280, 720, 1), Selection.NONE);
+            Overlay overlay = MAP.overlay(view, Viewport.of(world, 1280, 720, 1));
             Set<String> texts =
                     lay(overlay).labels().stream().map(MapLabelsTest::text).collect(Collectors.toSet());
             Set<String> region = names == Names.LOCAL
@@ -404,7 +387,7 @@ class MapLabelsTest {
     void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
         LabelSheet sheet = lay(overlay);
-        MarkNames names = new MarkNames(overlay, new PlaceNames(baseMap), sheet, PALETTE);
+        MarkNames names = new MarkNames(overlay, new PlaceNames(MAP.baseMap()), sheet, PALETTE);
         for (MarkShape mark :
                 overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
             sheet.standOf(names.writing(mark)).ifPresent(stand -> {
@@ -454,7 +437,8 @@ class MapLabelsTest {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Bounds covered = new Bounds(300, 100, 900, 500);
         Viewport viewport = overlay.viewport();
-        for (Label label : labels.layPicture(overlay, PALETTE, List.of(covered)).labels()) {
+        for (Label label :
+                MAP.labels().layPicture(overlay, PALETTE, List.of(covered)).labels()) {
             Bounds box = label.stand().box();
             Bounds seen = new Bounds(
                     box.minX() - viewport.left(),
@@ -470,7 +454,7 @@ class MapLabelsTest {
     void aPictureNamesNoCountryTwice(double latitude, double longitude, double zoom) {
         Camera camera = new Camera(latitude, longitude, zoom);
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
-        List<String> countries = labels.layPicture(overlay, PALETTE, List.of()).labels().stream()
+        List<String> countries = MAP.labels().layPicture(overlay, PALETTE, List.of()).labels().stream()
                 .filter(label -> label.stand().box().intersects(inner(overlay.viewport())))
                 .map(MapLabelsTest::text)
                 .filter(text -> text.matches("[A-Z ]{4,}"))
@@ -483,7 +467,7 @@ class MapLabelsTest {
     void linesThatLeaveAPictureSayWhereTheyGo() {
         Camera shan = new Camera(23.5, 98.3, 8);
         Overlay overlay = overlay(shan, Viewport.of(shan, 1280, 720, 1), Selection.NONE);
-        Set<String> still = labels.layPicture(overlay, PALETTE, List.of()).labels().stream()
+        Set<String> still = MAP.labels().layPicture(overlay, PALETTE, List.of()).labels().stream()
                 .map(MapLabelsTest::text)
                 .collect(Collectors.toSet());
         assertTrue(still.stream().anyMatch(text -> text.matches("[0-9,]+ to China")), still::toString);
@@ -497,8 +481,8 @@ class MapLabelsTest {
                 .withKinds(EventKind.MOVEMENTS)
                 .withWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)));
         View view = new View(february, TimeMode.WINDOW, maeSot, View.HOME.look());
-        Overlay overlay = painter.layout(index.at(view), Viewport.of(maeSot, 1280, 720, 1), Selection.NONE);
-        LabelSheet sheet = labels.layPicture(overlay, PALETTE, List.of());
+        Overlay overlay = MAP.overlay(view, Viewport.of(maeSot, 1280, 720, 1));
+        LabelSheet sheet = MAP.labels().layPicture(overlay, PALETTE, List.of());
         LineField field = lines(overlay, sheet);
         for (String name : List.of("Mae Sot", "Thai-Myanmar Friendship Bridge No. 2")) {
             Label label = sheet.labels().stream()
@@ -515,10 +499,8 @@ class MapLabelsTest {
         Camera world = new Camera(20, 95, 3.6);
         View view = View.HOME.withCamera(world);
         for (Names names : Names.values()) {
-            Overlay overlay = painter.layout(
-                    index.at(view.withLook(view.look().withNames(names))),
-                    Viewport.of(world, 1280, 720, 1),
-                    Selection.NONE);
+            Overlay overlay =
+                    MAP.overlay(view.withLook(view.look().withNames(names)), Viewport.of(world, 1280, 720, 1));
             LabelSheet sheet = lay(overlay);
             LineField field = lines(overlay, sheet);
             Set<String> core =
@@ -541,7 +523,8 @@ class MapLabelsTest {
                     .mapToObj(at -> new Bounds(1.6 * at, at, 1.6 * at + 300, at + 40))
                     .toList();
             Sight sight = new Sight(overlay.whole(), covered);
-            Lettered all = labels.lay(overlay, PALETTE, new SteadyNumbers(viewport, sight, NumberPlaces.NONE))
+            Lettered all = MAP.labels()
+                    .lay(overlay, PALETTE, new SteadyNumbers(viewport, sight, NumberPlaces.NONE))
                     .lettered();
             List<Label> seen = all.seen(sight).labels();
             for (Label label : all.labels()) {
@@ -556,7 +539,7 @@ class MapLabelsTest {
 
     @Test
     void theNameOfACountryStandsWithinItOrNotFarFromItAndLeadsThereOverOthersForAShortWayAtMost() {
-        LandSquares land = new LandSquares(baseMap);
+        LandSquares land = new LandSquares(MAP.baseMap());
         for (double zoom = 3; zoom < 4.5; zoom += 0.3) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
                 LabelSheet sheet = fromAfar(new Camera(20, 95, zoom), theme);
@@ -580,8 +563,8 @@ class MapLabelsTest {
     private LabelSheet fromAfar(Camera camera, Theme theme) {
         Viewport viewport =
                 Viewport.of(camera, 1280, 720, 1).enlarged(Palette.of(theme).enlargement());
-        Snapshot snapshot = index.at(View.HOME.withCamera(camera).withTheme(theme));
-        return lay(painter.layout(snapshot, viewport, Selection.NONE));
+        Snapshot snapshot = MAP.index().at(View.HOME.withCamera(camera).withTheme(theme));
+        return lay(MAP.painter().layout(snapshot, viewport, Selection.NONE));
     }
 
     @ParameterizedTest
@@ -624,7 +607,7 @@ class MapLabelsTest {
         Camera delta = new Camera(11.2, 103.5, 7);
         View view = View.HOME.withCamera(delta);
         view = view.withLook(view.look().withNames(Names.LOCAL).withLines(1));
-        Overlay overlay = painter.layout(index.at(view), Viewport.of(delta, 1280, 720, 1), Selection.NONE);
+        Overlay overlay = MAP.overlay(view, Viewport.of(delta, 1280, 720, 1));
         Set<String> texts =
                 lay(overlay).labels().stream().map(MapLabelsTest::text).collect(Collectors.toSet());
         assertTrue(
@@ -638,7 +621,8 @@ class MapLabelsTest {
     void beadsPassBeneathWriting() {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Sheet still = new Sheet(1280, 720);
-        Beads beads = painter.paint(still, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
+        Beads beads = MAP.painter()
+                .paint(still, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
                 .beads();
         boolean[] letters = lay(overlay).lettered().letters(still);
         for (double seconds = 0; seconds < 2; seconds += 0.25) {
@@ -656,11 +640,11 @@ class MapLabelsTest {
     }
 
     private Overlay overlay(Camera camera, Viewport viewport, Selection selection) {
-        return painter.layout(index.at(View.HOME.withCamera(camera)), viewport, selection);
+        return MAP.painter().layout(MAP.index().at(View.HOME.withCamera(camera)), viewport, selection);
     }
 
     private LabelSheet lay(Overlay overlay) {
-        return labels.lay(overlay, PALETTE, fresh(overlay));
+        return MAP.labels().lay(overlay, PALETTE, fresh(overlay));
     }
 
     /** As if no map was painted before. */

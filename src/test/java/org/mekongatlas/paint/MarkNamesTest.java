@@ -1,41 +1,28 @@
 package org.mekongatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mekongatlas.paint.ShippedMap.MAP;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mekongatlas.basemap.BaseMap;
-import org.mekongatlas.dataset.DataFiles;
-import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /** Whether a reader of the shipped map can tell which symbol a name belongs to. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkNamesTest {
 
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
     private static final Camera WORLD = new Camera(20, 95, 3.6);
-
-    private AtlasIndex index;
-    private BaseMap baseMap;
-    private OverlayPainter painter;
-    private MapLabels labels;
 
     /** A map and what is written on it. */
     private record Written(Overlay overlay, LabelSheet sheet, MarkNames names) {
@@ -60,20 +47,10 @@ class MarkNamesTest {
         }
     }
 
-    @BeforeAll
-    void load() throws IOException {
-        index = new AtlasIndex(
-                new Catalogue(PackageReader.read(DataFiles.shipped()).dataset()));
-        baseMap = BaseMap.load(DataFiles.shipped());
-        painter = new OverlayPainter(index, baseMap);
-        labels = new MapLabels(baseMap, index::atMark);
-    }
-
     private Written written(Camera camera) {
-        Overlay overlay = painter.layout(
-                index.at(View.HOME.withCamera(camera)), Viewport.of(camera, 1280, 720, 1), Selection.NONE);
-        LabelSheet sheet = labels.layPicture(overlay, PALETTE, List.of());
-        return new Written(overlay, sheet, new MarkNames(overlay, new PlaceNames(baseMap), sheet, PALETTE));
+        Overlay overlay = MAP.overlay(View.HOME.withCamera(camera), Viewport.of(camera, 1280, 720, 1));
+        LabelSheet sheet = MAP.labels().layPicture(overlay, PALETTE, List.of());
+        return new Written(overlay, sheet, new MarkNames(overlay, new PlaceNames(MAP.baseMap()), sheet, PALETTE));
     }
 
     @Test

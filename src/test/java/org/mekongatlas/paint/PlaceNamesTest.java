@@ -41,6 +41,22 @@ class PlaceNamesTest {
     }
 
     @Test
+    void aReaderOfAnotherLanguageSeesHisOwnNames() {
+        MapWording chinese = new MapWording(Texts.in(Language.ZH), Names.READER);
+        Map<String, String> many = Map.of("my", "မြဝတီ", "zh", "妙瓦底");
+        assertEquals("妙瓦底", names.of(place("Myawaddy", PlaceKind.HUB_AREA, "MM", 16.69, 98.51, many), chinese));
+        Place town = place("Chiang Rai", PlaceKind.CITY, "TH", 19.91, 99.83, Map.of());
+        assertEquals("清莱", names.of(town, chinese));
+        assertEquals("Chiang Rai", names.of(town, new MapWording(Texts.in(Language.ZH), Names.ENGLISH)));
+        assertEquals("เชียงราย", names.of(town, new MapWording(Texts.in(Language.ZH), Names.LOCAL)));
+        Place hub = place("Apollo Park", PlaceKind.HUB, "MM", 16.7, 98.5, Map.of());
+        assertEquals("Apollo Park", names.of(hub, chinese));
+        Place country = place("Thailand", PlaceKind.COUNTRY, "TH", 13.75, 100.5, Map.of());
+        assertEquals("泰国", names.of(country, chinese));
+        assertEquals("Thailand", names.of(country, new MapWording(Texts.in(Language.ZH), Names.ENGLISH)));
+    }
+
+    @Test
     void aTownElsewhereOfTheSameNameDoesNot() {
         Place far = place("Chiang Rai", PlaceKind.CITY, "TH", 7.0, 100.4, Map.of());
         assertEquals("Chiang Rai", names.of(far, LOCAL));

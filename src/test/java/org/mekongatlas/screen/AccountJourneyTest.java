@@ -180,7 +180,11 @@ class AccountJourneyTest extends Journey {
         type(robot, KeyCode.CONTROL, KeyCode.J);
         await(() -> listed(robot) < all);
         assertEquals(
-                model.conflicts().among(model.snapshotProperty().get().events()).size(), listed(robot));
+                model.index()
+                        .conflicts()
+                        .among(model.snapshotProperty().get().events())
+                        .size(),
+                listed(robot));
         robot.clickOn(".event-list .list-view").type(KeyCode.HOME, KeyCode.ENTER);
         await(() -> words(robot, ".details").stream()
                 .anyMatch(text -> text.startsWith("Sources differ: about 200 or 606")));

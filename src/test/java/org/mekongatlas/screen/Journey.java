@@ -90,7 +90,7 @@ abstract class Journey {
         stage = new Stage();
         stage.setScene(new Scene(new Region(), 1280, 800));
         PictureExport pictures = new PictureExport(Shipped.INDEX, baseMap);
-        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf, worker);
+        Outside outside = new Outside(browsed::add, shown -> {}, copied::add, pictures::write, shelf);
         OverlayPainter overlays = new OverlayPainter(Shipped.INDEX, baseMap);
         atlas = new AtlasStage(stage, baseMap, overlays, outside, this::built);
         stage.show();

@@ -49,7 +49,7 @@ class OpeningJourneyTest extends Journey {
         awaitMap();
         Place alone = model.snapshotProperty().get().marks().stream()
                 .map(PlaceMark::place)
-                .filter(place -> model.opening(place.id()).isEmpty())
+                .filter(place -> model.onMap().opening(place.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> model.select(new Selection.OfPlace(alone.id())));
@@ -57,7 +57,7 @@ class OpeningJourneyTest extends Journey {
         assertFalse(words(robot, ".details").contains(LINK));
         robot.interact(() -> model.select(new Selection.OfPlace("mm-myawaddy")));
         await(() -> words(robot, ".details").contains(LINK));
-        Opening opening = model.opening("mm-myawaddy").orElseThrow();
+        Opening opening = model.onMap().opening("mm-myawaddy").orElseThrow();
         robot.interact(() -> link(robot).fire());
         awaitMap();
         assertShown(opening);
@@ -80,7 +80,7 @@ class OpeningJourneyTest extends Journey {
         Map<String, Opening> openings = new HashMap<>();
         for (PlaceMark mark : model.snapshotProperty().get().marks()) {
             String place = mark.place().id();
-            model.opening(place).ifPresent(opening -> openings.put(place, opening));
+            model.onMap().opening(place).ifPresent(opening -> openings.put(place, opening));
         }
         return openings;
     }

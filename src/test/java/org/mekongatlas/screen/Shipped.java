@@ -18,6 +18,11 @@ public final class Shipped {
 
     /** A model that does all its work at once, on the calling thread. */
     public static AtlasModel model() {
-        return new AtlasModel(INDEX, View.HOME, new Threads(Runnable::run, Runnable::run, Runnable::run));
+        return model(new Threads(Runnable::run, Runnable::run, Runnable::run));
+    }
+
+    /** A model for which these work. */
+    public static AtlasModel model(Threads threads) {
+        return new AtlasModel(INDEX, View.HOME, threads);
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.text.Texts;
 
 /** A store belongs to one atlas at a time, and outlives an atlas that is killed. */
 class TwoAtlasesTest {
@@ -64,6 +66,7 @@ class TwoAtlasesTest {
     private void assertRefused() {
         StoreException e = assertThrows(StoreException.class, this::open);
         assertEquals("Another Mekong Atlas is already open with this store (" + folder + ").", e.getMessage());
+        assertEquals("另一个Mekong Atlas已打开此数据库（" + folder + "）。", e.in(Texts.in(Language.ZH)));
     }
 
     private Store open() throws StoreException {

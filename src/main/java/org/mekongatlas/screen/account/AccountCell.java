@@ -137,7 +137,7 @@ final class AccountCell extends TreeCell<AccountRow> {
         icons.change(kind, Symbols.of(report.event().kind()));
         kind.setVisible(true);
         say(title, report.event().title());
-        Badge.show(texts, mark, model.conflicts(), report.event());
+        Badge.show(texts, mark, model.index().conflicts(), report.event());
         say(detail, detail(report));
         show(report.line().figure());
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
@@ -61,7 +60,6 @@ public final class ExportCard extends Card {
     private final Texts texts;
     private final Supplier<View> view;
     private final Supplier<PictureWriter> writer;
-    private final Executor worker;
     private final Consumer<Path> open;
     private final TextField title = new TextField();
     private final ChoiceBox<Size> size = new ChoiceBox<>();
@@ -76,14 +74,12 @@ public final class ExportCard extends Card {
     /**
      * @param view what a picture of {@link #WIDTH} × {@link #HEIGHT} logical pixels is to show
      * @param writer writes pictures of what is shown when it is asked for
-     * @param worker paints and writes
      * @param open opens a file or a folder with the program of the system
      */
     public ExportCard(
             AtlasModel model,
             Supplier<View> view,
             Supplier<PictureWriter> writer,
-            Executor worker,
             Consumer<Path> open,
             Runnable close) {
         super(model.texts(), model.texts().text("picture.save"), close);
@@ -91,7 +87,6 @@ public final class ExportCard extends Card {
         texts = model.texts();
         this.view = view;
         this.writer = writer;
-        this.worker = worker;
         this.open = open;
         getStyleClass().add("export-card");
         size.getItems().setAll(Size.values());
@@ -199,7 +194,7 @@ public final class ExportCard extends Card {
         task.runningProperty().addListener((property, before, running) -> showBusy(running));
         task.setOnSucceeded(event -> saved(task.getValue()));
         task.setOnFailed(event -> failed(task.getException()));
-        worker.execute(task);
+        model.threads().worker().execute(task);
     }
 
     private void showBusy(boolean busy) {

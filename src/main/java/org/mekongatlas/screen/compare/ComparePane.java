@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.compare;
 
-import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
@@ -60,17 +59,16 @@ final class ComparePane extends StackPane {
 
     /**
      * @param flies whether the camera flies
-     * @param worker paints legends, counts choices
      * @param leave called when the reader has seen enough
      */
-    ComparePane(Comparison comparison, BooleanSupplier flies, Executor worker, Runnable leave) {
+    ComparePane(Comparison comparison, BooleanSupplier flies, Runnable leave) {
         this.comparison = comparison;
         texts = comparison.own().texts();
         left = new StillMap(flies);
         right = new StillMap(flies);
-        with = new CompareWith(comparison, worker);
+        with = new CompareWith(comparison);
         getStyleClass().add("compare");
-        key = new MapKey(comparison.own(), comparison.legendProperty(), worker);
+        key = new MapKey(comparison.own(), comparison.legendProperty());
         CompareTip tip = new CompareTip(comparison);
         tip.watch(left);
         tip.watch(right);
@@ -196,6 +194,12 @@ final class ComparePane extends StackPane {
     }
 
     private void say(Comparison.Told told) {
+        if (told == null) {
+            difference.setText("");
+            leftHead.say("", "");
+            rightHead.say("", "");
+            return;
+        }
         Difference totals = told.difference();
         Contrast names = totals.names();
         difference.setText(totals.words(texts));

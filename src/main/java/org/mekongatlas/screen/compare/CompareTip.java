@@ -58,7 +58,8 @@ final class CompareTip extends PointerTip {
     }
 
     private String people(AtlasModel model, Selection.OfFlow line) {
-        return model.flow(line)
+        return model.onMap()
+                .flow(line)
                 .map(flow ->
                         flow.uncounted().map(model.wording()::uncounted).orElseGet(() -> texts.people(flow.people())))
                 .orElse(texts.text("compare.none"));

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.compare;
 
-import java.util.concurrent.Executor;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.MenuButton;
@@ -26,13 +25,12 @@ final class CompareWith extends MenuButton {
     private final HBox chips;
     private final MenuItem before;
 
-    /** @param worker counts choices */
-    CompareWith(Comparison comparison, Executor worker) {
+    CompareWith(Comparison comparison) {
         this.comparison = comparison;
         texts = comparison.own().texts();
         period = new PeriodFields(comparison.other());
         period.managedProperty().bind(period.visibleProperty());
-        filter = new FilterButton(comparison.other(), worker);
+        filter = new FilterButton(comparison.other());
         fields = new HBox(period, filter);
         fields.getStyleClass().add("compare-fields");
         chips = new HBox(new FilterChips(comparison.other()));

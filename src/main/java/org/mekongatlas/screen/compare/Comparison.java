@@ -2,7 +2,6 @@ package org.mekongatlas.screen.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,6 +46,7 @@ final class Comparison {
     private final Newest<Order, Maps> painting;
     private final Newest<Order, Told> counting;
     private Optional<Viewport> viewport = Optional.empty();
+    private Order ordered;
     private boolean active;
 
     /** Both maps, as they were painted together, and the one legend of both. */
@@ -63,13 +63,14 @@ final class Comparison {
     private record Order(Snapshot left, Snapshot right, Viewport viewport, Theme theme) {}
 
     /** @param own the window's model */
-    Comparison(AtlasModel own, StillPainter painter, Executor worker, Executor screen) {
+    Comparison(AtlasModel own, StillPainter painter) {
         this.own = own;
         this.painter = painter;
         index = own.index();
-        other = new AtlasModel(index, own.view(), new Threads(worker, worker, screen));
-        painting = new Newest<>(this::paint, worker, screen, this::painted);
-        counting = new Newest<>(this::count, worker, screen, told::set);
+        Threads threads = own.threads();
+        other = new AtlasModel(index, own.view(), threads);
+        painting = threads.newest(this::paint, this::painted);
+        counting = threads.newest(this::count, this::counted);
         own.viewProperty().addListener((property, before, view) -> follow(before, view));
         own.furnishingProperty().addListener((property, before, now) -> order());
         own.snapshotProperty().addListener((property, before, shown) -> order());
@@ -127,12 +128,14 @@ final class Comparison {
         showOther(beside);
     }
 
-    /** Lets go of the maps. */
+    /** Lets go of the maps and of what is told of them. */
     void end() {
         active = false;
         viewport = Optional.empty();
+        ordered = null;
         maps.set(null);
         legend.set(null);
+        told.set(null);
     }
 
     /** Shows the period before the window's own, if there is one. */
@@ -196,8 +199,12 @@ final class Comparison {
                     ownFirst.get() ? beside : one,
                     viewport.get().enlarged(own.furnishingProperty().get().enlargement()),
                     own.view().theme());
-            painting.ask(order);
-            counting.ask(order);
+            // Both models tell of one step of time, and the camera of every change twice.
+            if (!order.equals(ordered)) {
+                ordered = order;
+                painting.ask(order);
+                counting.ask(order);
+            }
         }
     }
 
@@ -217,6 +224,12 @@ final class Comparison {
         if (active) {
             maps.set(both);
             legend.set(both.legend());
+        }
+    }
+
+    private void counted(Told both) {
+        if (active) {
+            told.set(both);
         }
     }
 

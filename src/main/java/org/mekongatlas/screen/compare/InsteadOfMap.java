@@ -1,8 +1,6 @@
 package org.mekongatlas.screen.compare;
 
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,7 +27,6 @@ public final class InsteadOfMap extends StackPane {
     private final AtlasModel model;
     private final MapParts map;
     private final StillPainter stills;
-    private final Executor worker;
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(this, "comparing");
     private ComparePane comparison;
     private MultiplesPane multiples;
@@ -37,12 +34,10 @@ public final class InsteadOfMap extends StackPane {
     /** The map whose place it takes, and what belongs to that. */
     public record MapParts(MapPane pane, MapArea area, Panels panels, MapLink link, MapKey key) {}
 
-    /** @param worker paints and counts */
-    public InsteadOfMap(AtlasModel model, MapParts map, StillPainter stills, Executor worker) {
+    public InsteadOfMap(AtlasModel model, MapParts map, StillPainter stills) {
         this.model = model;
         this.map = map;
         this.stills = stills;
-        this.worker = worker;
         setPickOnBounds(false);
     }
 
@@ -138,11 +133,8 @@ public final class InsteadOfMap extends StackPane {
 
     private void takeComparison() {
         if (comparison == null) {
-            comparison = new ComparePane(
-                    new Comparison(model, stills, worker, Platform::runLater),
-                    map.pane().movingProperty()::get,
-                    worker,
-                    this::leave);
+            comparison =
+                    new ComparePane(new Comparison(model, stills), map.pane().movingProperty()::get, this::leave);
         }
         comparing.set(true);
         take(comparison);
@@ -152,11 +144,7 @@ public final class InsteadOfMap extends StackPane {
     private void takeMultiples(Optional<Instead.Multiples> asked) {
         if (multiples == null) {
             multiples = new MultiplesPane(
-                    model,
-                    new Multiples(model.index(), stills, worker, Platform::runLater),
-                    worker,
-                    this::leaveFor,
-                    this::leave);
+                    model, new Multiples(model.index(), stills, model.threads()), this::leaveFor, this::leave);
         }
         asked.ifPresent(multiples::choose);
         take(multiples);

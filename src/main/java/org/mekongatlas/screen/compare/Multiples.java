@@ -3,7 +3,6 @@ package org.mekongatlas.screen.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,7 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.screen.state.Newest;
+import org.mekongatlas.screen.state.Threads;
 
 /**
  * The maps of small multiples, painted one after the other on a worker. What is asked while they are being painted puts
@@ -29,7 +29,7 @@ final class Multiples {
 
     private final AtlasIndex index;
     private final Panels panels;
-    private final Executor screen;
+    private final Threads threads;
     private final Newest<Order, Order> painting;
     private final ReadOnlyObjectWrapper<List<Panel>> painted = new ReadOnlyObjectWrapper<>(this, "painted", List.of());
     private final ReadOnlyObjectWrapper<Legend> legend = new ReadOnlyObjectWrapper<>(this, "legend");
@@ -39,12 +39,11 @@ final class Multiples {
 
     private record Order(View view, PanelPeriods cut, Viewport viewport) {}
 
-    /** @param worker paints */
-    Multiples(AtlasIndex index, StillPainter painter, Executor worker, Executor screen) {
+    Multiples(AtlasIndex index, StillPainter painter, Threads threads) {
         this.index = index;
-        this.screen = screen;
+        this.threads = threads;
         panels = new Panels(index, painter);
-        painting = new Newest<>(this::paint, worker, screen, order -> {});
+        painting = threads.newest(this::paint, order -> {});
     }
 
     /** The period of a view, at a moment all dates, cut into at most so many. */
@@ -101,7 +100,7 @@ final class Multiples {
             panels.paint(order.view(), order.cut().periods(), order.viewport(), panel -> {
                 sofar.add(panel);
                 List<Panel> told = List.copyOf(sofar);
-                screen.execute(() -> tell(order, told));
+                threads.screen().execute(() -> tell(order, told));
                 return order == wanted;
             });
         }

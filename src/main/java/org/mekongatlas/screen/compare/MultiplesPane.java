@@ -2,10 +2,10 @@ package org.mekongatlas.screen.compare;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -52,6 +52,7 @@ final class MultiplesPane extends VBox {
     private final PanelGrid grid = new PanelGrid(this::enlargement);
     private final PanelChoices choices;
     private final Label words = new Label();
+    private final Button earlier = new Button();
     private final MapKey key;
     private final OncePerPulse order = new OncePerPulse(this::order);
     private Framing framing;
@@ -60,17 +61,16 @@ final class MultiplesPane extends VBox {
     private boolean open;
 
     /**
-     * @param worker paints the legend
      * @param choose goes to a period
      * @param leave called when the reader has seen enough
      */
-    MultiplesPane(AtlasModel model, Multiples multiples, Executor worker, Consumer<TimeWindow> choose, Runnable leave) {
+    MultiplesPane(AtlasModel model, Multiples multiples, Consumer<TimeWindow> choose, Runnable leave) {
         this.model = model;
         this.multiples = multiples;
         this.choose = choose;
         choices = new PanelChoices(model.texts(), order::ask);
         getStyleClass().addAll("compare", "multiples");
-        key = MapKey.tall(model, multiples.legendProperty(), worker).withKinds();
+        key = MapKey.tall(model, multiples.legendProperty()).withKinds();
         key.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> key.foldedProperty().get() ? 0 : KEY_WIDTH * enlargement(),
@@ -150,6 +150,10 @@ final class MultiplesPane extends VBox {
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        earlier.setText(model.texts().text("multiples.earlier"));
+        earlier.setMinWidth(USE_PREF_SIZE);
+        earlier.setOnAction(event -> addEarlier());
+        earlier.managedProperty().bind(earlier.visibleProperty());
         ProgressBar progress = new ProgressBar();
         progress.setAccessibleText(model.texts().text("multiples.progress"));
         progress.progressProperty().bind(multiples.progressProperty());
@@ -157,6 +161,7 @@ final class MultiplesPane extends VBox {
         HBox bar = new HBox(
                 title,
                 words,
+                earlier,
                 progress,
                 choices,
                 Icons.button(Feather.X, model.texts().text("compare.leave"), "Esc", leave));
@@ -173,13 +178,24 @@ final class MultiplesPane extends VBox {
         if (!open) {
             return;
         }
-        PanelPeriods cut = multiples.cut(model.view(), choices.most(), choices.slice());
+        PanelPeriods cut = cut();
         arrange(cut.periods());
         words.setText(Panels.words(model.texts(), cut));
+        earlier.setVisible(cut.periods().size() == 1);
         Dimension2D map = grid.map(cut.periods().size());
         if (map.getWidth() > 0 && map.getHeight() > 0) {
             multiples.show(view(map), cut, viewport(map));
         }
+    }
+
+    private PanelPeriods cut() {
+        return multiples.cut(model.view(), choices.most(), choices.slice());
+    }
+
+    /** For a period that makes one map only: those before it too. */
+    private void addEarlier() {
+        model.time().show(cut().withEarlier(choices.most()));
+        choices.requestFocus();
     }
 
     /** What the map showed, seen from as far as these maps need. */

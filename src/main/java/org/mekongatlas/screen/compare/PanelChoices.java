@@ -38,6 +38,11 @@ final class PanelChoices extends HBox {
         getChildren().addAll(counts, slices);
     }
 
+    @Override
+    public void requestFocus() {
+        counts.requestFocus();
+    }
+
     int most() {
         return counts.getValue();
     }

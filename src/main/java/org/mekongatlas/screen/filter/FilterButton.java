@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.filter;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import org.controlsfx.control.PopOver;
@@ -15,15 +14,15 @@ public final class FilterButton extends Button {
     /** Free height above and below the filters, logical pixels. */
     private static final double MARGIN = 90;
 
+    /** Width of what lies around the filters. */
+    private static final double FRAME = 40;
+
     private final AtlasModel model;
-    private final Executor worker;
     private FilterPane pane;
     private PopOver popOver;
 
-    /** @param worker counts what each choice would leave */
-    public FilterButton(AtlasModel model, Executor worker) {
+    public FilterButton(AtlasModel model) {
         this.model = model;
-        this.worker = worker;
         Icons.label(this, Feather.FILTER, model.texts().text("filter.button") + "\nCtrl+G");
         getStyleClass().addAll("flat", "filter-button");
         setOnAction(event -> toggle());
@@ -42,6 +41,7 @@ public final class FilterButton extends Button {
             make();
         }
         ((ScrollPane) popOver.getContentNode()).setMaxHeight(getScene().getHeight() - MARGIN);
+        pane.fit(localToScene(getLayoutBounds()).getMaxX() - FRAME, getFont().getSize());
         popOver.show(this);
         pane.fill();
         pane.requestFocus();
@@ -49,7 +49,7 @@ public final class FilterButton extends Button {
 
     /** When first opened: the window opens without it. */
     private void make() {
-        pane = new FilterPane(model, worker);
+        pane = new FilterPane(model);
         ScrollPane scroll = new ScrollPane(pane);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

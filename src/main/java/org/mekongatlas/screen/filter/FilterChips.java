@@ -1,13 +1,18 @@
 package org.mekongatlas.screen.filter;
 
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.count.FilterWords;
 import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Filter;
+import org.mekongatlas.model.Question;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -27,31 +32,50 @@ public final class FilterChips extends FlowPane {
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
         model.viewProperty().addListener((property, before, view) -> {
-            if (!before.question().filter().equals(view.question().filter())) {
-                show(view.question().filter());
+            if (!before.question().equals(view.question())) {
+                show(view.question());
             }
         });
-        show(model.filter());
+        show(model.view().question());
     }
 
-    private void show(Filter filter) {
-        List<Button> chips =
-                filter.aspects().stream().map(aspect -> chip(aspect, filter)).toList();
-        getChildren().setAll(chips);
-        setVisible(!chips.isEmpty());
+    private void show(Question question) {
+        Stream<Button> kinds =
+                EventKind.OTHERS.stream().filter(question.kinds()::contains).map(this::chip);
+        Filter filter = question.filter();
+        Stream<Button> aspects = filter.aspects().stream().map(aspect -> chip(aspect, filter));
+        getChildren().setAll(Stream.concat(kinds, aspects).toList());
+        setVisible(!getChildren().isEmpty());
+    }
+
+    /** Kinds of movements have chips of their own. */
+    private Button chip(EventKind kind) {
+        Set<EventKind> others = EnumSet.copyOf(EventKind.OTHERS);
+        others.remove(kind);
+        return chip(
+                texts.of(kind),
+                question -> question.without(kind),
+                question -> question.withKindsOf(EventKind.OTHERS, others));
     }
 
     private Button chip(Aspect aspect, Filter filter) {
-        Button chip = new Button(words.label(aspect, filter), Icons.glyph(Feather.X));
+        return chip(
+                words.label(aspect, filter),
+                question -> question.withFilter(question.filter().without(aspect)),
+                question -> question.withFilter(question.filter().inverse(aspect)));
+    }
+
+    private Button chip(String label, UnaryOperator<Question> without, UnaryOperator<Question> allBut) {
+        Button chip = new Button(label, Icons.glyph(Feather.X));
         chip.getStyleClass().add("filter-chip");
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(texts.text("filter.chip", chip.getText()));
         Hint.on(chip, () -> texts.text("filter.chip.hint"));
-        Runnable remove = () -> model.narrow(now -> now.without(aspect));
+        Runnable remove = () -> model.ask(without);
         chip.setOnAction(event -> remove.run());
         Alternative.on(
                 chip,
-                new Alternative(texts.text("filter.all-but-this"), () -> model.narrow(now -> now.inverse(aspect))),
+                new Alternative(texts.text("filter.all-but-this"), () -> model.ask(allBut)),
                 new Alternative(texts.text("filter.remove"), remove));
         return chip;
     }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.mekongatlas.model.Question;
@@ -20,17 +21,15 @@ final class SizeFields implements FilterField {
     private final AtlasModel model;
     private final TextField least;
     private final TextField most;
-    private final HBox row;
+    private final FlowPane row = new FlowPane(12, 4);
 
     SizeFields(AtlasModel model) {
         this.model = model;
         Texts texts = model.texts();
         least = field(texts.text("filter.size.least.name"));
         most = field(texts.text("filter.size.most.name"));
-        row = new HBox(
-                new Label(texts.text("filter.size.least")), least, new Label(texts.text("filter.size.most")), most);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("filter-line");
+        row.getChildren()
+                .addAll(line(texts.text("filter.size.least"), least), line(texts.text("filter.size.most"), most));
         Settled ask = new Settled(Duration.seconds(1), this::ask);
         least.textProperty().addListener(change -> ask.ask());
         most.textProperty().addListener(change -> ask.ask());
@@ -72,9 +71,16 @@ final class SizeFields implements FilterField {
         return digits.isEmpty() ? open : Long.parseLong(digits);
     }
 
+    private static HBox line(String name, TextField field) {
+        HBox line = new HBox(new Label(name), field);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("filter-line");
+        return line;
+    }
+
     private static TextField field(String name) {
         TextField field = new TextField();
-        field.setPrefColumnCount(5);
+        field.setPrefColumnCount(4);
         field.setAccessibleText(name);
         return field;
     }

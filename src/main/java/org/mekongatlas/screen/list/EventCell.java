@@ -81,7 +81,8 @@ final class EventCell extends ListCell<Event> {
     }
 
     private String differing(Event event) {
-        return model.conflicts()
+        return model.index()
+                .conflicts()
                 .of(event.id())
                 .map(conflict -> ClaimWords.shortConflict(texts, conflict, event.unit()))
                 .orElse("");
@@ -90,7 +91,7 @@ final class EventCell extends ListCell<Event> {
     private void show(Event event) {
         icons.change(kind, Symbols.of(event.kind()));
         dates.setText(texts.dates().dates(event.start(), event.end()));
-        Badge.show(model.texts(), mark, model.conflicts(), event);
+        Badge.show(model.texts(), mark, model.index().conflicts(), event);
         String differ = mark.isVisible() ? mark.getAccessibleText() : "";
         mark.setVisible(mark.isVisible() && !differing.get());
         mark.setManaged(mark.isVisible());

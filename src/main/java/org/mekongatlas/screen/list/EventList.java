@@ -172,7 +172,7 @@ public final class EventList extends VBox {
                 ? List.of()
                 : model.snapshotProperty().get().events();
         return conflicts.isSelected()
-                ? model.conflicts().among(all).stream()
+                ? model.index().conflicts().among(all).stream()
                         .flatMap(conflict -> model.catalogue().event(conflict.event()).stream())
                         .toList()
                 : all;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
@@ -34,7 +33,6 @@ import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
-import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Settled;
 import org.mekongatlas.screen.state.Wording;
 import org.mekongatlas.text.Texts;
@@ -69,21 +67,23 @@ public final class EventTable extends VBox {
 
     /**
      * @param chosen told the event a reader picks here
-     * @param outside works rows out, and takes what is copied
+     * @param copy puts a text on the clipboard
      * @param width of the window, logical pixels
      */
     public EventTable(
-            AtlasModel model, Icons icons, Consumer<Event> chosen, Outside outside, double width, Runnable close) {
+            AtlasModel model,
+            Icons icons,
+            Consumer<Event> chosen,
+            Consumer<String> copy,
+            double width,
+            Runnable close) {
         this.model = model;
         texts = model.texts();
         Wording wording = model.wording();
         this.chosen = chosen;
-        working = new Newest<>(
-                asked -> EventRow.of(model.index(), wording, asked.question(), asked.events()),
-                outside.worker(),
-                Platform::runLater,
-                this::fill);
-        sorting = new Newest<>(Unsorted::sorted, outside.worker(), Platform::runLater, this::show);
+        working = model.threads()
+                .newest(asked -> EventRow.of(model.index(), wording, asked.question(), asked.events()), this::fill);
+        sorting = model.threads().newest(Unsorted::sorted, this::show);
         getStyleClass().addAll("side-panel", "event-table");
         table.getColumns()
                 .setAll(new EventColumns(texts, icons)
@@ -104,8 +104,8 @@ public final class EventTable extends VBox {
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
         setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(header(outside.copy(), close), table);
-        listen(outside.copy());
+        getChildren().addAll(header(copy, close), table);
+        listen(copy);
         ask();
     }
 
@@ -279,7 +279,7 @@ public final class EventTable extends VBox {
                     .collect(Collectors.toSet());
         }
         return selection instanceof Selection.OfFlow of
-                ? model.flow(of).stream()
+                ? model.onMap().flow(of).stream()
                         .flatMap(flow -> flow.movements().stream())
                         .map(movement -> movement.event().id())
                         .collect(Collectors.toSet())

@@ -66,6 +66,22 @@ public record Framing(double width, double height, double left, double right) {
         return new Dimension2D(KEY_WIDTH * freeWidth(), KEY_HEIGHT * height);
     }
 
+    /** Middle of the free part, logical pixels from the left edge of the map. */
+    double middle() {
+        return (left + width - right) / 2;
+    }
+
+    /** The same free part, so many logical pixels further right. */
+    Framing pushed(double by) {
+        return new Framing(width, height, left + by, right - by);
+    }
+
+    /** The camera that shows so many logical pixels further right what {@code camera} shows. */
+    static Camera pushed(Camera camera, double by) {
+        double x = Mercator.x(camera.longitude()) - by / (Viewport.TILE * Math.pow(2, camera.zoom()));
+        return new Camera(camera.latitude(), Mercator.longitude(x), camera.zoom());
+    }
+
     /** Whether all places lie where {@code camera} shows them free of panels. */
     boolean shows(Camera camera, Collection<Place> places) {
         Bounds free = free(camera);

@@ -42,7 +42,8 @@ public final class HoverTip extends PointerTip {
 
     private String words(Selection.OfFlow line) {
         Wording wording = model.wording();
-        String people = model.flow(line)
+        String people = model.onMap()
+                .flow(line)
                 .map(flow -> wording.people(flow, model.view().question().basis()))
                 .orElseGet(() -> texts.text("line.no-number"));
         return texts.text("line.tip", texts.of(line.leg().kind()), wording.route(line), people);

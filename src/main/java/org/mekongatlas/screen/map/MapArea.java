@@ -13,7 +13,7 @@ import javafx.util.Duration;
 import org.mekongatlas.map.MapPane;
 
 /**
- * The map from edge to edge with panels lying over its sides, so that it never moves when they come and go. What stands
+ * The map from edge to edge with panels lying over its sides, so that it need not move when they come and go. What stands
  * on the map keeps clear of the panels.
  */
 public final class MapArea extends Region {

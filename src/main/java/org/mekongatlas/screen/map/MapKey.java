@@ -2,8 +2,6 @@ package org.mekongatlas.screen.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -82,20 +80,17 @@ public final class MapKey extends StackPane {
      */
     private record Painted(Optional<Sheet> sheet, Optional<Sheet> example, Shown shown, List<Bounds> kinds) {}
 
-    /**
-     * @param legend what it explains; null for nothing
-     * @param worker paints, so that a moving slider never waits for the legend
-     */
-    public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
-        this(model, legend, worker, false);
+    /** @param legend what it explains; null for nothing */
+    public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
+        this(model, legend, false);
     }
 
-    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker, boolean tall) {
+    private MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, boolean tall) {
         this.model = model;
         texts = model.texts();
         this.tall = tall;
         this.legend = legend;
-        painter = new Newest<>(this::paint, worker, Platform::runLater, this::show);
+        painter = model.threads().newest(this::paint, this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
@@ -110,8 +105,8 @@ public final class MapKey extends StackPane {
     }
 
     /** All in one column, to stand beside maps. */
-    public static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend, Executor worker) {
-        return new MapKey(model, legend, worker, true);
+    public static MapKey tall(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
+        return new MapKey(model, legend, true);
     }
 
     /** Lets the reader pick kinds of movements in it. */
@@ -177,7 +172,7 @@ public final class MapKey extends StackPane {
         }
     }
 
-    /** On the worker. */
+    /** On the worker, so that a moving slider never waits for the legend. */
     private Painted paint(Shown wanted) {
         LegendPainter painter = wanted.painter(texts);
         LegendPainter brief = LegendPainter.folded(texts, wanted.legend(), wanted.paintedScale());

@@ -34,6 +34,7 @@ public final class MapLink {
     private final Panels panels;
     private final OncePerPulse look = new OncePerPulse(this::look);
     private Supplier<Camera> elsewhere;
+    private double pushed;
 
     public MapLink(AtlasModel model, MapPane map, Panels panels) {
         this.model = model;
@@ -63,13 +64,14 @@ public final class MapLink {
                 .totalProperty()
                 .addListener((property, before, total) ->
                         reveal(model.selectionProperty().get()));
+        panels.onChange(this::makeWay);
         panels.onChange(look::ask);
     }
 
     private Selection highlighted() {
         Selection pointed = model.pointedProperty().get();
-        return model.onMap(
-                pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed);
+        return model.onMap()
+                .of(pointed.equals(Selection.NONE) ? model.selectionProperty().get() : pointed);
     }
 
     /** The widest lines in words. */
@@ -157,7 +159,7 @@ public final class MapLink {
     /** Flies to where the mark of a place comes apart; false if that stands for itself alone, or is no place. */
     public boolean open(Selection selection) {
         Optional<Opening> opening =
-                selection instanceof Selection.OfPlace of ? model.opening(of.place()) : Optional.empty();
+                selection instanceof Selection.OfPlace of ? model.onMap().opening(of.place()) : Optional.empty();
         opening.ifPresent(found -> map.flyTo(panels.framing().apart(found)));
         return opening.isPresent();
     }
@@ -180,6 +182,15 @@ public final class MapLink {
         }
     }
 
+    /** What was in the middle of the map stays in the middle of what an account leaves of it, and comes back after it. */
+    private void makeWay() {
+        double by = panels.push() - pushed;
+        pushed += by;
+        if (by != 0 && !isResting()) {
+            map.cameraProperty().set(Framing.pushed(map.cameraProperty().get(), by));
+        }
+    }
+
     private void look() {
         if (!isResting()) {
             model.setVisible(panels.sight().free(map.cameraProperty().get()));
@@ -195,7 +206,7 @@ public final class MapLink {
         if (isResting()) {
             return;
         }
-        List<Place> places = places(model.onMap(selection));
+        List<Place> places = places(model.onMap().of(selection));
         Framing framing = panels.framing();
         Camera camera = map.cameraProperty().get();
         boolean hidden = !places.isEmpty() && !framing.shows(camera, places) && !framing.showsPartOf(camera, places);

@@ -111,9 +111,21 @@ public final class Panels {
         return area.framing(listShown.getValue(), accountShown.getValue(), detailsShown.getValue());
     }
 
-    /** The part of the map that counts as in view: what comes and goes over it by itself changes no number. */
+    /**
+     * The part of the map that counts as in view: what comes and goes over it by itself changes no number. It goes where
+     * the map goes that makes way for the account.
+     */
     Framing sight() {
-        return area.framing(listWanted.get(), false, false);
+        return area.framing(listWanted.get(), false, false).pushed(push());
+    }
+
+    /** How far right of where it would be without the account the middle of what is free lies, logical pixels. */
+    double push() {
+        boolean details = detailsShown.getValue();
+        boolean list = listWanted.get() && (!details || free(true, false) >= FREE_BESIDE_LIST);
+        return accountShown.getValue()
+                ? framing().middle() - area.framing(list, false, details).middle()
+                : 0;
     }
 
     /** Tells of every change of what {@link #framing} and {@link #sight} give. */

@@ -202,7 +202,7 @@ final class CountedSections {
     }
 
     private Node share(Share share, long most) {
-        Node place = rows.placeLink(share.country().toLowerCase(Locale.ROOT));
+        Node place = rows.places().link(share.country().toLowerCase(Locale.ROOT));
         HBox name = new HBox(place);
         name.setMinWidth(NAME);
         name.setMaxWidth(NAME);

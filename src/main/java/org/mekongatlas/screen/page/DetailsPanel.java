@@ -2,8 +2,6 @@ package org.mekongatlas.screen.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -40,17 +38,14 @@ public final class DetailsPanel extends VBox {
     private final Button back;
     private Selection shown = Selection.NONE;
 
-    /**
-     * @param back goes to what was looked at before
-     * @param worker counts what pages show in totals and charts
-     */
-    public DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back, Executor worker) {
+    /** @param back goes to what was looked at before */
+    public DetailsPanel(AtlasModel model, Icons icons, Links links, Runnable back) {
         this.model = model;
         texts = model.texts();
         this.links = links;
         Rows rows = new Rows(model, icons, links);
         events = new EventPage(model, rows);
-        CountedSections counted = new CountedSections(rows, new Later(texts, worker, Platform::runLater));
+        CountedSections counted = new CountedSections(rows, new Later(texts, model.threads()));
         places = new PlacePage(rows, counted);
         nationalities = new NationalityPage(rows, counted);
         flows = new FlowPage(rows);
@@ -94,7 +89,8 @@ public final class DetailsPanel extends VBox {
             return Optional.of(nationalities.of(of.country(), question));
         }
         if (selection instanceof Selection.OfFlow of) {
-            return Optional.of(model.flow(of)
+            return Optional.of(model.onMap()
+                    .flow(of)
                     .map(flow -> flows.of(of, flow, model.account().of(flow.answer(), model.view())))
                     .orElseGet(() -> flows.gone(of)));
         }

@@ -96,9 +96,9 @@ final class EventPage {
         if (event.kind().isMovement()) {
             String start = event.origin().isEmpty() ? event.place() : event.origin();
             Stream<String> later = Stream.concat(event.via().stream(), Stream.of(event.destination()));
-            page.fact(texts.text("event.route"), rows.route(Stream.concat(Stream.of(start), later)));
+            page.fact(texts.text("event.route"), rows.places().route(Stream.concat(Stream.of(start), later)));
         } else if (!event.place().isEmpty()) {
-            page.fact(texts.text("event.where"), rows.placeLink(event.place()));
+            page.fact(texts.text("event.where"), rows.places().link(event.place()));
         }
     }
 
@@ -112,17 +112,14 @@ final class EventPage {
             page.section(texts.text("event.figures"))
                     .with(new ClaimPlot(rows.wording(), figures, chosen, event.unit()));
         }
-        page.rows(
-                texts.text("event.claims"),
-                claims,
-                claim -> rows.claim(
-                        claim, event.unit(), chosen.filter(claim::equals).isPresent()));
+        page.rows(texts.text("event.claims"), claims, claim -> rows.sources()
+                .claim(claim, event.unit(), chosen.filter(claim::equals).isPresent()));
     }
 
     private void conflict(Page page, Event event) {
-        model.conflicts().of(event.id()).ifPresent(conflict -> {
+        model.index().conflicts().of(event.id()).ifPresent(conflict -> {
             Label words = Page.words(Badge.words(model.texts(), conflict, event));
-            words.setGraphic(Badge.of(model.texts(), model.conflicts(), event));
+            words.setGraphic(Badge.of(model.texts(), model.index().conflicts(), event));
             words.getStyleClass().add("conflict-note");
             page.with(words);
         });
@@ -139,7 +136,7 @@ final class EventPage {
                         .noneMatch(claim -> claim.source().equals(id)))
                 .flatMap(id -> catalogue().source(id).stream())
                 .toList();
-        page.rows(texts.text("event.nationality-sources"), others, rows::source);
+        page.rows(texts.text("event.nationality-sources"), others, rows.sources()::source);
     }
 
     private List<Node> line(Nationality row) {

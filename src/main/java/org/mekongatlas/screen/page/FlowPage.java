@@ -58,7 +58,7 @@ final class FlowPage {
         Leg leg = line.leg();
         return rows.page()
                 .heading(rows.icons().symbol(Symbols.of(leg.kind()), 20), texts.of(leg.kind()), wording.route(line))
-                .fact(texts.text("line.places"), rows.route(Stream.of(leg.from(), leg.to())));
+                .fact(texts.text("line.places"), rows.places().route(Stream.of(leg.from(), leg.to())));
     }
 
     private Node row(Line line) {

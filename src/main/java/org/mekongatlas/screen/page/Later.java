@@ -2,10 +2,10 @@ package org.mekongatlas.screen.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -17,8 +17,7 @@ final class Later {
     private static final int KEPT = 32;
 
     private final Texts texts;
-    private final Executor worker;
-    private final Executor screen;
+    private final Threads threads;
     private final Map<Key, Object> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
@@ -34,10 +33,9 @@ final class Later {
      */
     record Key(String what, String about, Question question) {}
 
-    Later(Texts texts, Executor worker, Executor screen) {
+    Later(Texts texts, Threads threads) {
         this.texts = texts;
-        this.worker = worker;
-        this.screen = screen;
+        this.threads = threads;
     }
 
     /**
@@ -54,12 +52,9 @@ final class Later {
             show.accept(part, result);
             return part;
         }
-        worker.execute(() -> {
-            T made = work.get();
-            screen.execute(() -> {
-                known.put(key, made);
-                show.accept(part, made);
-            });
+        threads.work(work, made -> {
+            known.put(key, made);
+            show.accept(part, made);
         });
         return part;
     }

@@ -28,7 +28,7 @@ final class NationalityPage {
                         Icons.glyph(Feather.USERS),
                         texts.text("nationality"),
                         rows.wording().country(country))
-                .fact(texts.text("place.country"), rows.placeLink(country.toLowerCase(Locale.ROOT)))
+                .fact(texts.text("place.country"), rows.places().link(country.toLowerCase(Locale.ROOT)))
                 .note(texts.text("nationality.only"))
                 .with(counted.throughTime(country))
                 .with(counted.nation(country));

@@ -49,7 +49,6 @@ public final class Page extends VBox {
     Page section(String name) {
         Label title = words(name);
         title.getStyleClass().add("section-title");
-        title.setWrapText(true);
         return with(title);
     }
 
@@ -60,9 +59,7 @@ public final class Page extends VBox {
 
     /** A paragraph that explains, in a quieter colour. */
     Page note(String text) {
-        Label note = words(text);
-        note.getStyleClass().add("muted");
-        return text.isBlank() ? this : with(note);
+        return text.isBlank() ? this : with(muted(text));
     }
 
     /** A name and its value; nothing where there is no value. */
@@ -71,9 +68,8 @@ public final class Page extends VBox {
     }
 
     Page fact(String name, Node value) {
-        Label label = words(name);
-        label.getStyleClass().addAll("muted", "fact-name");
-        label.setWrapText(true);
+        Label label = muted(name);
+        label.getStyleClass().add("fact-name");
         HBox line = new HBox(label, value);
         line.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -135,6 +131,26 @@ public final class Page extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         return label;
+    }
+
+    /** A text that breaks into lines, in a quieter colour. */
+    static Label muted(String text) {
+        Label label = words(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /** One thing at the left, another at the right, which keeps its width. */
+    static HBox ends(Label left, Label... right) {
+        left.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox line = new HBox(left);
+        line.getStyleClass().add("ends");
+        for (Label label : right) {
+            label.setMinWidth(Label.USE_PREF_SIZE);
+            line.getChildren().add(label);
+        }
+        return line;
     }
 
     private <T> Hyperlink more(VBox rows, List<T> others, Function<T, Node> row) {

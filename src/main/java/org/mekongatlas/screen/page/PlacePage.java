@@ -50,9 +50,9 @@ final class PlacePage {
                 .heading(symbol(place, day), texts.of(place.kind()), texts.name(place))
                 .fact(texts.text("place.names"), String.join(" · ", wording.otherNames(place)))
                 .fact(texts.text("place.country"), country(place))
-                .with(rows.narrowing(place));
+                .with(rows.places().narrowing(place));
         state(page, place, day);
-        rows.parts(place).ifPresent(page::with);
+        rows.places().parts(place).ifPresent(page::with);
         page.text(place.summary());
         lastReported(page, place);
         elsewhere(page, place);
@@ -68,7 +68,7 @@ final class PlacePage {
                 .fact(texts.text("place.found-by"), Notes.origin(place.coordinatesFrom()));
         surroundings(page, place);
         events(page, place, window);
-        return page.rows(texts.text("place.sources"), catalogue().sourcesOfPlace(place.id()), rows::source);
+        return page.rows(texts.text("place.sources"), catalogue().sourcesOfPlace(place.id()), rows.sources()::source);
     }
 
     private Node symbol(Place place, LocalDate day) {
@@ -107,7 +107,7 @@ final class PlacePage {
             lines.getChildren().add(Page.words(state.note()));
         }
         catalogue().source(state.source()).ifPresent(source -> lines.getChildren()
-                .add(rows.source(source)));
+                .add(rows.sources().source(source)));
         lines.getStyleClass().add("claim");
         return lines;
     }

@@ -8,11 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.mekongatlas.count.Conflicts;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
-import org.mekongatlas.index.Flow;
-import org.mekongatlas.index.Opening;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
@@ -33,8 +30,8 @@ public final class AtlasModel {
 
     private final AtlasIndex index;
     private final Threads threads;
-    private final Conflicts conflicts;
     private final Snapshots snapshots;
+    private final OnMap onMap;
     private final InSight inSight;
     private final OpenAccount account;
     private final ViewedTime time;
@@ -58,8 +55,8 @@ public final class AtlasModel {
     private AtlasModel(AtlasIndex index, View start, Threads threads, History history) {
         this.index = index;
         this.threads = threads;
-        conflicts = new Conflicts(index.catalogue());
         snapshots = new Snapshots(index, threads, this::count);
+        onMap = new OnMap(index, snapshots.snapshotProperty());
         inSight = new InSight(index, threads);
         account = new OpenAccount(index, threads);
         time = new ViewedTime(this);
@@ -90,14 +87,14 @@ public final class AtlasModel {
         return threads;
     }
 
-    /** On which events sources differ. */
-    public Conflicts conflicts() {
-        return conflicts;
-    }
-
     /** What the visible part of the map amounts to. */
     public InSight inSight() {
         return inSight;
+    }
+
+    /** What is picked as it is on the map. */
+    public OnMap onMap() {
+        return onMap;
     }
 
     /** How the total was made that the reader asked about. */
@@ -156,34 +153,6 @@ public final class AtlasModel {
     /** Whether a snapshot is being made. */
     public ReadOnlyBooleanProperty busyProperty() {
         return snapshots.busyProperty();
-    }
-
-    /** A line as it was picked, whatever has become of it on the map; empty where the period does not hold it. */
-    public Optional<Flow> flow(Selection.OfFlow line) {
-        return snapshot().flatMap(shown -> index.line(shown, line.leg(), line.level()));
-    }
-
-    /**
-     * What a selection is on the map: of a line, the one that carries most of its journeys, or the mark it lies within;
-     * none where the period does not hold it.
-     */
-    public Selection onMap(Selection picked) {
-        return picked instanceof Selection.OfFlow line
-                ? snapshot().map(shown -> onMap(shown, line)).orElse(picked)
-                : picked;
-    }
-
-    private Selection onMap(Snapshot shown, Selection.OfFlow line) {
-        String from = index.standing(shown, line.leg().from());
-        boolean within = from.equals(index.standing(shown, line.leg().to()));
-        return index.counterpart(shown, line.leg(), line.level())
-                .<Selection>map(flow -> new Selection.OfFlow(flow.leg(), shown.level()))
-                .orElse(within && flow(line).isPresent() ? new Selection.OfPlace(from) : Selection.NONE);
-    }
-
-    /** How the mark of a place comes apart; empty where it stands for itself alone. */
-    public Optional<Opening> opening(String place) {
-        return snapshot().flatMap(shown -> index.opening(shown, place));
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -274,17 +243,13 @@ public final class AtlasModel {
     /** Tells which part of the map can be seen, in unit coordinates. */
     public void setVisible(Bounds bounds) {
         visible = bounds;
-        snapshot().ifPresent(this::count);
+        Optional.ofNullable(snapshotProperty().get()).ifPresent(this::count);
     }
 
     /** Looks at what time has come to. */
     void pass(View next) {
         put(next);
         wayBack.pass();
-    }
-
-    private Optional<Snapshot> snapshot() {
-        return Optional.ofNullable(snapshotProperty().get());
     }
 
     private void put(View next) {

@@ -8,18 +8,19 @@ import java.util.stream.Stream;
  * How readers have furnished the window, whatever it shows, and the pictures they took of it.
  *
  * @param silence whether the timeline tells when there are no reports
+ * @param silenceRows how many rows that takes; 0 for as many as there is room for
  * @param type size of the window's type, per cent of the usual; one of {@link #SIZES}
  * @param columns of the table of events, by name, in their order; empty for the usual ones
  * @param pictures files saved last, the newest first; at most {@link #PICTURES}; they may be gone
  */
-public record Furnishing(boolean silence, int type, List<String> columns, List<Path> pictures) {
+public record Furnishing(boolean silence, int silenceRows, int type, List<String> columns, List<Path> pictures) {
 
     public static final List<Integer> SIZES = List.of(85, 100, 115, 130, 150);
 
     /** How many pictures are remembered. */
     public static final int PICTURES = 6;
 
-    public static final Furnishing USUAL = new Furnishing(true, 100, List.of(), List.of());
+    public static final Furnishing USUAL = new Furnishing(true, 0, 100, List.of(), List.of());
 
     public Furnishing {
         columns = List.copyOf(columns);
@@ -35,27 +36,32 @@ public record Furnishing(boolean silence, int type, List<String> columns, List<P
     }
 
     public Furnishing withSilence(boolean shown) {
-        return new Furnishing(shown, type, columns, pictures);
+        return new Furnishing(shown, silenceRows, type, columns, pictures);
+    }
+
+    public Furnishing withSilenceRows(int rows) {
+        return new Furnishing(silence, rows, type, columns, pictures);
     }
 
     public Furnishing withColumns(List<String> chosen) {
-        return new Furnishing(silence, type, chosen, pictures);
+        return new Furnishing(silence, silenceRows, type, chosen, pictures);
     }
 
     public Furnishing withType(int size) {
-        return new Furnishing(silence, size, columns, pictures);
+        return new Furnishing(silence, silenceRows, size, columns, pictures);
     }
 
     /** With a picture that was saved just now. */
     public Furnishing withPicture(Path file) {
         List<Path> all = Stream.concat(Stream.of(file), pictures.stream()).toList();
-        return new Furnishing(silence, type, columns, all);
+        return new Furnishing(silence, silenceRows, type, columns, all);
     }
 
     /** Without a picture that is gone. */
     public Furnishing withoutPicture(Path file) {
         return new Furnishing(
                 silence,
+                silenceRows,
                 type,
                 columns,
                 pictures.stream().filter(kept -> !kept.equals(file)).toList());

@@ -29,6 +29,7 @@ public final class InSight {
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
+    private final ReadOnlyStringWrapper countryWide = new ReadOnlyStringWrapper(this, "countryWide", "");
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
             new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
     private final Newest<Part, Sum> counting;
@@ -44,6 +45,7 @@ public final class InSight {
             long drawn,
             List<Flow> lines,
             String sentence,
+            String countryWide,
             Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
@@ -81,6 +83,16 @@ public final class InSight {
         return sentence.getReadOnlyProperty();
     }
 
+    /** It in one sentence, and what is left out in another. */
+    public String told() {
+        return (sentence.get() + " " + countryWide.get()).strip();
+    }
+
+    /** What the view leaves out because it is known only for a country as a whole, in a sentence; empty for nothing. */
+    public ReadOnlyStringProperty countryWideProperty() {
+        return countryWide.getReadOnlyProperty();
+    }
+
     /** The journeys of which it does not show both ends. */
     public ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
         return nowhere.getReadOnlyProperty();
@@ -102,12 +114,20 @@ public final class InSight {
                 movements,
                 index.linesInView(part.snapshot(), part.visible()),
                 sentence(part.snapshot(), people),
+                countryWide(part.snapshot()),
                 index.nowhere(part.snapshot(), part.visible()));
     }
 
     private String sentence(Snapshot snapshot, Answer people) {
         Texts texts = Texts.in(snapshot.view().language());
         return Sentence.of(texts, index.catalogue(), snapshot.view(), people, snapshot.answer());
+    }
+
+    private String countryWide(Snapshot snapshot) {
+        Texts texts = Texts.in(snapshot.view().language());
+        return index.countryWide(snapshot)
+                .map(wide -> wide.words(texts, snapshot.view().question().basis()))
+                .orElse("");
     }
 
     private void summed(Sum sum) {
@@ -118,5 +138,6 @@ public final class InSight {
         answer.set(sum.answer());
         partial.set(sum.partial());
         sentence.set(sum.sentence());
+        countryWide.set(sum.countryWide());
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.CountryWide;
 import org.mekongatlas.count.Passing;
 import org.mekongatlas.count.Sentence;
 import org.mekongatlas.export.CitedTotal;
@@ -34,9 +35,10 @@ public final class OpenAccount {
      * A total with all that is told of it.
      *
      * @param sentence what it is the total of, in one sentence
+     * @param countryWide what all in view leaves out because it is known only for a country, in a sentence, or empty
      * @param passing what the question of all in view leaves out because it goes on, everywhere
      */
-    public record Told(Total total, Account account, String sentence, Optional<Passing> passing) {}
+    public record Told(Total total, Account account, String sentence, String countryWide, Optional<Passing> passing) {}
 
     private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
 
@@ -92,7 +94,7 @@ public final class OpenAccount {
     private String cited(Told of, LocalDate day) {
         Texts texts = of.account().texts();
         String sentence = of.total().equals(Total.IN_VIEW)
-                ? of.sentence()
+                ? (of.sentence() + " " + of.countryWide()).strip()
                 : new Wording(index.catalogue(), texts).subject(of.total()) + "\n" + of.sentence();
         return new CitedTotal(texts, index.catalogue(), of.account(), sentence, day).text();
     }
@@ -107,10 +109,20 @@ public final class OpenAccount {
     private Told tell(Asked asked) {
         View view = asked.snapshot().view();
         Answer answer = answer(asked);
-        View told = told(asked.total(), view);
+        View told = told(asked);
         Answer whole = asked.total().equals(Total.IN_VIEW) ? asked.snapshot().answer() : answer;
         String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer, whole);
-        return new Told(asked.total(), of(answer, view), sentence, passing(asked));
+        return new Told(asked.total(), of(answer, view), sentence, countryWide(asked), passing(asked));
+    }
+
+    private String countryWide(Asked asked) {
+        View view = asked.snapshot().view();
+        return asked.total().equals(Total.IN_VIEW)
+                ? index.countryWide(asked.snapshot())
+                        .map(wide -> wide.words(
+                                Texts.in(view.language()), view.question().basis()))
+                        .orElse("")
+                : "";
     }
 
     private Optional<Passing> passing(Asked asked) {
@@ -132,6 +144,9 @@ public final class OpenAccount {
                     .map(Flow::answer)
                     .orElse(Answer.NOTHING);
         }
+        if (asked.total().equals(Total.COUNTRY_WIDE)) {
+            return index.countryWide(asked.snapshot()).map(CountryWide::answer).orElse(Answer.NOTHING);
+        }
         if (asked.total().equals(Total.NOWHERE)) {
             return index.nowhere(asked.snapshot(), asked.visible()).answer();
         }
@@ -140,11 +155,18 @@ public final class OpenAccount {
                 : index.inView(asked.snapshot(), asked.visible());
     }
 
-    /** The view as far as it is about a total: of a line, its kind alone. */
-    private static View told(Total total, View view) {
-        return total instanceof Total.OfLine of
-                ? view.withQuestion(
-                        view.question().withKinds(Set.of(of.line().leg().kind())))
+    /** The view as far as it is about a total: of a line, its kind alone; of what is known for a country, that. */
+    private View told(Asked asked) {
+        View view = asked.snapshot().view();
+        if (asked.total() instanceof Total.OfLine of) {
+            return view.withQuestion(
+                    view.question().withKinds(Set.of(of.line().leg().kind())));
+        }
+        return asked.total().equals(Total.COUNTRY_WIDE)
+                ? index.countryWide(asked.snapshot())
+                        .map(wide -> view.withQuestion(
+                                view.question().withFilter(wide.question().filter())))
+                        .orElse(view)
                 : view;
     }
 }

@@ -2,7 +2,6 @@ package org.mekongatlas.screen.state;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -13,12 +12,6 @@ import java.util.function.Consumer;
  * @param copy puts a text on the clipboard
  * @param pictures writes pictures to files
  * @param shelf where saved views are kept
- * @param worker runs what takes time
  */
 public record Outside(
-        Consumer<URI> browse,
-        Consumer<Path> open,
-        Consumer<String> copy,
-        PictureWriter pictures,
-        Shelf shelf,
-        Executor worker) {}
+        Consumer<URI> browse, Consumer<Path> open, Consumer<String> copy, PictureWriter pictures, Shelf shelf) {}

@@ -43,7 +43,7 @@ public record Playhead(LocalDate first, LocalDate last) {
 
     /** {@code window} brought to {@code day}, which is kept within the timeline. */
     public TimeWindow at(TimeWindow window, TimeMode mode, LocalDate day) {
-        LocalDate to = day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+        LocalDate to = TimeWindow.later(first, TimeWindow.earlier(day, last));
         return switch (mode) {
             case MOMENT -> TimeWindow.of(to, to);
             case WINDOW -> slid(window, to);
@@ -70,9 +70,9 @@ public record Playhead(LocalDate first, LocalDate last) {
 
     /** Within the timeline, as far as the period itself is; a period of one day is gone on from. */
     private Course through(TimeWindow period, TimeWindow chosen, long length) {
-        LocalDate end = earlier(of(period), last);
-        LocalDate begin = period.from() == null ? earlier(first, end) : period.from();
-        LocalDate until = end.isAfter(begin) ? end : begin.isAfter(last) ? begin : last;
+        LocalDate end = TimeWindow.earlier(of(period), last);
+        LocalDate begin = period.from() == null ? TimeWindow.earlier(first, end) : period.from();
+        LocalDate until = end.isAfter(begin) ? end : TimeWindow.later(begin, last);
         return new Course(chosen, TimeWindow.of(length == 0 ? begin : period.from(), begin), until, length);
     }
 
@@ -80,11 +80,7 @@ public record Playhead(LocalDate first, LocalDate last) {
         long length = length(window);
         boolean room = of(window).isBefore(last);
         TimeWindow start = room ? window : TimeWindow.of(first, first.plusDays(length));
-        return new Course(window, start, room ? last : earlier(of(window), last), length);
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
+        return new Course(window, start, room ? last : TimeWindow.earlier(of(window), last), length);
     }
 
     /** {@code window} as another mode reads it; coming from a moment, a window is a month and a sum begins with the data. */

@@ -28,7 +28,7 @@ final class Snapshots {
     Snapshots(AtlasIndex index, Threads threads, Consumer<Snapshot> next) {
         this.index = index;
         this.next = next;
-        making = new Newest<>(this::make, threads.worker(), threads.screen(), this::made);
+        making = threads.newest(this::make, this::made);
     }
 
     /** Null until the first one is made, and behind the view while {@link #busyProperty}. */
@@ -59,14 +59,8 @@ final class Snapshots {
 
     /** Within a level the camera changes nothing of what is shown, nor do colours. */
     private static boolean showsOther(View before, View now) {
-        return !now.question().equals(before.question())
-                || now.mode() != before.mode()
-                || now.names() != before.names()
-                || now.language() != before.language()
-                || now.look().lines() != before.look().lines()
-                || now.look().widest() != before.look().widest()
-                || now.look().balance() != before.look().balance()
-                || now.look().uncertainty() != before.look().uncertainty()
+        View same = before.withCamera(now.camera()).withTheme(now.theme());
+        return !now.equals(same)
                 || enlargement(now) != enlargement(before)
                 || AtlasIndex.level(now.camera()) != AtlasIndex.level(before.camera());
     }

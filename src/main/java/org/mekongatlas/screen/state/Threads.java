@@ -1,8 +1,8 @@
 package org.mekongatlas.screen.state;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -14,8 +14,16 @@ import java.util.function.Supplier;
  */
 public record Threads(Executor worker, Executor follower, Executor screen) {
 
+    /** Does the work that was asked last, beside the window, and brings what comes of it back. */
+    public <I, O> Newest<I, O> newest(Function<I, O> work, Consumer<O> result) {
+        return new Newest<>(work, worker, screen, result);
+    }
+
     /** Does what takes time beside the window, and brings what comes of it back. */
     public <T> void work(Supplier<T> work, Consumer<T> result) {
-        CompletableFuture.supplyAsync(work, worker).thenAcceptAsync(result, screen);
+        worker.execute(() -> {
+            T made = work.get();
+            screen.execute(() -> result.accept(made));
+        });
     }
 }

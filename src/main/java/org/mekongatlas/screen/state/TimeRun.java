@@ -146,9 +146,11 @@ public final class TimeRun {
 
     /** For a line that is wider on a day between those that were looked at. */
     private void widen(Snapshot shown) {
-        long top = WidthScale.of(shown.flows()).top();
-        if (isHeld(model.view()) && top > held) {
-            hold(course.get(), top);
+        if (isHeld(model.view())) {
+            long top = WidthScale.of(shown.flows()).top();
+            if (top > held) {
+                hold(course.get(), top);
+            }
         }
     }
 

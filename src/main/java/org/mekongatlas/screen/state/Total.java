@@ -10,6 +10,8 @@ public sealed interface Total {
     Total IN_VIEW = new InView();
     Total NOWHERE = new OfNowhere();
 
+    Total COUNTRY_WIDE = new OfCountries();
+
     /** None. */
     record None() implements Total {}
 
@@ -18,6 +20,9 @@ public sealed interface Total {
 
     /** The people of journeys with an end that nobody names. */
     record OfNowhere() implements Total {}
+
+    /** The people of what is known only for a country as a whole, where a place in it is asked for. */
+    record OfCountries() implements Total {}
 
     /** The people of a line. */
     record OfLine(Selection.OfFlow line) implements Total {}

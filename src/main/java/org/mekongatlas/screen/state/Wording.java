@@ -49,6 +49,9 @@ public record Wording(Catalogue catalogue, Texts texts) {
         if (total instanceof Total.OfLine of) {
             return texts.text("account.line", texts.of(of.line().leg().kind()), route(of.line()));
         }
+        if (total.equals(Total.COUNTRY_WIDE)) {
+            return texts.text("account.country-wide");
+        }
         if (total.equals(Total.NOWHERE)) {
             return texts.text("account.nowhere");
         }

@@ -134,21 +134,17 @@ public final class PeriodSlider extends RangeSlider {
 
     /** Brings one end to a day; it stops at the other end and at the ends of the axis. */
     private void move(boolean low, LocalDate day) {
-        LocalDate kept = day.isAfter(playhead.last()) ? playhead.last() : day;
+        LocalDate kept = TimeWindow.earlier(day, playhead.last());
         if (mode == TimeMode.MOMENT) {
-            LocalDate moment = latest(kept, playhead.first());
+            LocalDate moment = TimeWindow.later(kept, playhead.first());
             tell(TimeWindow.of(moment, moment));
         } else if (low) {
             LocalDate last = playhead.of(window);
             boolean open = kept.isBefore(playhead.first());
-            tell(TimeWindow.of(open ? null : kept.isAfter(last) ? last : kept, window.to()));
+            tell(TimeWindow.of(open ? null : TimeWindow.earlier(kept, last), window.to()));
         } else {
-            tell(TimeWindow.of(window.from(), latest(kept, first(window))));
+            tell(TimeWindow.of(window.from(), TimeWindow.later(kept, first(window))));
         }
-    }
-
-    private static LocalDate latest(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
     }
 
     private boolean focused(String thumb) {

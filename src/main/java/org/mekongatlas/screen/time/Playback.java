@@ -47,6 +47,10 @@ public final class Playback {
         loop.set(other.loop.get());
     }
 
+    public boolean isPlaying() {
+        return playing.get();
+    }
+
     ReadOnlyBooleanProperty playingProperty() {
         return playing.getReadOnlyProperty();
     }

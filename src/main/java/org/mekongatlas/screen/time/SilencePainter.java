@@ -48,7 +48,7 @@ final class SilencePainter {
         if (!stretch.silent()) {
             pen.setFill(Looks.colour(colour, pointed ? 1 : 0.5));
             pen.fillRect(left, top, Math.max(LEAST, right - left - 0.5), tall);
-        } else if (row == 0 || pointed) {
+        } else if (places.isOfAll(row) || pointed) {
             hatch(Math.max(0, left), Math.min(axis.seen(), right), top, tall, Looks.colour(colour, pointed ? 1 : 0.25));
         } else {
             pen.setFill(Looks.colour(colour, 0.15));

@@ -1,22 +1,24 @@
 package org.mekongatlas.screen.time;
 
 import java.util.List;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.index.Silence;
@@ -45,13 +47,14 @@ final class SilenceStrip extends Region {
     private final AtlasModel model;
     private final ObservableValue<TimeAxis> axis;
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
-    private final BooleanProperty classes = new SimpleBooleanProperty(this, "classes");
-    private final DoubleProperty roomForNames = new SimpleDoubleProperty(this, "roomForNames");
+    private final IntegerProperty most = new SimpleIntegerProperty(this, "most", 1);
+    private final BooleanProperty nameable = new SimpleBooleanProperty(this, "nameable");
     private final DoubleProperty roomBeside = new SimpleDoubleProperty(this, "roomBeside");
     private final ReadOnlyBooleanWrapper named = new ReadOnlyBooleanWrapper(this, "named");
     private final SilenceWords said;
     private final Canvas canvas = new Canvas();
     private final Label words = new Label();
+    private final SilenceGrip grip = new SilenceGrip(() -> this.places.pitch(), this::grow);
     private List<Label> names = List.of();
     private SilenceRows places = SilenceRows.NAMELESS;
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
@@ -64,16 +67,15 @@ final class SilenceStrip extends Region {
     /** What silences depend on. */
     private record Asked(Question question, Bin bin) {}
 
-    /** @param worker listens for silence */
-    SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis, Executor worker) {
+    SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis) {
         this.model = model;
         this.axis = axis;
         said = new SilenceWords(model.texts());
-        listening = new Newest<>(this::listen, worker, Platform::runLater, this::heard);
+        listening = model.threads().newest(this::listen, this::heard);
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);
-        getChildren().addAll(canvas, words);
+        getChildren().addAll(canvas, words, grip);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
@@ -82,13 +84,16 @@ final class SilenceStrip extends Region {
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
         axis.addListener(observable -> ask());
         shown.addListener(observable -> ask());
-        classes.addListener(observable -> requestLayout());
-        roomForNames.addListener(observable -> requestLayout());
+        most.addListener(observable -> requestLayout());
+        nameable.addListener(observable -> requestLayout());
         roomBeside.addListener(observable -> requestLayout());
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> point(null));
         setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::key);
+        setOnScroll(this::scroll);
+        Tooltip hint = new Tooltip(model.texts().text("silence.grip"));
+        grip.setOnMouseEntered(event -> Tooltip.install(grip, hint));
         focusedProperty().addListener((property, before, focused) -> point(null));
     }
 
@@ -97,14 +102,14 @@ final class SilenceStrip extends Region {
         return shown;
     }
 
-    /** Whether each class of source has its row, or all share one. */
-    BooleanProperty classesProperty() {
-        return classes;
+    /** How many rows are seen at most: the first is that of all sources, each class of source has one of the others. */
+    IntegerProperty mostProperty() {
+        return most;
     }
 
-    /** How high rows with their names may be, logical pixels; they have no names where that is not enough. */
-    DoubleProperty roomForNamesProperty() {
-        return roomForNames;
+    /** Whether there is room for names beside the rows. */
+    BooleanProperty nameableProperty() {
+        return nameable;
     }
 
     /** How far names may stand out at the left of this, logical pixels. */
@@ -152,7 +157,36 @@ final class SilenceStrip extends Region {
     }
 
     private List<Row> rows() {
-        return classes.get() ? silence.rows() : silence.rows().stream().limit(1).toList();
+        List<Row> all = silence.rows();
+        int first = Math.min(places.first(), all.size());
+        return all.subList(first, Math.min(all.size(), first + most.get()));
+    }
+
+    /** Scrolls so far that a row is seen. */
+    private void reveal(int which) {
+        int first = Math.max(which - most.get() + 1, Math.min(places.first(), which));
+        places = places.from(Math.max(0, Math.min(first, silence.rows().size() - most.get())));
+        requestLayout();
+    }
+
+    private void scroll(ScrollEvent event) {
+        int all = silence.rows().size();
+        if (all > most.get()) {
+            int down = places.first() - (int) Math.signum(event.getDeltaY());
+            places = places.from(Math.max(0, Math.min(down, all - most.get())));
+            point(null);
+            requestLayout();
+            event.consume();
+        }
+    }
+
+    /** One row more or fewer, as the reader wants it from now on. */
+    private void grow(int rows) {
+        int now = Math.min(most.get(), silence.rows().size());
+        int wanted = Math.max(1, Math.min(silence.rows().size(), now + rows));
+        if (wanted != now) {
+            model.furnish(kept -> kept.withSilenceRows(wanted));
+        }
     }
 
     private void nameRows() {
@@ -172,8 +206,9 @@ final class SilenceStrip extends Region {
     /** Names only where there is room for them. */
     private void place() {
         double line = names.isEmpty() ? 0 : Math.round(TIGHT * names.get(0).prefHeight(-1));
-        boolean fit = classes.get() && line > 0 && rows().size() * line <= roomForNames.get();
-        places = fit ? new SilenceRows(line) : SilenceRows.NAMELESS;
+        boolean fit = nameable.get() && line > 0;
+        int first = Math.max(0, Math.min(places.first(), silence.rows().size() - most.get()));
+        places = new SilenceRows(first, fit ? line : 0);
         named.set(fit);
     }
 
@@ -192,6 +227,9 @@ final class SilenceStrip extends Region {
         canvas.setHeight(tall);
         canvas.relocate(TimeStrip.MARGIN, TOP);
         layoutNames();
+        grip.setVisible(silence.rows().size() > 1);
+        grip.autosize();
+        grip.relocate(Math.round((getWidth() - grip.getWidth()) / 2), Math.round((TOP - grip.getHeight()) / 2));
         double from = TimeStrip.MARGIN;
         words.resizeRelocate(from, getHeight() - words.prefHeight(-1), getWidth() - 2 * from, words.prefHeight(-1));
         repaint.ask();
@@ -201,15 +239,17 @@ final class SilenceStrip extends Region {
         double wide = roomBeside.get() + TimeStrip.MARGIN - GAP;
         for (int i = 0; i < names.size(); i++) {
             Label name = names.get(i);
-            name.setVisible(places.named() && i < rows().size());
+            int line = i - places.first();
+            name.setVisible(places.named() && line >= 0 && line < rows().size());
             double tall = name.prefHeight(-1);
-            name.resizeRelocate(-roomBeside.get(), TOP + (i + 0.5) * places.line() - tall / 2, wide, tall);
+            name.resizeRelocate(-roomBeside.get(), TOP + (line + 0.5) * places.line() - tall / 2, wide, tall);
         }
     }
 
     private void repaint() {
         Palette palette = Palette.of(model.view().theme());
-        new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette, places).paint(rows(), pointed, row);
+        new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette, places)
+                .paint(rows(), pointed, row - places.first());
         tell();
     }
 
@@ -235,8 +275,9 @@ final class SilenceStrip extends Region {
         if (event == null) {
             pointed = null;
         } else if (!rows().isEmpty()) {
-            row = places.at(event.getY() - TOP, rows().size());
-            pointed = rows().get(row)
+            row = places.first() + places.at(event.getY() - TOP, rows().size());
+            pointed = silence.rows()
+                    .get(row)
                     .at(axis.getValue().day(event.getX() - TimeStrip.MARGIN))
                     .orElse(null);
         }
@@ -258,8 +299,12 @@ final class SilenceStrip extends Region {
                     default -> 0;
                 };
         boolean ours = (rowStep != 0 || step != 0) && !event.isShortcutDown() && !rows().isEmpty();
-        if (ours) {
-            row = Math.max(0, Math.min(rows().size() - 1, row + rowStep));
+        if (ours && event.isShiftDown()) {
+            grow(-rowStep);
+            event.consume();
+        } else if (ours) {
+            row = Math.max(0, Math.min(silence.rows().size() - 1, row + rowStep));
+            reveal(row);
             go(step);
             event.consume();
         }
@@ -267,11 +312,12 @@ final class SilenceStrip extends Region {
 
     /** To the silence before or after, or with 0 to the longest of the row; where there is none, it stays. */
     private void go(int step) {
-        List<Stretch> silent =
-                rows().get(row).stretches().stream().filter(Stretch::silent).toList();
+        List<Stretch> silent = silence.rows().get(row).stretches().stream()
+                .filter(Stretch::silent)
+                .toList();
         int now = silent.indexOf(pointed);
         if (step == 0 || now < 0) {
-            pointed = rows().get(row).longest(seen()).orElse(null);
+            pointed = silence.rows().get(row).longest(seen()).orElse(null);
         } else {
             pointed = silent.get(Math.max(0, Math.min(silent.size() - 1, now + step)));
         }

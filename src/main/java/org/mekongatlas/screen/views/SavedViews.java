@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +11,7 @@ import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Notice;
 import org.mekongatlas.screen.state.SavedView;
 import org.mekongatlas.screen.state.Shelf;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.text.Texts;
 
 /** The reader's own views: read when first asked for, kept after every change. On the screen's thread. */
@@ -19,32 +19,29 @@ final class SavedViews {
 
     private final Texts texts;
     private final Shelf shelf;
-    private final Executor worker;
-    private final Executor screen;
+    private final Threads threads;
     private final Consumer<Notice> tell;
     private final ObservableList<SavedView> views = FXCollections.observableArrayList();
     private final Newest<List<SavedView>, String> writer;
     private CompletableFuture<Void> loaded;
 
     /**
-     * @param worker reads and writes
-     * @param screen brings results back to the thread of this
+     * @param threads their worker reads and writes
      * @param tell tells the reader what went wrong, and what can be undone
      */
-    SavedViews(Texts texts, Shelf shelf, Executor worker, Executor screen, Consumer<Notice> tell) {
+    SavedViews(Texts texts, Shelf shelf, Threads threads, Consumer<Notice> tell) {
         this.texts = texts;
         this.shelf = shelf;
-        this.worker = worker;
-        this.screen = screen;
+        this.threads = threads;
         this.tell = tell;
-        writer = new Newest<>(this::write, worker, screen, this::told);
+        writer = threads.newest(this::write, this::told);
     }
 
     /** Runs once the views are here. */
     void whenLoaded(Runnable action) {
         if (loaded == null) {
-            loaded = CompletableFuture.supplyAsync(() -> shelf.read(texts), worker)
-                    .thenAcceptAsync(this::arrive, screen);
+            loaded = CompletableFuture.supplyAsync(() -> shelf.read(texts), threads.worker())
+                    .thenAcceptAsync(this::arrive, threads.screen());
         }
         loaded.thenRun(action);
     }

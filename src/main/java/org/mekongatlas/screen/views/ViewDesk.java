@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.views;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,7 +28,7 @@ public final class ViewDesk {
         this.link = link;
         this.cards = cards;
         this.outside = outside;
-        saved = new SavedViews(model.texts(), outside.shelf(), outside.worker(), Platform::runLater, model::tell);
+        saved = new SavedViews(model.texts(), outside.shelf(), model.threads(), model::tell);
     }
 
     /** What is dragged with the mouse is one step; and a mouse may have buttons of its own for back and forward. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -30,6 +31,7 @@ import org.mekongatlas.export.Progress;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Threads;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,12 +45,13 @@ class ExportCardTest {
 
     private final CountDownLatch pressed = new CountDownLatch(1);
     private final List<Path> opened = new CopyOnWriteArrayList<>();
-    private final AtlasModel model = Shipped.model();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final StackPane root = new StackPane();
+    private AtlasModel model;
 
     @Start
     void start(Stage primary) {
+        model = Shipped.model(new Threads(worker, worker, Platform::runLater));
         open();
         Stage stage = new Stage();
         stage.setScene(new Scene(root, 600, 400));
@@ -57,8 +60,7 @@ class ExportCardTest {
 
     private void open() {
         root.getChildren()
-                .add(new ExportCard(
-                        model, () -> View.HOME, () -> this::write, worker, opened::add, root.getChildren()::clear));
+                .add(new ExportCard(model, () -> View.HOME, () -> this::write, opened::add, root.getChildren()::clear));
     }
 
     @AfterEach

@@ -43,6 +43,22 @@ class FramingTest {
     }
 
     @Test
+    void whatMakesWayForTheAccountKeepsItsMiddleAndWhatIsInView() {
+        Framing before = new Framing(1280, 522, 300, 0);
+        Framing after = new Framing(1280, 522, 40, 420);
+        double by = after.middle() - before.middle();
+        Camera camera = new Camera(16.69, 98.53, 6.25);
+        Camera moved = Framing.pushed(camera, by);
+        Bounds seen = before.free(camera);
+        Bounds left = after.free(moved);
+        assertEquals((seen.minX() + seen.maxX()) / 2, (left.minX() + left.maxX()) / 2, 1e-9);
+        Bounds counted = before.pushed(by).free(moved);
+        assertEquals(seen.minX(), counted.minX(), 1e-9);
+        assertEquals(seen.maxX(), counted.maxX(), 1e-9);
+        assertEquals(camera.longitude(), Framing.pushed(moved, -by).longitude(), 1e-9);
+    }
+
+    @Test
     void showsAllPlacesClearOfThePanels() {
         List<Place> both = List.of(MYAWADDY, KUNMING);
         Camera camera = framing.around(both);

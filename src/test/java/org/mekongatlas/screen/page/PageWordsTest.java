@@ -45,7 +45,7 @@ class PageWordsTest {
     void start(Stage primary) {
         model = Shipped.model();
         Links links = new Links(opened::add, of -> {}, total -> {}, address -> {}, copied::add);
-        panel = new DetailsPanel(model, new Icons(), links, () -> {}, Runnable::run);
+        panel = new DetailsPanel(model, new Icons(), links, () -> {});
         Scene scene = new Scene(new Group(), 340, 700);
         scene.getStylesheets().add(Looks.STYLESHEET);
         scene.setRoot(panel);

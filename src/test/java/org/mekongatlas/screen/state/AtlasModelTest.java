@@ -56,19 +56,21 @@ class AtlasModelTest {
         model.change(view -> view.withCamera(new Camera(16.65, 98.6, 9.2)));
         Selection.OfFlow jakarta =
                 new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm-myawaddy", "id-jakarta"), 9);
-        Flow picked = model.flow(jakarta).orElseThrow();
-        assertEquals(jakarta, model.onMap(jakarta));
+        Flow picked = model.onMap().flow(jakarta).orElseThrow();
+        assertEquals(jakarta, model.onMap().of(jakarta));
         for (int zoom = 3; zoom <= 13; zoom++) {
             int level = zoom;
             model.change(view -> view.withCamera(view.camera().withZoom(level)));
-            assertEquals(picked, model.flow(jakarta).orElseThrow());
-            Selection.OfFlow seen = (Selection.OfFlow) model.onMap(jakarta);
-            assertTrue(model.flow(seen).orElseThrow().movements().containsAll(picked.movements()));
+            assertEquals(picked, model.onMap().flow(jakarta).orElseThrow());
+            Selection.OfFlow seen = (Selection.OfFlow) model.onMap().of(jakarta);
+            assertTrue(model.onMap().flow(seen).orElseThrow().movements().containsAll(picked.movements()));
         }
         model.change(view -> view.withCamera(view.camera().withZoom(4)));
-        assertEquals(new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm", "id"), 4), model.onMap(jakarta));
+        assertEquals(
+                new Selection.OfFlow(new Leg(EventKind.REPATRIATION, "mm", "id"), 4),
+                model.onMap().of(jakarta));
         model.time().show(window("2020-01-01", "2020-01-31"));
-        assertEquals(Selection.NONE, model.onMap(jakarta));
+        assertEquals(Selection.NONE, model.onMap().of(jakarta));
     }
 
     @Test

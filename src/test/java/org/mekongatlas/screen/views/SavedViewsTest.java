@@ -16,6 +16,7 @@ import org.mekongatlas.screen.MemoryShelf;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.Notice;
 import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.text.Texts;
 
 class SavedViewsTest {
@@ -91,7 +92,8 @@ class SavedViewsTest {
     @Test
     void opensOnceHoweverOftenItIsAsked() {
         Deque<Runnable> worker = new ArrayDeque<>();
-        SavedViews views = new SavedViews(ENGLISH, shelf, worker::add, Runnable::run, told::add);
+        SavedViews views =
+                new SavedViews(ENGLISH, shelf, new Threads(worker::add, worker::add, Runnable::run), told::add);
         List<Integer> opened = new ArrayList<>();
         views.whenLoaded(() -> opened.add(1));
         views.whenLoaded(() -> opened.add(2));
@@ -101,7 +103,8 @@ class SavedViewsTest {
     }
 
     private SavedViews open() {
-        SavedViews views = new SavedViews(ENGLISH, shelf, Runnable::run, Runnable::run, told::add);
+        SavedViews views =
+                new SavedViews(ENGLISH, shelf, new Threads(Runnable::run, Runnable::run, Runnable::run), told::add);
         views.whenLoaded(() -> {});
         return views;
     }
