@@ -205,14 +205,28 @@ class LegendTest {
         Snapshot snapshot =
                 new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
         Overlay overlay = new Overlay(
-                Viewport.of(Camera.HOME, 100, 100, 1), SCALE, List.of(), List.of(), List.of(), List.of(), snapshot);
+                Viewport.of(Camera.HOME, 100, 100, 1),
+                SCALE,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                snapshot,
+                SheafPlaces.NONE);
         assertEquals(Basis.MOVEMENTS, Legend.of(overlay).basis());
     }
 
     /** The legend of a sheet of 100 × 100 pixels. */
     private static Legend legend(List<FlowShape> flows, List<MarkShape> marks) {
-        return Legend.of(
-                new Overlay(Viewport.of(Camera.HOME, 100, 100, 1), SCALE, flows, List.of(), marks, List.of(), NOTHING));
+        return Legend.of(new Overlay(
+                Viewport.of(Camera.HOME, 100, 100, 1),
+                SCALE,
+                flows,
+                List.of(),
+                marks,
+                List.of(),
+                NOTHING,
+                SheafPlaces.NONE));
     }
 
     /** Across the sheet, so far from its top. */
