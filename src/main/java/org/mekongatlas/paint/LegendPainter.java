@@ -47,6 +47,11 @@ public final class LegendPainter {
         return narrow(texts, legend, scale, Double.MAX_VALUE);
     }
 
+    /** That takes no room and draws nothing. */
+    public static LegendPainter none() {
+        return new LegendPainter(new LegendColumn(0), 0, 1);
+    }
+
     private static LegendPainter narrow(Texts texts, Legend legend, double scale, double widest) {
         LegendRows rows = new LegendRows(texts, legend);
         LegendColumn column = new LegendColumn(widest);

@@ -96,7 +96,7 @@ class FurnitureTest {
     }
 
     private static Furniture furniture(int width, int height, Caption caption) {
-        double scale = Furniture.scale(width, height);
+        double scale = PictureScale.of(width, height);
         return Furniture.of(
                 Texts.in(Language.EN), Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND, part -> 0);
     }
