@@ -24,6 +24,9 @@ final class PanelSheet {
 
     private final PictureSpec picture;
     private final Palette palette;
+    /** Of words in this theme; small pictures have no room for it. */
+    private final double enlargement;
+
     private final LegendForm form;
     private final PanelLayout layout;
 
@@ -37,7 +40,9 @@ final class PanelSheet {
     PanelSheet(PictureSpec picture, Statement expected, List<Tiling> tilings, int maps) {
         this.picture = picture;
         palette = Palette.of(picture.view().theme());
-        double scale = PictureScale.ofType(picture.width(), picture.height()) * palette.enlargement();
+        boolean small = PictureScale.isSmall(picture.width(), picture.height());
+        enlargement = small ? 1 : palette.enlargement();
+        double scale = PictureScale.ofType(picture.width(), picture.height()) * enlargement;
         form = form(picture, scale);
         layout = PanelLayout.of(picture, frame(expected, scale), tilings, maps, scale, form != LegendForm.NONE);
     }
@@ -62,7 +67,7 @@ final class PanelSheet {
 
     /** The painters of maps enlarge by themselves what a theme wants larger. */
     private double mapScale() {
-        return Panels.scale(layout.map(), layout.scale() / palette.enlargement());
+        return Panels.scale(layout.map(), layout.scale() / enlargement);
     }
 
     Page paint(List<Pane> panes, Statement statement) {

@@ -17,7 +17,7 @@ public final class PanelPainter {
     private static final double LINE = 18;
     private static final double HEAD = 24;
     /** Maps that are less wide have their total under their period, logical pixels. */
-    private static final double ROOM_FOR_BOTH = 230;
+    private static final double ROOM_FOR_BOTH = 200;
 
     private static final float EDGE = 0.8f;
 
@@ -72,7 +72,7 @@ public final class PanelPainter {
 
     private void paintBeside(Graphics2D graphics, String period, String total, double width) {
         Paragraph right = Paragraph.of(total, Type.regular(FONT), width);
-        List<Font> fonts = List.of(Type.bold(FONT), Type.bold(SMALL));
+        List<Font> fonts = List.of(Type.bold(FONT), Type.bold(SMALL), Type.bold(SMALLEST));
         Paragraph left = Paragraph.fitting(period, fonts, Math.max(SMALL, width - right.width() - SMALL), 1);
         graphics.setColor(new Color(palette.label()));
         left.paint(graphics, 0, (HEAD - left.height()) / 2);

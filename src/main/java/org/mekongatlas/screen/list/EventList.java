@@ -114,6 +114,7 @@ public final class EventList extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(filter, conflictsButton());
         search.setAlignment(Pos.CENTER_LEFT);
+        search.setMinHeight(USE_PREF_SIZE);
         search.getStyleClass().add("search");
         return search;
     }
