@@ -116,6 +116,7 @@ public final class EventList extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(filter, conflictsButton());
         search.setAlignment(Pos.CENTER_LEFT);
+        search.setMinHeight(USE_PREF_SIZE);
         search.getStyleClass().add("search");
         search.setMinHeight(USE_PREF_SIZE);
         return search;
