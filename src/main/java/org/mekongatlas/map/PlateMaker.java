@@ -14,6 +14,7 @@ import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.OverlayPainter.Painting;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
+import org.mekongatlas.paint.SheafPlaces;
 import org.mekongatlas.paint.Sheet;
 
 /** What makes the plates of one map, one after the other: the overlay's painter, or a test's stand-in. Any thread. */
@@ -25,9 +26,11 @@ interface PlateMaker {
     /** Plates painted by the atlas's painter. */
     static PlateMaker with(OverlayPainter painter) {
         AtomicReference<NumberPlaces> numbers = new AtomicReference<>(NumberPlaces.NONE);
+        AtomicReference<SheafPlaces> sheaves = new AtomicReference<>(SheafPlaces.NONE);
         return (order, still) -> {
-            Overlay overlay =
-                    painter.layout(order.snapshot(), order.viewport().enlarged(order.type()), order.selection());
+            Viewport viewport = order.viewport().enlarged(order.type());
+            Overlay overlay = painter.layout(order.snapshot(), viewport, order.selection(), sheaves.get());
+            sheaves.set(overlay.sheaves());
             Palette palette = Palette.of(order.theme());
             Painting painting = painter.paint(still, overlay, palette, order.sight(), numbers.get());
             numbers.set(painting.numbers());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 
@@ -25,6 +26,9 @@ final class BaseLabels {
 
     /** From this zoom on large countries are named whatever lies there; from further away they have no room beside lines. */
     static final double NEAR = 4.5;
+
+    /** How much smaller than usual a name may be. */
+    private static final double SMALLER = 0.8;
 
     /** Countries that are named from afar, too, wherever there is room. */
     private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
@@ -132,31 +136,49 @@ final class BaseLabels {
 
     /**
      * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar those
-     * of the region at sea, at the end of a leader, where they are full of lines.
+     * of the region smaller, or at sea, at the end of a leader, where they are full of lines.
+     *
+     * @param elsewhere whether words there would be taken for the name of a symbol of another country than this (ISO)
      */
-    void writeCountries(LabelSheet sheet, Palette palette) {
+    void writeCountries(LabelSheet sheet, Palette palette, BiPredicate<String, Stand> elsewhere) {
         double worldSize = sheet.worldSize();
         double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
-                writeCountry(entry, sheet, palette);
+                writeCountry(entry, sheet, palette, elsewhere);
             }
         }
     }
 
-    private void writeCountry(Entry entry, LabelSheet sheet, Palette palette) {
-        double worldSize = sheet.worldSize();
+    private void writeCountry(Entry entry, LabelSheet sheet, Palette palette, BiPredicate<String, Stand> elsewhere) {
         Writing writing = entry.writing(palette, sheet.wording());
-        Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
-        List<Stand> stands = interior.of(entry.name).stream()
-                .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
-                .toList();
+        List<Stand> stands = within(entry.name, writing, sheet, elsewhere);
         if (sheet.zoom() >= NEAR) {
             sheet.write(writing, stands, false);
         } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
-            offshore.write(entry.name, writing, sheet);
+            writeFull(entry.name, writing, sheet, elsewhere);
         }
+    }
+
+    /** The name of a country that is full of lines. */
+    private void writeFull(Name country, Writing writing, LabelSheet sheet, BiPredicate<String, Stand> elsewhere) {
+        Writing smaller = writing.reduced(SMALLER);
+        if (!sheet.writeLegibly(smaller, within(country, smaller, sheet, elsewhere), false)) {
+            offshore.write(country, List.of(writing, smaller), sheet);
+        }
+    }
+
+    private List<Stand> within(Name country, Writing writing, LabelSheet sheet, BiPredicate<String, Stand> elsewhere) {
+        double worldSize = sheet.worldSize();
+        Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
+        List<Stand> all = interior.of(country).stream()
+                .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
+                .toList();
+        List<Stand> clear = all.stream()
+                .filter(stand -> !elsewhere.test(country.country(), stand))
+                .toList();
+        return clear.isEmpty() ? all : clear;
     }
 
     /**

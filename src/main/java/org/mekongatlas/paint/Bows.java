@@ -67,7 +67,8 @@ final class Bows {
         boolean ahead = way(flow).agrees(way);
         String from = ahead ? flow.from() : flow.to();
         String to = ahead ? flow.to() : flow.from();
-        return new Sheaf(end(from), end(to), way, lanes, scale);
+        Sheaf.Ends ends = Sheaf.Ends.of(groups.group(from), groups.group(to), way);
+        return new Sheaf(ends, end(from), end(to), way, lanes, scale);
     }
 
     private Sheaf.End end(String place) {

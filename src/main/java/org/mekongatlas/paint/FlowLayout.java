@@ -48,12 +48,14 @@ final class FlowLayout {
     private final WidthScale scale;
     private final List<Obstacle> marks;
     private final ToDoubleFunction<String> radii;
+    private final Stubs.Borders borders;
     private final Map<Ends, List<Flow>> corridors = new LinkedHashMap<>();
     private final Map<Ends, Double> breadths = new HashMap<>();
     private final Bows bows;
     private final Stubs stubs;
     private final List<FlowShape> lines = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+    private SheafPlaces sheaves = SheafPlaces.NONE;
 
     /** The groups of places at both ends of a corridor, by their chiefs. */
     private record Ends(String from, String to) {
@@ -76,7 +78,7 @@ final class FlowLayout {
     /**
      * @param marks that lines should keep off
      * @param radii of the mark of a place, logical pixels
-     * @param borders over which no stub leads where it can be helped
+     * @param borders over which no stub leads where it can be helped, and no sheaf
      */
     FlowLayout(
             PlaceGroups groups,
@@ -88,20 +90,31 @@ final class FlowLayout {
         this.scale = scale;
         this.marks = marks;
         this.radii = radii;
+        this.borders = borders;
         bows = new Bows(groups, scale, radii);
         stubs = new Stubs(groups, scale, radii, marks, borders);
     }
 
-    /** Lines for all flows of which at least one end is known, the widest first, and bows after the lines they lie over. */
-    List<FlowShape> lay(List<Flow> flows) {
+    /**
+     * Lines for all flows of which at least one end is known, the widest first, and bows after the lines they lie over.
+     *
+     * @param before where sheaves stood
+     */
+    List<FlowShape> lay(List<Flow> flows, SheafPlaces before) {
         flows.forEach(this::weigh);
         flows.forEach(this::sort);
         corridors.forEach(this::run);
         lines.addAll(stubs.lines());
         lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
-        SheafGround ground = new SheafGround(lines, marks);
+        SheafGround ground = new SheafGround(lines, marks, borders, before);
         bows.sheaves().forEach(sheaf -> stand(sheaf, ground.place(sheaf)));
+        sheaves = ground.standing();
         return lines;
+    }
+
+    /** Where sheaves stand now, and those that are not seen stood last; known when all is laid. */
+    SheafPlaces sheaves() {
+        return sheaves;
     }
 
     /** What leads to the lines that stand off their places; known when these are laid. */

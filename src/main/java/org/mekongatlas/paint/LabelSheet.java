@@ -204,6 +204,13 @@ final class LabelSheet {
         return led(writing, stands, leaders, lines).anyMatch(this::placeLed);
     }
 
+    /** The same, but where few lines are in the way of the words. */
+    boolean writeLedLegibly(Writing writing, Stand stand, Leader leader) {
+        return lines.share(stand.box()) <= LEGIBLE
+                && isLedInFrame(stand, leader)
+                && placeLed(new Label(writing, stand, false, Optional.of(leader)));
+    }
+
     /** The same, and the words may stand over narrow lines. */
     boolean writeLedOver(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
         return led(writing, stands, leaders, wideLines).anyMatch(this::placeLed);
@@ -212,10 +219,13 @@ final class LabelSheet {
     private Stream<Label> led(
             Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders, LineField avoided) {
         return stands.stream()
-                .filter(stand -> isInFrame(withHalo(stand.box())) && avoided.isFree(stand.box()))
+                .filter(stand -> avoided.isFree(stand.box()))
                 .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
-                .filter(label ->
-                        label.leader().stream().map(Leader::tip).allMatch(tip -> isInFrame(tip) && isUncovered(tip)));
+                .filter(label -> isLedInFrame(label.stand(), label.leader().orElseThrow()));
+    }
+
+    private boolean isLedInFrame(Stand stand, Leader leader) {
+        return isInFrame(withHalo(stand.box())) && isInFrame(leader.tip()) && isUncovered(leader.tip());
     }
 
     private boolean isUncovered(Bounds box) {
@@ -284,11 +294,11 @@ final class LabelSheet {
                 .map(Label::stand);
     }
 
-    /** Whether it is written somewhere within the viewport. */
+    /** Whether these words are written somewhere within the viewport, in type of whatever size. */
     boolean isInSight(Writing writing) {
         return labels.stream()
-                .anyMatch(label ->
-                        label.writing().equals(writing) && label.stand().box().intersects(sight(0)));
+                .anyMatch(label -> label.writing().text().equals(writing.text())
+                        && label.stand().box().intersects(sight(0)));
     }
 
     /** All that was written, also out of sight, in the order in which it found its place. */

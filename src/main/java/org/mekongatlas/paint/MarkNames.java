@@ -141,9 +141,9 @@ final class MarkNames {
         }
         Writing writing = writing(mark.shape);
         Extent extent = sheet.measure(writing.text(), writing.lettering());
-        List<Stand> stands = stands(mark, extent);
         boolean faint = mark.shape.faint();
-        if (sheet.writeAside(writing, stands, faint)) {
+        List<Stand> stands = stands(mark, extent, 0);
+        if (sheet.writeAside(writing, stands(mark, extent, APART), faint) || sheet.writeAside(writing, stands, faint)) {
             return;
         }
         if (mark.shape.standsForArea()) {
@@ -165,7 +165,7 @@ final class MarkNames {
         List<Stand> further = Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
         Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
         if (!sheet.writeLed(writing, further, leader)
-                && !sheet.write(writing, stands(mark, extent), mark.shape.faint())
+                && !sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
                 && !sheet.writeLedAcross(writing, further, leader)) {
             sheet.writeLedOver(writing, further, leader);
         }
@@ -177,7 +177,7 @@ final class MarkNames {
         Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
         boolean written = sheet.writeLed(writing, stands, leader);
         if (!written && isAroundTown(mark) && !sheet.writeLedAcross(writing, stands, leader)) {
-            sheet.write(writing, stands(mark, extent), mark.shape.faint());
+            sheet.write(writing, stands(mark, extent, 0), mark.shape.faint());
         }
     }
 
@@ -188,16 +188,25 @@ final class MarkNames {
     }
 
     /**
-     * Where a reader who looks from a name to the nearest symbol finds the right one; first where no other is nearly as near.
+     * Where a reader who looks from a name to the nearest symbol finds the right one.
+     *
+     * @param apart how much further every other symbol must be
      */
-    private List<Stand> stands(Mark mark, Extent extent) {
+    private List<Stand> stands(Mark mark, Extent extent, double apart) {
         List<Mark> rivals = rivals(mark, extent);
         double reach = radiusAround(mark) + GAP;
         return Stream.of(reach, reach + FURTHER)
                 .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
-                .filter(stand -> isNearest(mark, stand, rivals, 0))
-                .sorted(Comparator.comparing(stand -> !isNearest(mark, stand, rivals, APART)))
+                .filter(stand -> isNearest(mark, stand, rivals, apart))
                 .toList();
+    }
+
+    /** Whether words there would be taken for the name of a country's symbol, which is that of another country. */
+    boolean isAtAnother(String country, Stand stand) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == PlaceKind.COUNTRY)
+                .filter(mark -> !mark.shape.mark().place().country().equals(country))
+                .anyMatch(mark -> mark.distanceTo(stand) < 2 * APART);
     }
 
     /** Of the largest symbol around the same point. */

@@ -9,19 +9,21 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
 /**
- * Writes the names of countries that are full of lines at sea, each at the end of a leader: a short one, and one that runs
- * through other countries only where there is no other. Lengths are logical pixels of the world. Any thread.
+ * Writes the names of countries that are full of lines at sea, each at the end of a short leader that runs
+ * through no other country, or a shorter one that runs through others for a small part. Lengths are logical pixels of the world. Any thread.
  */
 final class OffshoreNames {
 
     /** Longest leader: a longer one is not followed by the eye. */
-    static final double LONGEST = 195;
+    static final double LONGEST = 150;
+
+    /** Longest leader that runs through other countries, and the share of it that may lie there. */
+    static final double LONGEST_ABROAD = 100;
+
+    static final double MOST_ABROAD = 0.5;
 
     /** In how many points of a country its leader is tried. */
     private static final int ENDS = 16;
-
-    /** A leader through other countries is as bad as one so many times as long. */
-    private static final double ABROAD = 4;
 
     private final Interior interior;
     private final LandSquares land;
@@ -31,16 +33,30 @@ final class OffshoreNames {
         this.land = land;
     }
 
-    /** Where a name may stand with its leader, and how bad that is. */
-    private record Candidate(Stand stand, Leader leader, double cost) {}
+    /** Where a name may stand, with its leader. */
+    private record Candidate(Writing writing, Stand stand, Leader leader, double abroad) {
 
-    void write(Name country, Writing writing, LabelSheet sheet) {
-        Extent extent = sheet.measure(writing.text(), writing.lettering());
-        ends(country, sheet).stream()
-                .flatMap(end -> candidates(end, extent, country, writing, sheet))
-                .sorted(Comparator.comparingDouble(Candidate::cost))
-                .anyMatch(
-                        candidate -> sheet.writeLedAcross(writing, List.of(candidate.stand), box -> candidate.leader));
+        boolean isClear() {
+            return leader.length() <= (abroad > 0 ? LONGEST_ABROAD : LONGEST) && abroad <= MOST_ABROAD;
+        }
+
+        boolean isWritten(LabelSheet sheet) {
+            return sheet.writeLedAcross(writing, List.of(stand), box -> leader);
+        }
+    }
+
+    /** @param writings of the same name, the largest first */
+    void write(Name country, List<Writing> writings, LabelSheet sheet) {
+        List<Spot> ends = ends(country, sheet);
+        List<Candidate> candidates = writings.stream()
+                .flatMap(writing -> ends.stream().flatMap(end -> candidates(end, writing, country, sheet)))
+                .filter(Candidate::isClear)
+                .sorted(Comparator.comparing((Candidate candidate) -> candidate.abroad > 0)
+                        .thenComparing(candidate -> candidate.leader.length()))
+                .toList();
+        if (candidates.stream().noneMatch(one -> one.isWritten(sheet))) {
+            candidates.stream().anyMatch(one -> sheet.writeLedLegibly(one.writing, one.stand, one.leader));
+        }
     }
 
     /** Some points all over what is seen of a country, in which nothing else stands. */
@@ -56,17 +72,17 @@ final class OffshoreNames {
                 .toList();
     }
 
-    private Stream<Candidate> candidates(Spot end, Extent extent, Name country, Writing writing, LabelSheet sheet) {
+    private Stream<Candidate> candidates(Spot end, Writing writing, Name country, LabelSheet sheet) {
+        Extent extent = sheet.measure(writing.text(), writing.lettering());
         double half = extent.width() / 2;
         return Stand.around(end.x(), end.y(), half, half + LONGEST, extent).stream()
                 .filter(stand -> land.isSea(stand.box().scaled(1 / sheet.worldSize())))
-                .map(stand -> candidate(stand, Leader.toPoint(stand.box(), end, writing.colour()), country, sheet))
-                .filter(candidate -> candidate.leader.length() <= LONGEST);
+                .map(stand -> candidate(stand, end, writing, country, sheet));
     }
 
-    private Candidate candidate(Stand stand, Leader leader, Name country, LabelSheet sheet) {
-        double abroad = leader.share(spot -> isAbroad(spot, country, sheet));
-        return new Candidate(stand, leader, leader.length() * (1 + ABROAD * abroad));
+    private Candidate candidate(Stand stand, Spot end, Writing writing, Name country, LabelSheet sheet) {
+        Leader leader = Leader.toPoint(stand.box(), end, writing.colour());
+        return new Candidate(writing, stand, leader, leader.share(spot -> isAbroad(spot, country, sheet)));
     }
 
     private boolean isAbroad(Spot spot, Name country, LabelSheet sheet) {

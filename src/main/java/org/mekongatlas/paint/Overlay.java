@@ -30,6 +30,7 @@ public final class Overlay {
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
     private final Snapshot snapshot;
+    private final SheafPlaces sheaves;
 
     Overlay(
             Viewport viewport,
@@ -38,7 +39,8 @@ public final class Overlay {
             List<TieShape> ties,
             List<MarkShape> marks,
             List<StockShape> stocks,
-            Snapshot snapshot) {
+            Snapshot snapshot,
+            SheafPlaces sheaves) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
@@ -46,6 +48,7 @@ public final class Overlay {
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
         this.snapshot = snapshot;
+        this.sheaves = sheaves;
     }
 
     public Viewport viewport() {
@@ -168,6 +171,11 @@ public final class Overlay {
     /** The viewport, pixels. */
     public Bounds whole() {
         return new Bounds(0, 0, viewport.width(), viewport.height());
+    }
+
+    /** Where sheaves of bows stand, for the next moment of the same map. */
+    public SheafPlaces sheaves() {
+        return sheaves;
     }
 
     Snapshot snapshot() {

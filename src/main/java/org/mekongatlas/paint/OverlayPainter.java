@@ -8,7 +8,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.UnaryOperator;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
@@ -54,11 +53,16 @@ public final class OverlayPainter {
 
     /** Where everything goes; without drawing. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection) {
-        return layout(snapshot, seen, selection, WidthScale.of(snapshot));
+        return layout(snapshot, seen, selection, SheafPlaces.NONE);
+    }
+
+    /** The same for the next moment of a map, on which what stands beside its places stays where it was. */
+    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, SheafPlaces before) {
+        return layout(snapshot, seen, selection, WidthScale.of(snapshot), before);
     }
 
     /** The same with a scale of widths that other maps share. */
-    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths) {
+    Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths, SheafPlaces before) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
         Highlight highlight = new Highlight(selection, snapshot, catalogue);
         List<Flow> lines = highlight.flows();
@@ -68,7 +72,7 @@ public final class OverlayPainter {
         List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
         FlowLayout layout =
                 new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt, borders(viewport));
-        List<FlowShape> flows = layout.lay(lines);
+        List<FlowShape> flows = layout.lay(lines, before);
         double scale = viewport.scale();
         UnaryOperator<FlowShape> doubts = doubts(snapshot);
         List<FlowShape> drawn = flows.stream()
@@ -82,8 +86,8 @@ public final class OverlayPainter {
         List<TieShape> ties = layout.ties().stream()
                 .map(tie -> highlight.of(tie.lines(), tie.path().moved(scale, -viewport.left(), -viewport.top())))
                 .toList();
-        return new Overlay(
-                viewport, widths, drawn, ties, placed, StockShape.lay(snapshot.stocks(), viewport), snapshot);
+        List<StockShape> stocks = StockShape.lay(snapshot.stocks(), viewport);
+        return new Overlay(viewport, widths, drawn, ties, placed, stocks, snapshot, layout.sheaves());
     }
 
     private UnaryOperator<FlowShape> doubts(Snapshot snapshot) {
@@ -95,8 +99,7 @@ public final class OverlayPainter {
         double worldSize = viewport.worldSize() / viewport.scale();
         double zoom = Math.min(viewport.zoom(), BORDERS);
         return (place, spot) -> {
-            String land = baseMap.countryAt(
-                    Mercator.longitude(spot.x() / worldSize), Mercator.latitude(spot.y() / worldSize), zoom);
+            String land = baseMap.countryAt(spot.x() / worldSize, spot.y() / worldSize, zoom);
             return !land.isEmpty() && catalogue.place(place).stream().noneMatch(own -> land.equals(own.country()));
         };
     }

@@ -12,10 +12,11 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
  * The bows of all kinds that go one way between two near places: equally long, side by side, so far apart that each has
  * room for its number before its head. Lengths are logical pixels.
  *
+ * @param ends the groups of both places
  * @param way from the one to the other; of some direction where both are at one point
  * @param kinds the flows of each, the widest first
  */
-record Sheaf(End from, End to, Way way, List<List<Flow>> kinds, WidthScale scale) {
+record Sheaf(Ends ends, End from, End to, Way way, List<List<Flow>> kinds, WidthScale scale) {
 
     private static final double LEAST_LENGTH = 22;
     private static final double GAP = 2.5;
@@ -42,13 +43,34 @@ record Sheaf(End from, End to, Way way, List<List<Flow>> kinds, WidthScale scale
      * @param off from beside the marks of both places outward
      * @param along how far it is moved forward
      * @param side 1 on the right of its way, -1 on the left
+     * @param wide whether its lines have room for their numbers between them
      */
-    record Place(double off, double along, int side) {
+    record Place(double off, double along, int side, boolean wide) {
 
-        static final Place USUAL = new Place(0, 0, 1);
+        /** Beside both marks on a side. */
+        static Place beside(int side, boolean wide) {
+            return new Place(0, 0, side, wide);
+        }
 
         boolean isUsual() {
-            return equals(USUAL);
+            return off == 0 && along == 0 && side > 0;
+        }
+
+        /** From where it would stand beside the marks. */
+        double away() {
+            return Math.sqrt(off * off + along * along);
+        }
+    }
+
+    /**
+     * By which it is known again: the groups of places between which it runs.
+     *
+     * @param east whether it runs eastward within one group
+     */
+    record Ends(String from, String to, boolean east) {
+
+        static Ends of(String from, String to, Way way) {
+            return new Ends(from, to, from.equals(to) && way.dx() > 0);
         }
     }
 
@@ -79,7 +101,7 @@ record Sheaf(End from, End to, Way way, List<List<Flow>> kinds, WidthScale scale
         double off = Math.max(from.radius, to.radius) + GAP + place.off + width(kinds.get(0)) / 2;
         for (int i = 0; i < kinds.size(); i++) {
             List<Flow> flows = kinds.get(i);
-            off += i > 0 ? apart(width(kinds.get(i - 1)), width(flows)) : 0;
+            off += i > 0 ? apart(width(kinds.get(i - 1)), width(flows), place.wide) : 0;
             lines.add(new FlowShape(
                     flows.get(0),
                     flows.subList(1, flows.size()),
@@ -91,11 +113,18 @@ record Sheaf(End from, End to, Way way, List<List<Flow>> kinds, WidthScale scale
         return lines;
     }
 
+    /** How far it stands at a place from where it would stand beside the marks on the same side. */
+    Spot shift(Place place) {
+        return new Spot(
+                place.along * way.dx() - place.side * place.off * way.dy(),
+                place.along * way.dy() + place.side * place.off * way.dx());
+    }
+
     /** Between the middles of two bows. */
-    private double apart(double inner, double outer) {
+    private double apart(double inner, double outer, boolean wide) {
         double lines = (inner + outer) / 2 + GAP;
         double numbers = Math.min(NUMBER_HEIGHT / Math.abs(way.dx()), NUMBER_WIDTH / Math.abs(way.dy()));
-        boolean numbered = Math.min(inner, outer) >= FlowNumbers.FROM;
+        boolean numbered = wide && Math.min(inner, outer) >= FlowNumbers.FROM;
         return numbered ? Math.max(lines, Math.min(MOST_APART, numbers)) : lines;
     }
 

@@ -40,7 +40,7 @@ public final class StillPainter {
         Sheet sheet = new Sheet(viewport.width(), viewport.height());
         int[] ground = ground(viewport, theme).sheet.pixels();
         System.arraycopy(ground, 0, sheet.pixels(), 0, ground.length);
-        Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths);
+        Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths, SheafPlaces.NONE);
         overlays.paint(sheet, overlay, palette, edges(viewport));
         return new Still(sheet, overlay, viewport);
     }

@@ -55,7 +55,7 @@ final class Middle extends StackPane {
         hints = new FirstHints(model.texts());
         date = new LargeDate(model, area.visibleProperty());
         setAlignment(date, Pos.TOP_LEFT);
-        new Standing(map, key, corner, date, hints);
+        new Standing(map, panels, key, corner, date, hints);
         getChildren().addAll(area, date, hints, new HoverTip(model, map));
     }
 

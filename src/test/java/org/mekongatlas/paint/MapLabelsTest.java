@@ -32,6 +32,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
+import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
@@ -528,6 +529,55 @@ class MapLabelsTest {
                 boolean touched = covered.stream().anyMatch(box::intersects);
                 assertTrue(!clear || seen.contains(label), "seed " + seed + ": " + text(label) + " is missing");
                 assertTrue(!touched || !seen.contains(label), "seed " + seed + ": " + text(label) + " is half hidden");
+            }
+        }
+    }
+
+    @Test
+    void theNameOfACountryStandsWithinItOrNotFarFromItAndLeadsThereOverOthersForAShortWayAtMost() {
+        LandSquares land = new LandSquares(MAP.baseMap());
+        for (double zoom = 3; zoom < 4.5; zoom += 0.3) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+                LabelSheet sheet = fromAfar(new Camera(20, 95, zoom), theme);
+                for (Label label : sheet.labels()) {
+                    String iso = iso(text(label));
+                    label.leader().filter(leader -> !iso.isEmpty()).ifPresent(leader -> {
+                        assertTrue(leader.length() <= 150, text(label) + " at the end of " + leader.length());
+                        double abroad = leader.share(spot -> {
+                            String there = land.country(spot.x() / sheet.worldSize(), spot.y() / sheet.worldSize());
+                            return !there.isEmpty() && !there.equals(iso);
+                        });
+                        assertTrue(
+                                abroad == 0 || abroad <= 0.5 && leader.length() <= 100,
+                                text(label) + " over others for " + abroad + " of " + leader.length());
+                    });
+                }
+            }
+        }
+    }
+
+    private LabelSheet fromAfar(Camera camera, Theme theme) {
+        Viewport viewport =
+                Viewport.of(camera, 1280, 720, 1).enlarged(Palette.of(theme).enlargement());
+        Snapshot snapshot = MAP.index().at(View.HOME.withCamera(camera).withTheme(theme));
+        return lay(MAP.painter().layout(snapshot, viewport, Selection.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15.5, 102, 5.2", "17.5, 103, 5.2", "15.5, 102, 5.6"})
+    void noCountryIsNamedBesideTheRingOfAnother(double latitude, double longitude, double zoom) {
+        Camera camera = new Camera(latitude, longitude, zoom);
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = lay(overlay);
+        for (Label label : sheet.labels()) {
+            String iso = iso(text(label));
+            for (MarkShape mark : overlay.marks()) {
+                boolean other = mark.mark().place().kind() == PlaceKind.COUNTRY
+                        && !mark.mark().place().country().equals(iso);
+                assertTrue(
+                        iso.isEmpty() || !other || distance(mark, label.stand(), sheet) >= 18,
+                        text(label) + " beside the ring of "
+                                + mark.mark().place().name());
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mekongatlas.paint.ShippedMap.MAP;
 
 import java.util.Arrays;
 import java.util.List;
@@ -252,5 +253,36 @@ class OverlayTest {
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
         painter.paintShapes(sheet, overlay, PALETTE);
         return sheet.pixels();
+    }
+
+    @Test
+    void fewStubsLeadIntoAnotherCountry() {
+        int all = 0;
+        int abroad = 0;
+        for (double zoom = 5; zoom < 9; zoom += 0.5) {
+            Viewport viewport = Viewport.of(new Camera(12.5, 105, zoom), 1280, 720, 1);
+            for (FlowShape shape : MAP.overlay(View.HOME.withCamera(new Camera(12.5, 105, zoom)), viewport)
+                    .flows()) {
+                if (shape.head() == FlowShape.Head.HOLLOW) {
+                    all++;
+                    abroad += isAbroad(shape, viewport) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(abroad < 0.36 * all, abroad + " of " + all);
+    }
+
+    /** Whether the loose end of a stub lies in another country than its place. */
+    private static boolean isAbroad(FlowShape stub, Viewport viewport) {
+        boolean out = stub.flow().to().isEmpty();
+        Place place = MAP.index()
+                .catalogue()
+                .place(out ? stub.flow().from() : stub.flow().to())
+                .orElseThrow();
+        Polyline.Point end = stub.path().at(out ? stub.path().length() : 0);
+        double x = (end.x() + viewport.left()) / viewport.worldSize();
+        double y = (end.y() + viewport.top()) / viewport.worldSize();
+        String land = MAP.baseMap().countryAt(x, y, viewport.zoom());
+        return !land.isEmpty() && !land.equals(place.country());
     }
 }

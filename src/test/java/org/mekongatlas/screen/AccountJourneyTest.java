@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
@@ -75,6 +76,23 @@ class AccountJourneyTest extends Journey {
         robot.interact(tray::fire);
         await(() -> words(robot, ".account").contains("Journeys with an end that nobody names"));
         await(() -> tray.getText().contains("together " + total(robot) + " people"));
+    }
+
+    @Test
+    void fromWhatIsKnownOnlyForTheCountryToItsReports(FxRobot robot) throws Exception {
+        robot.interact(() -> model.ask(question -> question.withOrigin("mm-myawaddy")));
+        Button wide = robot.lookup(".country-wide").query();
+        await(() -> wide.isVisible() && wide.getText().startsWith("Known only for the country as a whole: "));
+        robot.interact(wide::fire);
+        await(() -> words(robot, ".account").contains("Known only for the country as a whole"));
+        Answer told = model.account().toldProperty().get().account().answer();
+        assertTrue(told.events() > 0);
+        assertTrue(wide.getText().contains(", " + total(robot) + " people"), wide::getText);
+        assertTrue(wide.getText().contains(model.texts().range(told.total())), wide::getText);
+        long reports = told.events() + told.excluded().size();
+        assertTrue(wide.getText().contains(" " + reports + " reports"), wide::getText);
+        robot.interact(wide::fire);
+        assertFalse(model.account().isOpen());
     }
 
     @Test

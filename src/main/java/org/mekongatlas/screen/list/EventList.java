@@ -43,6 +43,7 @@ public final class EventList extends VBox {
     private final TextField filter = new TextField();
     private final ToggleButton conflicts;
     private final Label title = new Label();
+    private final Label nothing = new Label();
 
     /**
      * @param chosen told the event a reader picks here
@@ -115,6 +116,7 @@ public final class EventList extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(filter, conflictsButton());
         search.setAlignment(Pos.CENTER_LEFT);
+        search.setMinHeight(USE_PREF_SIZE);
         search.getStyleClass().add("search");
         search.setMinHeight(USE_PREF_SIZE);
         return search;
@@ -133,7 +135,7 @@ public final class EventList extends VBox {
     }
 
     private void listen() {
-        Label nothing = new Label(texts.text("events.nothing"));
+        nothing.setText(texts.text("status.counting"));
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
@@ -177,6 +179,10 @@ public final class EventList extends VBox {
     }
 
     private void refill() {
+        if (model.snapshotProperty().get() == null) {
+            return;
+        }
+        nothing.setText(texts.text("events.nothing"));
         List<Event> now = listed();
         if (!events.equals(now)) {
             events.setAll(now);
@@ -186,9 +192,7 @@ public final class EventList extends VBox {
     }
 
     private List<Event> listed() {
-        List<Event> all = model.snapshotProperty().get() == null
-                ? List.of()
-                : model.snapshotProperty().get().events();
+        List<Event> all = model.snapshotProperty().get().events();
         return conflicts.isSelected()
                 ? model.index().conflicts().among(all).stream()
                         .flatMap(conflict -> model.catalogue().event(conflict.event()).stream())
@@ -197,6 +201,9 @@ public final class EventList extends VBox {
     }
 
     private void count() {
+        if (model.snapshotProperty().get() == null) {
+            return;
+        }
         boolean narrowed = found.size() < events.size();
         title.setText(conflicts.isSelected() ? conflicts(narrowed) : events(narrowed));
     }

@@ -1,0 +1,118 @@
+package org.mekongatlas.paint;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Polyline;
+import org.mekongatlas.paint.FlowLayout.Obstacle;
+import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.Sheaf.Place;
+
+/** What is in the way of one sheaf around its pair. Logical pixels of the world. For one thread. */
+final class SheafRoom {
+
+    /** So far from the middle of its pair the middle of its outermost line may stand. */
+    static final double FURTHEST = 115;
+
+    /** So many times as far one that stood there before. */
+    private static final double GROWN = 1.25;
+
+    private static final double CLEAR = 3;
+
+    private final Sheaf sheaf;
+    private final LineField traffic;
+    private final List<Obstacle> marks;
+    private final Stubs.Borders borders;
+    private final Outline narrow;
+    private final Outline right;
+    private final Outline left;
+
+    /** The sheaf beside the marks on one side; at another place on that side it is only moved. */
+    private record Outline(List<FlowShape> lines, List<Bounds> squares) {
+
+        static Outline of(Sheaf sheaf, Place place) {
+            return new Outline(sheaf.lines(place), sheaf.squares(place));
+        }
+
+        /** The middle of its outermost line. */
+        Spot end() {
+            Polyline outer = lines.get(lines.size() - 1).path();
+            Polyline.Point middle = outer.at(outer.length() / 2);
+            return new Spot(middle.x(), middle.y());
+        }
+
+        boolean isOver(Obstacle mark, double reach, Spot shift) {
+            double x = mark.spot().x() - shift.x();
+            double y = mark.spot().y() - shift.y();
+            return lines.stream().anyMatch(line -> line.path().distanceTo(x, y) < line.width() / 2 + reach);
+        }
+    }
+
+    /**
+     * @param traffic the lines around the pair
+     * @param marks around the pair
+     */
+    SheafRoom(Sheaf sheaf, LineField traffic, List<Obstacle> marks, Stubs.Borders borders) {
+        this.sheaf = sheaf;
+        this.traffic = traffic;
+        this.marks = marks;
+        this.borders = borders;
+        narrow = Outline.of(sheaf, Place.beside(1, false));
+        right = Outline.of(sheaf, Place.beside(1, true));
+        left = Outline.of(sheaf, Place.beside(-1, true));
+    }
+
+    /** How much of what the sheaf takes up there other lines take too, from 0 to 1. */
+    double taken(Place place) {
+        Spot shift = sheaf.shift(place);
+        return outline(place).squares.stream()
+                .mapToDouble(square -> traffic.share(square.moved(shift.x(), shift.y())))
+                .average()
+                .orElse(0);
+    }
+
+    /** Whether it may stand there: not too far, and over no mark or third country. Narrow beside its pair it always may. */
+    boolean isOpen(Place place) {
+        return !place.wide()
+                || isNear(place, 1) && !isOverMarks(place, mark -> mark.radius() + CLEAR) && !isAbroad(place);
+    }
+
+    /** Whether it may stay there, where it may touch marks and be a little further off as it grows. */
+    boolean isStillOpen(Place place) {
+        return !place.wide() || isNear(place, GROWN) && !isOverMarks(place, mark -> 0) && !isAbroad(place);
+    }
+
+    private boolean isNear(Place place, double leeway) {
+        return end(place).distanceTo(sheaf.middle()) <= leeway * FURTHEST;
+    }
+
+    private Spot end(Place place) {
+        Spot shift = sheaf.shift(place);
+        Spot end = outline(place).end();
+        return new Spot(end.x() + shift.x(), end.y() + shift.y());
+    }
+
+    /** Also of its ties, but for the marks of its own pair. */
+    private boolean isOverMarks(Place place, ToDoubleFunction<Obstacle> reach) {
+        Spot shift = sheaf.shift(place);
+        List<Polyline> ties = sheaf.ties(place);
+        return marks.stream()
+                .anyMatch(mark -> outline(place).isOver(mark, reach.applyAsDouble(mark), shift)
+                        || !sheaf.joins(mark.spot())
+                                && ties.stream().anyMatch(tie -> isOver(tie, mark, reach.applyAsDouble(mark))));
+    }
+
+    private static boolean isOver(Polyline tie, Obstacle mark, double reach) {
+        return tie.distanceTo(mark.spot().x(), mark.spot().y()) < reach;
+    }
+
+    private boolean isAbroad(Place place) {
+        Spot end = end(place);
+        return borders.isAbroad(sheaf.ends().from(), end)
+                && borders.isAbroad(sheaf.ends().to(), end);
+    }
+
+    private Outline outline(Place place) {
+        return !place.wide() ? narrow : place.side() > 0 ? right : left;
+    }
+}

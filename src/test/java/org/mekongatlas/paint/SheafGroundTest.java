@@ -1,0 +1,82 @@
+package org.mekongatlas.paint;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mekongatlas.paint.ShippedMap.MAP;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.Snapshot;
+import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.TimeMode;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.View;
+
+/** Where bows of near pairs stand on the shipped map. */
+class SheafGroundTest {
+
+    static List<Camera> cameras() {
+        return List.of(
+                new Camera(20, 95, 3.6),
+                new Camera(15.5, 102, 5.2),
+                new Camera(12.6, 104.9, 7.4),
+                new Camera(16.6, 98.7, 8.6),
+                new Camera(16.65, 98.55, 10));
+    }
+
+    private static Overlay overlay(Camera camera, TimeMode mode, TimeWindow window, SheafPlaces before) {
+        Question question = Question.ALL.withKinds(EventKind.MOVEMENTS).withWindow(window);
+        Snapshot snapshot = MAP.index().at(new View(question, mode, camera, View.HOME.look()));
+        return MAP.painter().layout(snapshot, Viewport.of(camera, 1280, 720, 1), Selection.NONE, before);
+    }
+
+    /** Each month of 2024 and 2025, by itself or with all before it. */
+    private static Stream<TimeWindow> months(TimeMode mode) {
+        YearMonth first = YearMonth.of(2024, 1);
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(24)
+                .map(month -> TimeWindow.of((mode == TimeMode.WINDOW ? month : first).atDay(1), month.atEndOfMonth()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cameras")
+    void aSheafKeepsItsGroundWhileTimePlays(Camera camera) {
+        for (TimeMode mode : List.of(TimeMode.WINDOW, TimeMode.CUMULATIVE)) {
+            Map<Sheaf.Ends, Integer> changes = new HashMap<>();
+            SheafPlaces places = SheafPlaces.NONE;
+            for (TimeWindow month : months(mode).toList()) {
+                SheafPlaces now = overlay(camera, mode, month, places).sheaves();
+                places.all()
+                        .forEach((ends, place) ->
+                                changes.merge(ends, place.equals(now.all().get(ends)) ? 0 : 1, Integer::sum));
+                places = now;
+            }
+            changes.forEach((ends, times) -> assertTrue(times <= 1, ends + " moved " + times + " times"));
+        }
+    }
+
+    @Test
+    void aBowStandsNearItsPairFromEverywhere() {
+        for (double zoom = 3; zoom < 12; zoom += 0.5) {
+            for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+                Camera camera = new Camera(16.6, 98.7, zoom);
+                Snapshot snapshot = MAP.index().at(View.HOME.withCamera(camera).withTheme(theme));
+                Overlay overlay = MAP.painter().layout(snapshot, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+                Viewport viewport = overlay.viewport();
+                for (TieShape tie : overlay.ties()) {
+                    double length = tie.path().length() / viewport.scale();
+                    assertTrue(length < 2 * SheafRoom.FURTHEST, "a tie of " + length + " at " + zoom + ", " + theme);
+                }
+            }
+        }
+    }
+}
