@@ -44,6 +44,9 @@ final class FlowNumbers {
     /** People of whom it is said how many they are. */
     private final Set<List<Movement>> told = new HashSet<>();
 
+    /** Lines whose numbers come before names. */
+    private final Set<FlowShape> first = new HashSet<>();
+
     private final Texts texts;
     private final double scale;
     /** The viewport, pixels. */
@@ -99,20 +102,29 @@ final class FlowNumbers {
         ties.forEach(tie -> sheet.avoid(sheet.line(tie.path()), TieShape.WIDTH));
     }
 
-    /** In a picture: those of the widest lines, on them or beside them, before any name takes their room. */
+    /**
+     * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those of all
+     * wide ones that are so short that there is no other room for them.
+     */
     void writeWidest(LabelSheet sheet, Palette palette) {
-        if (steady.isEmpty()) {
-            flows.stream()
-                    .filter(shape -> !shape.path().within(whole).isEmpty())
-                    .limit(WIDEST)
-                    .filter(shape -> shape.width() >= WIDE * scale)
-                    .forEach(shape -> writeOnce(shape, sheet, palette));
-        }
+        widest().filter(shape -> shape.width() >= WIDE * scale).forEach(shape -> {
+            first.add(shape);
+            writeOnce(shape, sheet, palette);
+        });
     }
 
-    /** The numbers of all lines that are wide enough. */
+    private Stream<FlowShape> widest() {
+        return steady.isPresent()
+                ? flows.stream().filter(shape -> shape.path().length() < LineStands.SHORT * scale)
+                : flows.stream()
+                        .filter(shape -> !shape.path().within(whole).isEmpty())
+                        .limit(WIDEST);
+    }
+
+    /** The numbers of all other lines that are wide enough. */
     Stream<Figure> figures(LabelSheet sheet, Palette palette) {
         return flows.stream()
+                .filter(shape -> !first.contains(shape))
                 .map(shape -> new Figure(shape.flow().people().best(), () -> writeOnce(shape, sheet, palette)));
     }
 
