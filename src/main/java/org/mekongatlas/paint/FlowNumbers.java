@@ -30,7 +30,7 @@ final class FlowNumbers {
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** So many lines of a picture have their numbers before places have their names. */
-    private static final int WIDEST = 5;
+    private static final int WIDEST = 8;
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
     private static final int MOST_AVOIDED = 400;
 
@@ -174,7 +174,8 @@ final class FlowNumbers {
                 || wide && sheet.write(writing, stands.on(on), false)
                 || led(writing, stands, points, sheet::writeLed)
                 || led(writing, stands, points, sheet::writeLedAcross)
-                || stands.width() >= LARGE && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
+                || (stands.width() >= LARGE || stands.open())
+                        && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
     }
 
     /** Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be taken for theirs. */
