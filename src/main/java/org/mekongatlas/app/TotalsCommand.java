@@ -1,5 +1,6 @@
 package org.mekongatlas.app;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mekongatlas.count.Account;
 import org.mekongatlas.count.Answer;
@@ -57,15 +58,19 @@ final class TotalsCommand implements Callable<Integer> {
         Answer answer = counter.answer(question);
         Texts texts = Texts.in(Language.EN);
         String sentence = Sentence.of(texts, catalogue, View.HOME.withQuestion(question), answer);
+        Optional<CountryWide> wide = CountryWide.of(counter, catalogue, question);
+        String wideWords =
+                wide.map(found -> found.words(texts, question.basis())).orElse("");
         return json
-                ? TotalsJson.of(answer, sentence)
+                ? TotalsJson.of(
+                        answer,
+                        sentence,
+                        wide.map(found -> TotalsJson.told(found.answer(), wideWords))
+                                .orElse(null))
                 : new TotalsTable(catalogue, new Account(texts, catalogue, counter, question, answer, Event::id))
                         + System.lineSeparator()
                         + System.lineSeparator()
                         + passing(texts, catalogue, counter, question)
-                        + sentence
-                        + CountryWide.of(counter, catalogue, question)
-                                .map(wide -> " " + wide.words(texts, question.basis()))
-                                .orElse("");
+                        + (sentence + " " + wideWords).strip();
     }
 }

@@ -16,8 +16,18 @@ final class TotalsJson {
 
     private TotalsJson() {}
 
-    /** One object; an unbounded {@code high} and a missing {@code increment_from} are null. */
-    static String of(Answer answer, String sentence) {
+    /**
+     * One object; an unbounded {@code high}, a missing {@code increment_from}, and {@code country_wide} where nothing is
+     * known only for a country are null.
+     */
+    static String of(Answer answer, String sentence, ObjectNode countryWide) {
+        ObjectNode object = told(answer, sentence);
+        object.set("country_wide", countryWide);
+        return object.toPrettyString();
+    }
+
+    /** An answer with the sentence that tells it. */
+    static ObjectNode told(Answer answer, String sentence) {
         ObjectNode object = figures(JSON.objectNode(), answer.total());
         object.put("events", answer.events());
         object.set("counted", list(answer.counted(), TotalsJson::counted));
@@ -32,7 +42,7 @@ final class TotalsJson {
         object.set("restatements", list(answer.restatements(), row -> pair(
                         "event", row.event(), "previous", row.previous())
                 .put("fell_by", row.fellBy())));
-        return object.put("sentence", sentence).toPrettyString();
+        return object.put("sentence", sentence);
     }
 
     private static ObjectNode counted(Answer.Counted row) {

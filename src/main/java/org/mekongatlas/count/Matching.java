@@ -20,6 +20,9 @@ final class Matching {
     /** A bit for each kind asked for, by its ordinal. */
     private final int kinds;
 
+    /** A bit for each kind that is asked for and not added up. */
+    private final int otherKinds;
+
     /** What else must hold of an event, or null for nothing. */
     private final Predicate<Row> filter;
 
@@ -34,6 +37,7 @@ final class Matching {
         from = day(question.window().from(), Integer.MIN_VALUE);
         to = day(question.window().to(), Integer.MAX_VALUE);
         kinds = bits(question.kinds());
+        otherKinds = kinds & ~bits(question.addedKinds());
         nationality = question.nationality();
         rule = question.rule();
         disputedToo = question.includeDisputed();
@@ -77,7 +81,10 @@ final class Matching {
         if (flaw != null && !(flaw == Reason.DISPUTED && disputedToo)) {
             return flaw;
         }
-        return figure(event) == null ? Reason.NO_FIGURE : null;
+        if (figure(event) == null) {
+            return Reason.NO_FIGURE;
+        }
+        return (otherKinds >>> events.kind(event) & 1) == 0 ? null : Reason.OTHER_KIND;
     }
 
     /** The event's own figure, or null where it has none. */

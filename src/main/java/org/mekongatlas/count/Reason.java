@@ -13,6 +13,7 @@ public enum Reason implements Coded {
     CANCELLED,
     DISPUTED,
     NO_FIGURE,
+    OTHER_KIND,
     STRADDLES;
 
     /** One sentence for a reader who does not know the counting rule. */

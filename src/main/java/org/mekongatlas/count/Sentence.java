@@ -156,9 +156,6 @@ public final class Sentence {
         if (answer.events() > 0) {
             words.add(1, total());
         }
-        if (answer.events() > 1 && question.mixesKinds()) {
-            words.add(2, texts.text("sentence.mixed"));
-        }
         return joined(words);
     }
 

@@ -15,7 +15,9 @@
  *       <i>high</i> the largest high, unbounded if one is missing. With a nationality, the event's rows for that country
  *       take the place of its claims.
  *   <li><b>Which events take part.</b> Incidents and tallies of persons, done or ongoing, of the kinds asked for, that
- *       pass the {@linkplain org.mekongatlas.model.Filter filter}, each by itself whatever contains it. What matches and
+ *       pass the {@linkplain org.mekongatlas.model.Filter filter}, each by itself whatever contains it. People are added up
+ *       over movements alone or, where none are asked for, over the first of the other kinds asked for: who is found in a
+ *       raid may be arrested and deported after it, and no report says so. The other kinds are left out with that reason. What matches and
  *       is left out is listed with the first {@link Reason} that holds. A country covers all its places; any other place
  *       covers itself and the smaller ones that lie {@linkplain Enclosing in} it: compounds, crossings, airports and
  *       bases in a town or area of hubs, and any of these in a city, of the same country and no more than 30 km away; never a

@@ -10,7 +10,7 @@ public interface Cameras {
 
     /** Those that show at least what a picture with one map would. */
     static Cameras like(PictureSpec picture) {
-        double scale = Furniture.scale(picture.width(), picture.height());
+        double scale = PictureScale.of(picture.width(), picture.height());
         return showing(picture.view().camera(), picture.width() / scale, picture.height() / scale);
     }
 

@@ -34,7 +34,7 @@ public record Difference(Contrast names, String sentence, String together, Answe
         Answer other = index.inView(right, seen);
         String together = new Together(index)
                 .people(left, right, seen)
-                .map(both -> words.together(both.answer().total(), both.across()))
+                .map(both -> words.together(both))
                 .orElse("");
         boolean part = one.isLessThan(left.answer()) || other.isLessThan(right.answer());
         String sentence = words.of(one.total(), other.total());

@@ -2,6 +2,7 @@ package org.mekongatlas.export;
 
 import java.util.Map;
 import org.mekongatlas.count.Contrast;
+import org.mekongatlas.index.Together;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.text.Texts;
@@ -43,15 +44,16 @@ record DifferenceWords(Texts texts, Basis basis, Contrast names) {
                 : sentence;
     }
 
-    /**
-     * The people of both, each once.
-     *
-     * @param across how many reports only this total could count, which may make it larger than the two put together
-     */
-    String together(Span both, long across) {
-        return across == 0
-                ? once(both)
-                : texts.text("difference.and", once(both), texts.count("difference.across", across));
+    /** The people of both, each once, and what may make that larger than the two put together. */
+    String together(Together.Both both) {
+        String once = once(both.answer().total());
+        String across = and(once, "difference.across", both.across());
+        return and(across, "difference.grown", both.grown());
+    }
+
+    /** With how many reports something holds of, if any. */
+    private String and(String told, String key, long reports) {
+        return reports == 0 ? told : texts.text("difference.and", told, texts.count(key, reports));
     }
 
     private String once(Span both) {

@@ -13,7 +13,6 @@ import org.mekongatlas.count.ClaimWords;
 import org.mekongatlas.count.Counter;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
-import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
@@ -90,9 +89,6 @@ public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Questio
                     .orElse(texts.text("figure.none"));
         }
         return counter.chosenClaim(event.id(), question)
-                .or(() -> catalogue.claimsOf(event.id()).stream()
-                        .filter(Claim::hasFigure)
-                        .findFirst())
                 .map(claim -> ClaimWords.figure(texts, claim, event.unit()))
                 .orElse(texts.text("figure.none"));
     }

@@ -47,7 +47,7 @@ public final class Fit {
      * @return empty if nothing is called so
      */
     public Optional<Camera> camera(String name, int width, int height) {
-        double scale = Furniture.scale(width, height);
+        double scale = PictureScale.of(width, height);
         return camera(name, new Frame(width / scale, height / scale, BESIDE_FURNITURE));
     }
 

@@ -22,8 +22,6 @@ import org.mekongatlas.text.Texts;
  */
 final class Furniture {
 
-    /** Logical pixels of the shorter side: at 1080 rows, one and a half device pixels to a logical one. */
-    private static final double SHORTER_SIDE = 720;
     /** Between one piece and the next, logical pixels. */
     private static final double GAP = 12;
 
@@ -32,6 +30,11 @@ final class Furniture {
 
     /** A legend of a larger share of the picture hides too much. */
     private static final double LARGE = 0.11;
+
+    /** What a legend may take of a picture in which type is as small as can be read. */
+    private static final double MODEST_WIDTH = 1 / 3.0;
+
+    private static final double MODEST_HEIGHT = 0.5;
 
     /** How much less the legend must hide at a place that is not the usual one. */
     private static final double LESS = 0.5;
@@ -42,9 +45,11 @@ final class Furniture {
     private final int width;
     private final int height;
     private final double scale;
+    private final boolean small;
     private final FramePainter frame;
     private final LegendPainter legend;
     private final ScaleBarPainter bar;
+    private final LegendForm form;
     private final Corner corner;
 
     /** Where the legend stands, the usual place first; the scale bar stands over the strip on the other side. */
@@ -54,23 +59,34 @@ final class Furniture {
         UNDER_TITLE
     }
 
-    private Furniture(Texts texts, Viewport viewport, Caption caption, Legend explained, double scale, Corner corner) {
-        this.width = viewport.width();
-        this.height = viewport.height();
+    /** What stands around a map, wherever and however large. */
+    private record Contents(Texts texts, Viewport viewport, Caption caption, Legend legend) {
+
+        Surround surround(LegendForm form) {
+            return new Surround(texts, caption, form.leavesOut(legend), viewport.width(), viewport.height());
+        }
+    }
+
+    private Furniture(Contents contents, double scale, LegendForm form, Corner corner) {
+        this.width = contents.viewport.width();
+        this.height = contents.viewport.height();
         this.scale = scale;
+        this.form = form;
         this.corner = corner;
-        frame = new FramePainter(caption, width, height, scale);
-        legend = legend(texts, explained);
-        bar = new ScaleBarPainter(texts, viewport, scale);
+        Surround surround = contents.surround(form);
+        small = surround.isSmall();
+        frame = surround.frame(scale);
+        legend = legend(contents);
+        bar = new ScaleBarPainter(contents.texts, contents.viewport, scale);
     }
 
     /** In type as large as the rest, or where it would hide much of the map, smaller down to the usual size. */
-    private LegendPainter legend(Texts texts, Legend explained) {
-        double smallest = Math.min(scale, scale(width, height));
-        LegendPainter painter = new LegendPainter(texts, explained, scale);
+    private LegendPainter legend(Contents contents) {
+        double smallest = Math.min(scale, PictureScale.ofType(width, height));
+        LegendPainter painter = form.painter(contents.texts, contents.legend, scale);
         for (double type = scale; isLarge(painter.size()) && type > smallest; ) {
             type = Math.max(smallest, type * SMALLER);
-            painter = new LegendPainter(texts, explained, type);
+            painter = form.painter(contents.texts, contents.legend, type);
         }
         return painter;
     }
@@ -80,36 +96,39 @@ final class Furniture {
     }
 
     /**
-     * Device pixels per logical pixel of a picture. A picture of 1920 × 1080 then shows what a window's map of 1280 × 720
-     * shows, its lines and type half as large again, and one of 3840 × 2160 is the same picture twice as fine.
-     */
-    static double scale(int width, int height) {
-        return Math.min(width, height) / SHORTER_SIDE;
-    }
-
-    /**
-     * In its own size where there is room, in odd shapes of picture as much smaller as needed.
+     * In its own size where there is room, else as much smaller as can be read, then with less of a legend, which is said;
+     * title and strip, which may not be left out, in the end as small as needed.
      *
      * @param hidden how much of the map would be hidden by something laid over a part of it, pixels
      */
     static Furniture of(
             Texts texts, Viewport viewport, Caption caption, Legend legend, ToDoubleFunction<Bounds> hidden) {
-        Furniture usual = fitting(texts, viewport, caption, legend, Corner.LEFT);
+        Contents contents = new Contents(texts, viewport, caption, legend);
+        Furniture usual = fitting(contents, Corner.LEFT);
         double most = LESS * hidden.applyAsDouble(usual.legendBox());
         return most < LITTLE * viewport.scale()
                 ? usual
                 : Stream.of(Corner.RIGHT, Corner.UNDER_TITLE)
-                        .map(corner -> fitting(texts, viewport, caption, legend, corner))
-                        .filter(other -> other.scale >= usual.scale && hidden.applyAsDouble(other.legendBox()) < most)
+                        .map(corner -> fitting(contents, corner))
+                        .filter(other -> other.form == usual.form && other.scale >= usual.scale)
+                        .filter(other -> hidden.applyAsDouble(other.legendBox()) < most)
                         .min(Comparator.comparingDouble(other -> hidden.applyAsDouble(other.legendBox())))
                         .orElse(usual);
     }
 
-    private static Furniture fitting(Texts texts, Viewport viewport, Caption caption, Legend legend, Corner corner) {
-        double smallest = viewport.scale() * SMALLEST;
-        Furniture furniture = new Furniture(texts, viewport, caption, legend, viewport.scale(), corner);
+    private static Furniture fitting(Contents contents, Corner corner) {
+        return Stream.of(LegendForm.values())
+                .map(form -> shrunk(contents, PictureScale.LEGIBLE, form, corner))
+                .filter(Furniture::fits)
+                .findFirst()
+                .orElseGet(() -> shrunk(contents, contents.viewport.scale() * SMALLEST, LegendForm.NONE, corner));
+    }
+
+    /** As much smaller as needed, if that is not too small. */
+    private static Furniture shrunk(Contents contents, double smallest, LegendForm form, Corner corner) {
+        Furniture furniture = new Furniture(contents, contents.viewport.scale(), form, corner);
         while (!furniture.fits() && furniture.scale > smallest) {
-            furniture = new Furniture(texts, viewport, caption, legend, furniture.scale * SMALLER, corner);
+            furniture = new Furniture(contents, Math.max(smallest, furniture.scale * SMALLER), form, corner);
         }
         return furniture;
     }
@@ -140,11 +159,17 @@ final class Furniture {
     private boolean fits() {
         double between = frame.titlePlate().minX() + legend.size().width() + GAP * scale;
         double highest = frame.titlePlate().maxY() + GAP * scale;
-        return between <= rightEdge(bar.size())
+        return isModest()
+                && between <= rightEdge(bar.size())
                 && legendPlace().y() >= highest
                 && legendBox().maxY() <= frame.stripTop() - GAP * scale
                 && barPlace().y() >= highest
                 && frame.titlePlate().maxX() <= width;
+    }
+
+    private boolean isModest() {
+        Size size = legend.size();
+        return !small || size.width() <= MODEST_WIDTH * width && size.height() <= MODEST_HEIGHT * height;
     }
 
     private Bounds legendBox() {

@@ -18,22 +18,27 @@ record PanelLayout(Bounds area, double top, Size map, Tiling tiling, double scal
 
     private static final double GAP = 12;
     /** For the legend in one column, logical pixels. */
-    private static final double LEGEND = 206;
+    static final double LEGEND = 206;
 
-    /** @param tilings ways in which the panels may stand */
-    static PanelLayout of(PictureSpec spec, FramePainter frame, List<Tiling> tilings, int panels, double scale) {
+    /**
+     * @param tilings ways in which the panels may stand
+     * @param explained whether a legend stands beside them
+     */
+    static PanelLayout of(
+            PictureSpec spec, FramePainter frame, List<Tiling> tilings, int panels, double scale, boolean explained) {
         double left = spec.width() * FramePainter.MARGIN;
         double top = frame.titlePlate().maxY() + GAP * scale / 2;
         Bounds area = new Bounds(left, top, spec.width() - left, frame.stripTop() - GAP * scale);
-        Tiling tiling = Tiling.best(tilings, panels, each -> map(area, each, scale));
-        return new PanelLayout(area, frame.titlePlate().minY(), map(area, tiling, scale), tiling, scale);
+        Bounds maps = explained ? new Bounds(left, top, area.maxX() - (LEGEND + GAP) * scale, area.maxY()) : area;
+        Tiling tiling = Tiling.best(tilings, panels, each -> map(maps, each, scale));
+        return new PanelLayout(area, frame.titlePlate().minY(), map(maps, tiling, scale), tiling, scale);
     }
 
     private static Size map(Bounds area, Tiling tiling, double scale) {
         double gap = GAP * scale;
-        double width = (area.maxX() - area.minX() - LEGEND * scale - gap * tiling.columns()) / tiling.columns();
-        double height =
-                (area.maxY() - area.minY() - gap * (tiling.rows() - 1)) / tiling.rows() - PanelPainter.head(scale);
+        double width = (area.maxX() - area.minX() - gap * (tiling.columns() - 1)) / tiling.columns();
+        double height = (area.maxY() - area.minY() - gap * (tiling.rows() - 1)) / tiling.rows()
+                - PanelPainter.head(width, scale);
         return new Size((int) Math.max(1, width), (int) Math.max(1, height));
     }
 
@@ -44,7 +49,7 @@ record PanelLayout(Bounds area, double top, Size map, Tiling tiling, double scal
 
     /** Top edge of a panel. */
     int y(int panel) {
-        double step = PanelPainter.head(scale) + map.height() + GAP * scale;
+        double step = PanelPainter.head(map.width(), scale) + map.height() + GAP * scale;
         return (int) Math.round(area.minY() + tiling.row(panel) * step);
     }
 

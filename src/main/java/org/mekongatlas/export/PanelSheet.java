@@ -19,8 +19,15 @@ final class PanelSheet {
     private static final int OPAQUE = 0xFF000000;
     private static final double SMALLER = 0.92;
 
+    /** What a legend may take of the width of a small picture. */
+    private static final double MODEST_WIDTH = 1 / 3.0;
+
     private final PictureSpec picture;
     private final Palette palette;
+    /** Of words in this theme; small pictures have no room for it. */
+    private final double enlargement;
+
+    private final LegendForm form;
     private final PanelLayout layout;
 
     /** A map with the words over it. */
@@ -33,8 +40,19 @@ final class PanelSheet {
     PanelSheet(PictureSpec picture, Statement expected, List<Tiling> tilings, int maps) {
         this.picture = picture;
         palette = Palette.of(picture.view().theme());
-        double scale = Furniture.scale(picture.width(), picture.height()) * palette.enlargement();
-        layout = PanelLayout.of(picture, frame(expected, scale), tilings, maps, scale);
+        boolean small = PictureScale.isSmall(picture.width(), picture.height());
+        enlargement = small ? 1 : palette.enlargement();
+        double scale = PictureScale.ofType(picture.width(), picture.height()) * enlargement;
+        form = form(picture, scale);
+        layout = PanelLayout.of(picture, frame(expected, scale), tilings, maps, scale, form != LegendForm.NONE);
+    }
+
+    /** What there is room for beside the maps. */
+    private static LegendForm form(PictureSpec picture, double scale) {
+        if (!PictureScale.isSmall(picture.width(), picture.height())) {
+            return LegendForm.TALL;
+        }
+        return PanelLayout.LEGEND * scale <= MODEST_WIDTH * picture.width() ? LegendForm.BRIEF : LegendForm.NONE;
     }
 
     /** Where each map looks. */
@@ -49,7 +67,7 @@ final class PanelSheet {
 
     /** The painters of maps enlarge by themselves what a theme wants larger. */
     private double mapScale() {
-        return Panels.scale(layout.map(), layout.scale() / palette.enlargement());
+        return Panels.scale(layout.map(), layout.scale() / enlargement);
     }
 
     Page paint(List<Pane> panes, Statement statement) {
@@ -70,16 +88,18 @@ final class PanelSheet {
     }
 
     private FramePainter frame(Statement statement, double scale) {
-        return new FramePainter(statement.caption(), picture.width(), picture.height(), scale);
+        boolean lacking = form != LegendForm.TALL;
+        return new Surround(picture.texts(), statement.caption(), lacking, picture.width(), picture.height())
+                .frame(scale);
     }
 
     /** As large as there is room for. */
     private void paint(Sheet sheet, Legend legend) {
         double scale = layout.scale();
-        LegendPainter painter = LegendPainter.tall(picture.texts(), legend, scale);
+        LegendPainter painter = form.painter(picture.texts(), legend, scale);
         while (!fits(painter.size(), layout.legend())) {
             scale *= SMALLER;
-            painter = LegendPainter.tall(picture.texts(), legend, scale);
+            painter = form.painter(picture.texts(), legend, scale);
         }
         painter.paint(sheet, layout.area().maxX() - painter.size().width(), layout.top(), palette);
     }

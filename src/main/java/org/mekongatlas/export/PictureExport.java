@@ -77,8 +77,7 @@ public final class PictureExport {
 
     private Draft draft(PictureSpec spec) {
         Snapshot snapshot = index.at(spec.view());
-        double scale = Furniture.scale(spec.width(), spec.height());
-        Viewport whole = Viewport.of(spec.view().camera(), spec.width(), spec.height(), scale);
+        Viewport whole = PictureScale.viewport(spec.view().camera(), spec.width(), spec.height());
         // How high the strip is depends on the length of the sentence, and that on what the strip leaves of the map.
         Overlay usual = inUsualType(snapshot, whole);
         Caption first = Statement.of(index, snapshot, usual, spec.title()).caption();

@@ -28,8 +28,9 @@ public final class Together {
      *
      * @param across how many reports add people to {@code answer} that they could add to neither of the two by itself:
      *     they reach from one period into the other
+     * @param grown how many running totals add what is new since an earlier state than in one of the two by itself
      */
-    public record Both(Answer answer, long across) {}
+    public record Both(Answer answer, long across, long grown) {}
 
     public Together(AtlasIndex index) {
         this.index = index;
@@ -50,8 +51,10 @@ public final class Together {
         }
         Question wide = widened(first, second);
         boolean alike = wide.equals(widened(second, first));
-        return alike
-                ? Optional.of(new Both(index.counter().answer(wide, reports(one, other, visible)), 0))
+        boolean added = wide.addedKinds().containsAll(first.addedKinds())
+                && wide.addedKinds().containsAll(second.addedKinds());
+        return alike && added
+                ? Optional.of(new Both(index.counter().answer(wide, reports(one, other, visible)), 0, 0))
                 : Optional.empty();
     }
 
@@ -61,10 +64,14 @@ public final class Together {
         Set<Share> known = Stream.of(one, other)
                 .flatMap(period -> shares(index.inView(period, visible)))
                 .collect(Collectors.toSet());
-        long across = answer.counted().stream()
-                .filter(row -> !known.contains(new Share(row.event(), row.incrementFrom())))
-                .count();
-        return new Both(answer, across);
+        Set<String> reports = known.stream().map(Share::event).collect(Collectors.toSet());
+        List<Share> others = answer.counted().stream()
+                .map(row -> new Share(row.event(), row.incrementFrom()))
+                .filter(share -> !known.contains(share))
+                .toList();
+        long grown =
+                others.stream().filter(share -> reports.contains(share.event())).count();
+        return new Both(answer, others.size() - grown, grown);
     }
 
     /** A report with what of it counts: all, or what is new since an earlier one. */

@@ -1,8 +1,10 @@
 package org.mekongatlas.model;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a total is asked about.
@@ -58,9 +60,14 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
         return kinds.contains(kind) || !kind.isMovement() && Collections.disjoint(kinds, EventKind.OTHERS);
     }
 
-    /** Whether it is about movements and about other events, which may tell of the same people. */
-    public boolean mixesKinds() {
-        return kinds.stream().map(EventKind::isMovement).distinct().count() > 1;
+    /**
+     * The kinds whose people a total adds up: the movements asked for or, where there are none, the first of the other
+     * kinds. Who is found in a raid may be arrested, and deported after that.
+     */
+    public Set<EventKind> addedKinds() {
+        Set<EventKind> movements = EnumSet.copyOf(EventKind.MOVEMENTS);
+        movements.retainAll(kinds);
+        return movements.isEmpty() ? kinds.stream().sorted().limit(1).collect(Collectors.toSet()) : movements;
     }
 
     /** About the same kinds of movements, or the usual ones where it is about none, with nothing else that narrows it. */

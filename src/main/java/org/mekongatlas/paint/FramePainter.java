@@ -19,6 +19,13 @@ public final class FramePainter {
 
     private static final double TITLE_SHARE = 0.6;
     private static final int TITLE_LINES = 2;
+    /** Logical pixels. */
+    private static final double SMALLEST_TITLE = 12;
+
+    private static final double SUBTITLE = 15;
+    /** Share of the width. */
+    private static final double LARGEST_TITLE = 0.03;
+
     private static final double GAP = 3;
     private static final double EDGE = 0.8;
 
@@ -41,8 +48,8 @@ public final class FramePainter {
         this.scale = scale;
         double most = this.width * (1 - 2 * MARGIN);
         double share = Math.min(most, Math.max(this.width * TITLE_SHARE, 420));
-        title = Paragraph.balanced(caption.title(), bold(26, 22, 19, 16, 14, 12), share, TITLE_LINES);
-        subtitle = Paragraph.of(caption.subtitle(), Type.regular(15), share);
+        title = Paragraph.balanced(caption.title(), titleFonts(), share, TITLE_LINES);
+        subtitle = Paragraph.of(caption.subtitle(), Type.regular(Math.min(SUBTITLE, largestTitle())), share);
         sentence = Paragraph.fitting(caption.sentence(), List.of(Type.regular(14), Type.regular(12)), most, 2);
         credits = Paragraph.of(caption.credits(), Type.regular(12), most);
     }
@@ -111,7 +118,15 @@ public final class FramePainter {
         return Plate.PADDING + sentence.height() + between + credits.height() + height * MARGIN;
     }
 
-    private static List<Font> bold(double... sizes) {
-        return DoubleStream.of(sizes).mapToObj(Type::bold).toList();
+    /** The largest first, none of which takes too much of a narrow picture. */
+    private List<Font> titleFonts() {
+        return DoubleStream.of(26, 22, 19, 16, 14, SMALLEST_TITLE)
+                .filter(size -> size <= largestTitle())
+                .mapToObj(Type::bold)
+                .toList();
+    }
+
+    private double largestTitle() {
+        return Math.max(SMALLEST_TITLE, width * LARGEST_TITLE);
     }
 }

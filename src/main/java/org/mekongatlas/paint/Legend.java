@@ -54,6 +54,12 @@ public record Legend(
         uncertain = Set.copyOf(uncertain);
     }
 
+    /** What colours and widths of lines say, and nothing else. */
+    public Legend brief() {
+        return new Legend(
+                basis, kinds, List.of(), false, undrawn, net, 0, widths, held, cut, List.of(), false, Set.of());
+    }
+
     /** One legend for this and another map, on which the same numbers are drawn equally wide. */
     public Legend with(Legend other) {
         return new Legend(

@@ -18,6 +18,7 @@ final class LegendColumn {
 
     private final List<Row> rows = new ArrayList<>();
     private final double widest;
+    private double beside;
 
     /** @param widest it may become, as long as there is room for a word; labels are broken to keep within it */
     LegendColumn(double widest) {
@@ -56,13 +57,18 @@ final class LegendColumn {
         rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), beside), false));
     }
 
+    /** Leaves so much room beside its first row for what else stands there. */
+    void keepFree(double room) {
+        beside = room;
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
     double width() {
         return IntStream.range(0, rows.size())
-                .mapToDouble(i -> labelLeft(i) + rows.get(i).label.width())
+                .mapToDouble(i -> labelLeft(i) + rows.get(i).label.width() + (i == 0 ? beside : 0))
                 .max()
                 .orElse(0);
     }

@@ -47,6 +47,11 @@ public final class LegendPainter {
         return narrow(texts, legend, scale, Double.MAX_VALUE);
     }
 
+    /** That takes no room and draws nothing. */
+    public static LegendPainter none() {
+        return new LegendPainter(new LegendColumn(0), 0, 1);
+    }
+
     private static LegendPainter narrow(Texts texts, Legend legend, double scale, double widest) {
         LegendRows rows = new LegendRows(texts, legend);
         LegendColumn column = new LegendColumn(widest);
@@ -61,17 +66,26 @@ public final class LegendPainter {
      * is no room for all of it, no wider than the room, and higher.
      *
      * @param scales device pixels per logical pixel, the largest first
+     * @param corner what else stands in the upper right corner, device pixels of the width; no heading runs under it
      */
-    public static LegendPainter within(Texts texts, Legend legend, List<Double> scales, Size room) {
+    public static LegendPainter within(Texts texts, Legend legend, List<Double> scales, Size room, double corner) {
         double smallest = scales.get(scales.size() - 1);
-        LegendPainter usual = new LegendPainter(texts, legend, smallest);
+        LegendPainter usual = new LegendPainter(texts, legend, smallest).leaving(corner);
         return scales.stream()
                 .flatMap(scale -> Stream.of(new LegendPainter(texts, legend, scale), tall(texts, legend, scale)))
+                .map(painter -> painter.leaving(corner))
                 .filter(painter -> painter.size().fitsIn(room))
                 .findFirst()
                 .orElseGet(() -> usual.size().width() <= room.width()
                         ? usual
                         : narrow(texts, legend, smallest, room.width() / smallest - 2 * PADDING));
+    }
+
+    private LegendPainter leaving(double corner) {
+        if (!columns.isEmpty()) {
+            columns.get(columns.size() - 1).keepFree(Math.max(0, corner / scale - PADDING));
+        }
+        return this;
     }
 
     /** What stands for it where it is folded: how wide so many people are drawn; takes no room where no line has a number. */

@@ -17,7 +17,7 @@ record LegendRows(Texts texts, Legend legend) {
     void addMovements(LegendColumn column) {
         addKinds(column);
         if (!legend.widths().isEmpty()) {
-            column.heading(legend.held() ? texts.text("legend.held", widths()) : widths());
+            column.heading(overWidths());
         }
         for (Legend.Width width : legend.widths()) {
             column.row(LegendLine.of(width.pixels()), texts.number(width.people()));
@@ -61,6 +61,11 @@ record LegendRows(Texts texts, Legend legend) {
         return why == Reason.NO_FIGURE
                 ? texts.text("legend.uncounted")
                 : texts.capital(texts.text("line.left-out", texts.of(why)));
+    }
+
+    /** What the widths of lines say, and whether that stays as it is. */
+    String overWidths() {
+        return legend.held() ? texts.text("legend.held", widths()) : widths();
     }
 
     /** What the widths of lines say. */

@@ -1,7 +1,9 @@
 package org.mekongatlas.screen;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,15 +22,18 @@ import org.mekongatlas.text.Texts;
 final class FirstHints extends StackPane {
 
     private static final double MARGIN = 10;
+    /** Width of the map that is free for them at least, logical pixels: in less, words would break anywhere. */
+    private static final double LEAST = 520;
 
     private final Texts texts;
     private final ReadOnlyBooleanWrapper wanted = new ReadOnlyBooleanWrapper(this, "wanted");
+    private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy", true);
 
     FirstHints(Texts texts) {
         this.texts = texts;
         setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
-        visibleProperty().bind(wanted);
+        visibleProperty().bind(wanted.and(roomy));
     }
 
     /** Whether they are still to be shown. */
@@ -54,16 +59,19 @@ final class FirstHints extends StackPane {
         wanted.set(true);
     }
 
-    /** Keeps off the panels. */
+    /** Keeps off the panels; while they leave too little room, it waits. */
     void keepWithin(Framing free) {
+        roomy.set(free.width() - free.left() - free.right() >= LEAST);
         setPadding(new Insets(MARGIN, free.right() + MARGIN, MARGIN, free.left() + MARGIN));
     }
 
     /** Takes them away for good; false if they were not there. */
     boolean dismiss() {
-        boolean shown = wanted.get();
-        wanted.set(false);
-        getChildren().clear();
+        boolean shown = isVisible();
+        if (shown) {
+            wanted.set(false);
+            getChildren().clear();
+        }
         return shown;
     }
 

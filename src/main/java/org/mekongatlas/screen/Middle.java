@@ -55,7 +55,7 @@ final class Middle extends StackPane {
         hints = new FirstHints(model.texts());
         date = new LargeDate(model, area.visibleProperty());
         setAlignment(date, Pos.TOP_LEFT);
-        new Standing(map, key, corner, date, hints);
+        new Standing(map, panels, key, corner, date, hints);
         getChildren().addAll(area, date, hints, new HoverTip(model, map));
     }
 
@@ -136,7 +136,7 @@ final class Middle extends StackPane {
     private void keepOffPanels() {
         Framing free = panels.framing();
         hints.keepWithin(free);
-        boolean hinted = hints.wantedProperty().get() && !date.bareProperty().get();
+        boolean hinted = hints.isVisible() && !date.bareProperty().get();
         setMargin(date, new Insets(hinted ? hints.prefHeight(free.width()) : 0, free.right(), 0, free.left()));
     }
 

@@ -14,14 +14,15 @@ import org.mekongatlas.screen.state.Total;
 /** The view in one sentence, to be read and copied. */
 final class SentenceLine extends HBox {
 
+    private final Label words = new Label();
     private double width;
+    private double type;
     private double tallest;
 
     /** @param showAll widens the map to all that is counted */
     SentenceLine(AtlasModel model, Runnable copy, Runnable showAll) {
         getStyleClass().add("sentence");
         setAlignment(Pos.CENTER_LEFT);
-        Label words = new Label();
         words.textProperty().bind(model.inSight().sentenceProperty());
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
@@ -61,11 +62,13 @@ final class SentenceLine extends HBox {
         return wide;
     }
 
-    /** As high as it ever was at this width: the map must not change its size with every step of time. */
+    /** As high as it ever was at this width and type: the map must not change its size with every step of time. */
     @Override
     protected double computePrefHeight(double wanted) {
-        if (wanted != width) {
+        double size = words.getFont().getSize();
+        if (wanted != width || size != type) {
             width = wanted;
+            type = size;
             tallest = 0;
         }
         tallest = Math.max(tallest, super.computePrefHeight(wanted));

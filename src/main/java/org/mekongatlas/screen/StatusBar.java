@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Dataset;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.InSight;
 import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 
@@ -32,7 +34,7 @@ final class StatusBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         people.getStyleClass().addAll("figure", "total");
         people.setOnAction(event -> model.account().toggle(Total.IN_VIEW));
-        Hint.on(people, () -> meaning() + "\n" + texts.text("status.account", "Ctrl+T"));
+        Hint.on(people, () -> (meaning() + "\n" + texts.text("status.account", "Ctrl+T")).strip());
         Dataset data = model.catalogue().dataset();
         Label inView = quiet(texts.text("status.in-view"));
         Label sources = quiet(texts.count("status.sources", data.sources().size()));
@@ -43,11 +45,9 @@ final class StatusBar extends HBox {
         setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
-        movements
-                .textProperty()
-                .bind(model.inSight().drawnProperty().map(drawn -> texts.count("status.movements", drawn.longValue())));
-        model.inSight().basisProperty().addListener(basis -> show());
-        model.inSight().answerProperty().addListener(answer -> show());
+        InSight seen = model.inSight();
+        Stream.of(seen.countedProperty(), seen.drawnProperty(), seen.basisProperty(), seen.answerProperty())
+                .forEach(figure -> figure.addListener(observable -> show()));
         show();
     }
 
@@ -67,17 +67,29 @@ final class StatusBar extends HBox {
     }
 
     private void show() {
+        if (model.inSight().countedProperty().get()) {
+            figures();
+        } else {
+            people.setText(texts.text("status.counting"));
+        }
+    }
+
+    private void figures() {
         Answer answer = model.inSight().answerProperty().get();
         String basis = texts.of(model.inSight().basisProperty().get());
+        movements.setText(
+                texts.count("status.movements", model.inSight().drawnProperty().get()));
         people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         people.setAccessibleHelp(meaning());
         reports.setText(texts.count("status.reports", answer.events()));
     }
 
-    /** What the three figures mean. */
+    /** What the three figures mean; nothing until there are any. */
     private String meaning() {
-        return model.wording().meaning(model.inSight().answerProperty().get().total());
+        return model.inSight().countedProperty().get()
+                ? model.wording().meaning(model.inSight().answerProperty().get().total())
+                : "";
     }
 
     private String made(Answer answer) {

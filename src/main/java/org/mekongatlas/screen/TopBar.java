@@ -9,7 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mekongatlas.screen.control.Icons;
-import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.screen.control.MeasuredWords;
 import org.mekongatlas.screen.filter.KindChips;
 import org.mekongatlas.screen.state.AtlasModel;
 
@@ -25,6 +25,7 @@ final class TopBar extends HBox {
     private static final double ROOMY = 72;
 
     private final Label brand = new Label("Mekong Atlas");
+    private final MeasuredWords name = new MeasuredWords(brand.getText());
     private final KindChips chips;
 
     /** @param tools stand at the right, in this order */
@@ -53,11 +54,11 @@ final class TopBar extends HBox {
         pseudoClassStateChanged(TIGHT, getWidth() < ROOMY * brand.getFont().getSize());
         boolean branded = brand.getContentDisplay() == ContentDisplay.LEFT;
         double kinds = chips.namesWidth();
-        double name = Looks.width(brand.getText(), brand.getFont()) + brand.getGraphicTextGap();
-        double bare = prefWidth(-1) - (chips.namedProperty().get() ? kinds : 0) - (branded ? name : 0);
+        double named = name.in(brand.getFont()) + brand.getGraphicTextGap();
+        double bare = prefWidth(-1) - (chips.namedProperty().get() ? kinds : 0) - (branded ? named : 0);
         double given = GIVEN * brand.getFont().getSize();
         // For the names of kinds the tools may shrink a little, for the atlas's own name they do not.
         chips.namedProperty().set(getWidth() >= bare + kinds - given);
-        brand.setContentDisplay(getWidth() >= bare + kinds + name ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        brand.setContentDisplay(getWidth() >= bare + kinds + named ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 }

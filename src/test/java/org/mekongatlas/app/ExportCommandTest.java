@@ -98,7 +98,7 @@ class ExportCommandTest {
                 outcome.output);
         Outcome other = export("--size", "640x360", "--view", view, "--from", "2024", "--kinds", "rescue");
         assertTrue(
-                other.output.contains("map.png: In this part of the map, 1 Jan 2024–28 Feb 2025, rescues of nationals"),
+                other.output.contains("map.png: In this part of the map, Jan 2024–Feb 2025, rescues of nationals"),
                 other.output);
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,27 @@ class TotalsCommandTest {
         assertTrue(table.out().contains("2023-11-21-china-tally-31000"), table.out());
         assertEquals(
                 tree.get("sentence").asText(), table.lines().get(table.lines().size() - 1));
+    }
+
+    @Test
+    void jsonHoldsWhatIsKnownOnlyForTheCountry() throws JsonProcessingException {
+        String place = "--origin=mm-myawaddy";
+        JsonNode wide =
+                new ObjectMapper().readTree(totals(place, "--json").out()).get("country_wide");
+        Terminal table = totals(place);
+        String last = table.lines().get(table.lines().size() - 1);
+        String words = wide.get("sentence").asText();
+        assertTrue(words.startsWith("Known only for the country as a whole: "), words);
+        assertTrue(last.endsWith(". " + words), last);
+        assertTrue(
+                words.contains(String.format(
+                        Locale.ENGLISH, ", %,d people", wide.get("best").asLong())),
+                words);
+        int reports = wide.get("events").asInt() + wide.get("excluded").size();
+        assertTrue(words.contains(" " + reports + " reports"), words);
+        JsonNode country =
+                new ObjectMapper().readTree(totals("--origin=MM", "--json").out());
+        assertTrue(country.get("country_wide").isNull());
     }
 
     @Test

@@ -45,10 +45,12 @@ class TotalsTest {
                   "outgrown": ["whole"],
                   "excluded": [{"event": "called-off", "reason": "cancelled"}],
                   "restatements": [],
-                  "sentence": "In short."
+                  "sentence": "In short.",
+                  "country_wide": null
                 }
                 """;
-        assertEquals(mapper.readTree(expected), mapper.readTree(TotalsJson.of(counter.answer(FEBRUARY), "In short.")));
+        assertEquals(
+                mapper.readTree(expected), mapper.readTree(TotalsJson.of(counter.answer(FEBRUARY), "In short.", null)));
     }
 
     @Test
@@ -59,7 +61,9 @@ class TotalsTest {
         Answer answer = new Counter(reports.catalogue()).answer(Question.ALL);
         assertEquals(
                 "[{\"event\":\"b\",\"previous\":\"a\",\"fell_by\":10}]",
-                mapper.readTree(TotalsJson.of(answer, "")).get("restatements").toString());
+                mapper.readTree(TotalsJson.of(answer, "", null))
+                        .get("restatements")
+                        .toString());
     }
 
     @Test

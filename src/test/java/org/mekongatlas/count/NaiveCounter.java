@@ -17,6 +17,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Claim;
 import org.mekongatlas.model.Counting;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.FuzzyDate;
@@ -362,7 +363,19 @@ final class NaiveCounter {
         if (event.status() == EventStatus.DISPUTED && !question.includeDisputed()) {
             return "DISPUTED";
         }
-        return figure(event) == null ? "NO_FIGURE" : "";
+        if (figure(event) == null) {
+            return "NO_FIGURE";
+        }
+        return mayBeInAnotherKind(event) ? "OTHER_KIND" : "";
+    }
+
+    /** Whether an earlier kind, or any movement, is asked for beside what is no movement. */
+    private boolean mayBeInAnotherKind(Event event) {
+        boolean earlier = false;
+        for (EventKind kind : question.kinds()) {
+            earlier |= kind.isMovement() || kind.ordinal() < event.kind().ordinal();
+        }
+        return question.kinds().contains(event.kind()) && !event.kind().isMovement() && earlier;
     }
 
     // Section 4

@@ -61,7 +61,8 @@ public final class RandomReports {
             EventKind.DEPORTATION,
             EventKind.REPATRIATION,
             EventKind.RESCUE,
-            EventKind.RAID);
+            EventKind.RAID,
+            EventKind.ARREST);
     private static final List<String> SOURCES = List.of("paper", "radio", "agency", "weekly", "blog");
 
     private final long seed;

@@ -59,6 +59,17 @@ class SelectionTest {
         assertEquals(List.of("a 5"), told(Question.ALL.withKinds(Set.of(EventKind.RAID))));
     }
 
+    @Test
+    void whoIsFoundInARaidIsNotAddedToWhoIsDeported() {
+        reports.incident("a", "2025-01-04").people(5).kind(EventKind.RAID);
+        reports.incident("b", "2025-01-04").people(4).kind(EventKind.ARREST);
+        reports.incident("c", "2025-01-20").people(3).kind(EventKind.DEPORTATION);
+        Set<EventKind> others = Set.of(EventKind.RAID, EventKind.ARREST);
+        assertEquals(List.of("a 5", "b other-kind"), told(Question.ALL.withKinds(others)));
+        Set<EventKind> all = Set.of(EventKind.RAID, EventKind.ARREST, EventKind.DEPORTATION, EventKind.TRAFFICKING);
+        assertEquals(List.of("c 3", "a other-kind", "b other-kind"), told(Question.ALL.withKinds(all)));
+    }
+
     @ParameterizedTest
     @CsvSource({"INCIDENT, a 5", "TALLY, a 5", "PLAN, a plan", "ESTIMATE, a estimate", "NONE, a no-figure"})
     void incidentsAndTalliesCount(Counting counting, String expected) {

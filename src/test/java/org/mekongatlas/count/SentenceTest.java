@@ -1,6 +1,7 @@
 package org.mekongatlas.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -12,8 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Between;
+import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Counting;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Evidence;
@@ -136,6 +139,33 @@ class SentenceTest {
         reports.incident("a", "2025-02-03").people(30).route("mm", "cn");
         reports.incident("b", "2025-02-04").people(1200).route("mm", "cn");
         assertEquals(sentence(Question.ALL), sentence(List.of("a", "b")));
+    }
+
+    /** Parts that leave something out say what there is everywhere exactly where that is another figure. */
+    @Test
+    void everywhereIsSaidWhereFiguresDifferAndNowhereElse() {
+        int told = 0;
+        int untold = 0;
+        for (long seed = 1; seed <= 600; seed++) {
+            RandomReports random = new RandomReports(seed);
+            Catalogue catalogue = random.reports(12).catalogue();
+            Question question = random.question();
+            Counter counter = new Counter(catalogue);
+            Answer whole = counter.answer(question);
+            List<String> part = catalogue.events().stream()
+                    .map(Event::id)
+                    .filter(id -> random.chance(0.7))
+                    .toList();
+            Answer here = counter.answer(question, part);
+            String sentence = Sentence.of(ENGLISH, catalogue, View.HOME.withQuestion(question), here, whole);
+            boolean differs = here.isLessThan(whole)
+                    && (here.events() != whole.events() || !here.total().equals(whole.total()));
+            assertEquals(differs, sentence.contains(" Everywhere: "), "seed " + seed + ", " + sentence);
+            assertEquals(here.isLessThan(whole), sentence.startsWith("In this part of the map, "), "seed " + seed);
+            told += differs ? 1 : 0;
+            untold += here.isLessThan(whole) && !differs ? 1 : 0;
+        }
+        assertTrue(told > 50 && untold > 10, told + " told, " + untold + " not");
     }
 
     private String sentence(List<String> part) {

@@ -2,8 +2,11 @@ package org.mekongatlas.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Contrast;
+import org.mekongatlas.index.Together;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Span;
@@ -41,10 +44,20 @@ class DifferenceWordsTest {
     @Test
     void bothTogether() {
         Span both = new Span(10, 12, Span.UNBOUNDED);
-        assertEquals("Counted once over both: 12 (10+) people.", PEOPLE.together(both, 0));
+        assertEquals("Counted once over both: 12 (10+) people.", PEOPLE.together(counted(both, 0, 0)));
         assertEquals(
                 "Counted once over both: 12 (10+) people. "
                         + "2 reports reach across both periods and count only in this total.",
-                PEOPLE.together(both, 2));
+                PEOPLE.together(counted(both, 2, 0)));
+        assertEquals(
+                "Counted once over both: 12 (10+) people. "
+                        + "1 report reaches across both periods and counts only in this total. "
+                        + "1 running total is counted from an earlier date here than in one period alone.",
+                PEOPLE.together(counted(both, 1, 1)));
+    }
+
+    private static Together.Both counted(Span total, long across, long grown) {
+        Answer answer = new Answer(total, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Together.Both(answer, across, grown);
     }
 }

@@ -95,6 +95,19 @@ class ExcerptTest {
         assertTrue(text.matches("(?s).* \\(1,242 people[^\n]*\\)\n.*"), "people");
     }
 
+    /** As in the window and on the command line, which show what the rule has chosen, or nothing. */
+    @Test
+    void aFigureStandsWhereTheRuleHasChosenOneAndNowhereElse() {
+        Counter counter = new Counter(catalogue);
+        for (Question question : List.of(Question.ALL, Question.ALL.withNationality("IN"))) {
+            for (Event event : catalogue.events()) {
+                String text = new Excerpt(all.texts(), catalogue, counter, question, List.of(event)).as(Format.TEXT);
+                boolean none = text.lines().findFirst().orElseThrow().endsWith(" (no figure)");
+                assertEquals(counter.chosenClaim(event.id(), question).isEmpty(), none, text);
+            }
+        }
+    }
+
     @Test
     void everySourceIsCitedOnce() throws IOException {
         JsonNode items = new ObjectMapper().readTree(all.as(Format.CSL_JSON));

@@ -74,7 +74,7 @@ class FitTest {
 
     private Viewport viewport(String name, int width, int height) {
         Camera camera = fit.camera(name, width, height).orElseThrow();
-        return Viewport.of(camera, width, height, Furniture.scale(width, height));
+        return Viewport.of(camera, width, height, PictureScale.of(width, height));
     }
 
     /** @param share of width and height that is free at each side */

@@ -1,5 +1,6 @@
 package org.mekongatlas.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.paint.Caption;
 import org.mekongatlas.paint.Legend;
+import org.mekongatlas.paint.Size;
 import org.mekongatlas.paint.Uncertainty;
 import org.mekongatlas.text.Texts;
 
@@ -66,6 +68,43 @@ class FurnitureTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"320, 180", "320, 240", "640, 360", "800, 400", "400, 800", "500, 500"})
+    void theLegendOfASmallPictureCanBeReadAndIsModest(int width, int height) {
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            Caption caption = new Caption("All dates", "2025", "40 reports. ".repeat(20), "41 sources");
+            Viewport viewport = PictureScale.viewport(Camera.HOME, width, height);
+            Bounds box = Furniture.of(texts, viewport, caption, LEGEND, part -> 0)
+                    .covered()
+                    .get(1);
+            double wide = box.maxX() - box.minX();
+            double high = box.maxY() - box.minY();
+            Size least = LegendForm.BRIEF
+                    .painter(texts, LEGEND, PictureScale.LEGIBLE)
+                    .size();
+            assertTrue(wide <= width / 3.0 && high <= height / 2.0, language + ": " + box);
+            assertTrue(wide == 0 || wide >= least.width() && high >= least.height(), language + ": " + box);
+        }
+    }
+
+    @Test
+    void theStripOfASmallPictureLeavesMostOfIt() {
+        Caption caption = new Caption("All dates", "2025", "40 reports, all of them told. ".repeat(12), "41 sources");
+        Viewport viewport = PictureScale.viewport(Camera.HOME, 320, 240);
+        Furniture furniture = Furniture.of(Texts.in(Language.EN), viewport, caption, LEGEND, part -> 0);
+        assertTrue(furniture.stripTop() > 160, "the map ends at " + furniture.stripTop());
+    }
+
+    @Test
+    void aPictureShowsTheSamePartOfTheWorldInEverySize() {
+        Viewport large = PictureScale.viewport(Camera.HOME, 1920, 1080);
+        Viewport small = PictureScale.viewport(Camera.HOME, 320, 180);
+        assertEquals(large.bounds(0).minX(), small.bounds(0).minX(), 1e-9);
+        assertEquals(large.bounds(0).maxY(), small.bounds(0).maxY(), 1e-9);
+        assertEquals(PictureScale.LEGIBLE, small.scale());
+    }
+
     @Test
     void theLegendInLargeTypeLeavesMostOfTheMapFree() {
         Caption caption = new Caption("ခရီးစဉ်များ", "2025", "ခရီးစဉ်များ", "41 sources");
@@ -96,7 +135,7 @@ class FurnitureTest {
     }
 
     private static Furniture furniture(int width, int height, Caption caption) {
-        double scale = Furniture.scale(width, height);
+        double scale = PictureScale.of(width, height);
         return Furniture.of(
                 Texts.in(Language.EN), Viewport.of(Camera.HOME, width, height, scale), caption, LEGEND, part -> 0);
     }

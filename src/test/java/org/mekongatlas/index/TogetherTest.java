@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
+import org.mekongatlas.count.Reports;
 import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.geo.Bounds;
@@ -67,9 +68,37 @@ class TogetherTest {
                         TimeWindow.of(middle, middle.plusMonths(months).minusDays(1))));
                 Together.Both both = together(one, next).orElseThrow();
                 boolean larger = both.answer().total().best() > best(one) + best(next);
-                assertTrue(!larger || both.across() > 0, "around " + middle + ", " + months + " months");
+                assertTrue(!larger || both.across() + both.grown() > 0, "around " + middle + ", " + months + " months");
             }
         }
+    }
+
+    @Test
+    void aRunningTotalThatCountsInItsHalfTooIsToldApart() {
+        Reports reports = new Reports();
+        reports.tally("a", "2025-01-01", "2025-01-31").people(100).route("mm", "cn");
+        reports.tally("b", "2025-01-01", "2025-02-28")
+                .people(150)
+                .route("mm", "cn")
+                .supersedes("a");
+        reports.tally("c", "2025-01-01", "2025-03-31")
+                .people(300)
+                .route("mm", "cn")
+                .supersedes("b");
+        reports.incident("d", "2025-02").people(7).route("mm", "th");
+        AtlasIndex small = new AtlasIndex(reports.catalogue());
+        Snapshot february = in(small, "2025-02-01", "2025-02-28");
+        Snapshot march = in(small, "2025-03-01", "2025-03-31");
+        assertEquals(150, small.inView(march, WORLD).total().best());
+        Together.Both both = new Together(small).people(february, march, WORLD).orElseThrow();
+        assertEquals(207, both.answer().total().best());
+        assertEquals(0, both.across());
+        assertEquals(1, both.grown());
+    }
+
+    private static Snapshot in(AtlasIndex index, String from, String to) {
+        Question question = Question.ALL.withWindow(months(from, to));
+        return index.at(View.HOME.withQuestion(question).withMode(TimeMode.WINDOW));
     }
 
     @Test
@@ -80,6 +109,15 @@ class TogetherTest {
                 index.inView(all, WORLD).total(),
                 together(until, all).orElseThrow().answer().total());
         assertEquals(0, together(until, all).orElseThrow().across());
+    }
+
+    @Test
+    void whoIsFoundInARaidIsNotAddedToWhoIsRescued() {
+        Snapshot raids = at(Question.ALL.withKinds(Set.of(EventKind.RAID)));
+        Snapshot rescues = at(Question.ALL.withKinds(Set.of(EventKind.RESCUE)));
+        Snapshot escapes = at(Question.ALL.withKinds(Set.of(EventKind.ESCAPE)));
+        assertEquals(Optional.empty(), together(raids, rescues));
+        assertTrue(together(escapes, rescues).isPresent());
     }
 
     @Test

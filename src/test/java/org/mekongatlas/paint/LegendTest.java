@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Reason;
@@ -190,13 +191,93 @@ class LegendTest {
             for (int width = 160; width < 500; width += 60) {
                 for (int height : new int[] {200, 350, 600}) {
                     Size room = new Size(width, height);
-                    Size size = LegendPainter.within(texts, full, List.of(1.3, 1.0), room)
+                    Size size = LegendPainter.within(texts, full, List.of(1.3, 1.0), room, 0)
                             .size();
                     assertTrue(size.width() <= width, language + ": " + size + " in " + room);
                     assertTrue(!whole.fitsIn(room) || size.fitsIn(room), language + ": " + size + " in " + room);
                 }
             }
         }
+    }
+
+    @Test
+    void noHeadingRunsUnderWhatStandsInTheCorner() {
+        Legend hubs = new Legend(
+                Basis.PEOPLE,
+                List.of(),
+                List.of(),
+                false,
+                0,
+                false,
+                0,
+                List.of(),
+                false,
+                0,
+                List.of("hub-active"),
+                false,
+                Set.of());
+        Size room = new Size(400, 400);
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            Size bare = LegendPainter.within(texts, hubs, List.of(1.0), room, 0).size();
+            Size cornered =
+                    LegendPainter.within(texts, hubs, List.of(1.0), room, 120).size();
+            assertTrue(cornered.width() >= bare.width() + 60, language + ": " + bare + ", " + cornered);
+        }
+    }
+
+    @Test
+    void aFixedScaleIsCalledSo() {
+        assertEquals("People", new LegendRows(ENGLISH, withWidths(false, 50_000, 5_000, 500)).overWidths());
+        assertEquals("People · fixed scale", new LegendRows(ENGLISH, withWidths(true, 50_000)).overWidths());
+    }
+
+    @Test
+    void aFoldedLegendShowsTheMiddleWidthAlone() {
+        Size three = LegendPainter.folded(ENGLISH, withWidths(false, 50_000, 5_000, 500), 1)
+                .size();
+        assertEquals(LegendPainter.folded(ENGLISH, withWidths(false, 5_000), 1).size(), three);
+        assertTrue(
+                three.height()
+                                < LegendPainter.folded(ENGLISH, withWidths(false, 50_000), 1)
+                                                .size()
+                                                .height()
+                                        + 1
+                        && three.height() < 50,
+                three::toString);
+        assertEquals(new Size(0, 0), LegendPainter.folded(ENGLISH, EMPTY, 1).size());
+    }
+
+    @Test
+    void aBriefLegendTellsColoursAndWidths() {
+        Legend full = new Legend(
+                Basis.PEOPLE,
+                List.of(EventKind.RESCUE),
+                List.of(Reason.NO_FIGURE),
+                true,
+                7,
+                false,
+                2,
+                List.of(new Legend.Width(500, 3)),
+                true,
+                9,
+                SymbolNames.ALL,
+                true,
+                Set.of(Uncertainty.values()));
+        Legend brief = full.brief();
+        assertEquals(full.kinds(), brief.kinds());
+        assertEquals(full.widths(), brief.widths());
+        assertEquals(List.of(), brief.symbols());
+        assertEquals(Set.of(), brief.uncertain());
+        assertEquals(brief, brief.brief());
+    }
+
+    private static Legend withWidths(boolean held, long... people) {
+        List<Legend.Width> widths = LongStream.of(people)
+                .mapToObj(count -> new Legend.Width(count, count / 2_500.0 + 1))
+                .toList();
+        return new Legend(
+                Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, widths, held, 0, List.of(), false, Set.of());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
@@ -61,6 +63,19 @@ class AccessTest extends Journey {
             addControl(faults, node);
             addText(faults, node);
         });
+        assertEquals(Set.of(), faults);
+    }
+
+    @Test
+    void inALowWindowNothingIsLowerThanItsText(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(680);
+        });
+        Set<String> faults = new LinkedHashSet<>();
+        everywhere(robot, node -> addLow(faults, node));
+        type(robot, KeyCode.CONTROL, KeyCode.S);
+        visit(robot, node -> addLow(faults, node));
         assertEquals(Set.of(), faults);
     }
 
@@ -185,6 +200,13 @@ class AccessTest extends Journey {
             if (name((Control) node).isBlank()) {
                 faults.add("nameless: " + told(node));
             }
+        }
+    }
+
+    private static void addLow(Set<String> faults, Node node) {
+        boolean written = node instanceof TextField || node instanceof Button button && !button.isWrapText();
+        if (written && ((Control) node).getHeight() < ((Control) node).prefHeight(-1) - 1) {
+            faults.add("low: " + told(node));
         }
     }
 

@@ -17,9 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Account.Part;
+import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Stop;
 import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Rule;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
@@ -76,6 +79,23 @@ class AccountJourneyTest extends Journey {
     }
 
     @Test
+    void fromWhatIsKnownOnlyForTheCountryToItsReports(FxRobot robot) throws Exception {
+        robot.interact(() -> model.ask(question -> question.withOrigin("mm-myawaddy")));
+        Button wide = robot.lookup(".country-wide").query();
+        await(() -> wide.isVisible() && wide.getText().startsWith("Known only for the country as a whole: "));
+        robot.interact(wide::fire);
+        await(() -> words(robot, ".account").contains("Known only for the country as a whole"));
+        Answer told = model.account().toldProperty().get().account().answer();
+        assertTrue(told.events() > 0);
+        assertTrue(wide.getText().contains(", " + total(robot) + " people"), wide::getText);
+        assertTrue(wide.getText().contains(model.texts().range(told.total())), wide::getText);
+        long reports = told.events() + told.excluded().size();
+        assertTrue(wide.getText().contains(" " + reports + " reports"), wide::getText);
+        robot.interact(wide::fire);
+        assertFalse(model.account().isOpen());
+    }
+
+    @Test
     void theTotalIsCopiedWithWhoSaidWhat(FxRobot robot) throws Exception {
         robot.interact(() -> model.show(ViewText.read("period=2025-02 mode=window origin=mm-myawaddy destination=TH")
                 .withCamera(model.view().camera())));
@@ -83,7 +103,8 @@ class AccountJourneyTest extends Journey {
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         await(() -> !copied.isEmpty());
         String text = copied.get(0);
-        assertTrue(text.startsWith(model.inSight().sentenceProperty().get() + "\n\n"), text);
+        String sentence = model.inSight().sentenceProperty().get();
+        assertTrue(text.startsWith(sentence + " Known only for the country as a whole: 8 reports, "), text);
         assertTrue(text.contains("(261 people (260–261))"), text);
         assertTrue(text.matches("(?s).*\n  – [^\n]+: 261, used\n.*"), text);
         assertTrue(text.matches("(?s).*\n  – [^\n]+: 260\n.*"), text);
@@ -131,6 +152,25 @@ class AccountJourneyTest extends Journey {
         assertFalse(model.account().isOpen());
         Node account = robot.lookup(".account").query();
         await(() -> !account.isVisible());
+    }
+
+    @Test
+    void whatTheMapMakesWayForIsNoStepOfTheWayBack(FxRobot robot) throws Exception {
+        await(() -> !model.inSight().sentenceProperty().get().isEmpty());
+        robot.interact(() -> model.draw(look -> look.withTheme(Theme.DARK)));
+        Camera alone = model.view().camera();
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> robot.lookup(".account").query().isVisible());
+        Camera beside = model.view().camera();
+        assertNotEquals(alone, beside);
+        assertEquals(List.of("theme"), model.wayBack().backProperty().get());
+
+        type(robot, KeyCode.ALT, KeyCode.LEFT);
+        await(() -> model.view().theme() == Theme.LIGHT);
+        assertEquals(beside, model.view().camera());
+        robot.type(KeyCode.ESCAPE);
+        await(() -> Math.abs(model.view().camera().longitude() - alone.longitude()) < 1e-6);
+        assertEquals(List.of(), model.wayBack().backProperty().get());
     }
 
     @Test

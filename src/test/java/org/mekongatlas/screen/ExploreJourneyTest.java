@@ -1,10 +1,13 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +24,7 @@ import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Confidence;
+import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Filter;
@@ -111,6 +115,20 @@ class ExploreJourneyTest extends Journey {
         assertTrue(words(robot, ".event-list").contains(asked() + " movements"));
     }
 
+    @Test
+    void fromItsFieldArrowsLeadIntoTheListAndEnterOpensAnEvent(FxRobot robot) throws Exception {
+        int all = listedFirst(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.write("kk park");
+        await(() -> listed(robot) < all);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        Event first = (Event) robot.lookup(".event-list .list-view")
+                .queryListView()
+                .getItems()
+                .get(0);
+        await(() -> model.selectionProperty().get().equals(new Selection.OfEvent(first.id())));
+    }
+
     /** What the filter's pane says that there is. */
     private int asked() {
         return model.index().counter().matching(model.view().question()).size();
@@ -131,6 +149,11 @@ class ExploreJourneyTest extends Journey {
         assertEquals("th", model.view().question().origin());
         Answer answer = model.index().counter().answer(model.view().question());
         assertEquals(answer.events() + answer.excluded().size(), thailand.reports());
+
+        String chosen = from.getConverter().toString(from.getValue());
+        robot.interact(() -> from.setValue(null));
+        await(() -> from.getValue() != null);
+        assertEquals(chosen, from.getConverter().toString(from.getValue()), "nothing was found, nothing is chosen");
     }
 
     @Test
@@ -178,6 +201,55 @@ class ExploreJourneyTest extends Journey {
     private int lowOfSeveral() {
         Evidence evidence = Evidence.ANY.withSources(SourceCount.SEVERAL).withConfidences(Set.of(Confidence.LOW));
         return model.index().counter().reports(model.view().question().withFilter(Filter.NONE.with(evidence)));
+    }
+
+    @Test
+    void kindsOfOtherEventsAreTickedAloneTurnedRoundAndTakenAway(FxRobot robot) throws Exception {
+        int all = listedFirst(robot);
+        Set<EventKind> before = model.view().question().kinds();
+        type(robot, KeyCode.CONTROL, KeyCode.G);
+        await(() -> robot.lookup((CheckBox box) -> box.getText().matches("Raid \\(\\d+\\)"))
+                .tryQuery()
+                .isPresent());
+        CheckBox raids =
+                robot.lookup((CheckBox box) -> box.getText().startsWith("Raid")).query();
+        String offered = raids.getText();
+        robot.interact(raids::requestFocus);
+        type(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertEquals(Set.of(EventKind.RAID), model.view().question().kinds());
+        assertEquals(Set.of("Raid"), words(robot, ".filter-chips"));
+        await(() -> !model.busyProperty().get() && listed(robot) < all);
+        assertEquals("Raid (" + listed(robot) + ")", offered);
+
+        Button turn = robot.lookup(
+                        (Button button) -> "Everything but this: Other events".equals(button.getAccessibleText()))
+                .query();
+        robot.interact(turn::fire);
+        Set<EventKind> others = EnumSet.copyOf(EventKind.OTHERS);
+        others.remove(EventKind.RAID);
+        assertEquals(others, model.view().question().kinds());
+        assertEquals(others.stream().map(model.texts()::of).collect(Collectors.toSet()), words(robot, ".filter-chips"));
+        assertFalse(raids.isSelected());
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        await(() -> model.view().question().kinds().equals(before) && listed(robot) == all);
+        assertEquals(Set.of(), words(robot, ".filter-chips"));
+    }
+
+    @Test
+    void theChipOfAnotherKindTurnsItRoundAndTakesItAway(FxRobot robot) throws Exception {
+        listedFirst(robot);
+        Set<EventKind> before = model.view().question().kinds();
+        robot.interact(() -> model.ask(question -> question.withToggled(EventKind.RAID)));
+        Button chip = robot.lookup(".filter-chip").queryButton();
+        assertEquals("Raid, take this filter away", chip.getAccessibleText());
+        robot.interact(chip::requestFocus);
+        type(robot, KeyCode.ALT, KeyCode.ENTER);
+        assertFalse(model.view().question().kinds().contains(EventKind.RAID));
+        assertTrue(model.view().question().kinds().contains(EventKind.ARREST));
+        robot.interact(() -> model.ask(question -> question.withKindsOf(EventKind.OTHERS, Set.of(EventKind.RAID))));
+        robot.interact(robot.lookup(".filter-chip").queryButton()::fire);
+        assertEquals(before, model.view().question().kinds());
+        assertEquals(0, robot.lookup(".filter-chip").queryAll().size());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
@@ -53,6 +56,27 @@ class FocusTest extends Journey {
                 .filter(node -> node != map && !looksOther(node))
                 .forEach(unseen::add));
         assertEquals(Set.of(), told(unseen));
+    }
+
+    @Test
+    void oneSeesItOnLinksOfPages(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        Set<Node> unseen = new LinkedHashSet<>();
+        for (Selection page : List.of(
+                new Selection.OfPlace("mm-kk-park"), new Selection.OfEvent("2024-11-22-myanmar-deported-1242"))) {
+            robot.interact(() -> model.select(page));
+            await(() -> robot.lookup(".details .page").tryQuery().isPresent());
+            robot.interact(() -> links(unseen));
+        }
+        assertEquals(Set.of(), told(unseen));
+    }
+
+    private void links(Set<Node> unseen) {
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+        Set<Node> links = stage.getScene().getRoot().lookupAll(".details .hyperlink");
+        assertFalse(links.isEmpty());
+        links.stream().filter(link -> !looksOther(link)).forEach(unseen::add);
     }
 
     private void ready(FxRobot robot) throws Exception {

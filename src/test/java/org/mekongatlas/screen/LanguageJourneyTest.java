@@ -25,10 +25,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Selection;
@@ -107,6 +109,49 @@ class LanguageJourneyTest extends Journey {
             cards(robot, look);
         }
         assertEquals(Set.of(), cut);
+    }
+
+    @Test
+    void theHeadOfTheListIsWholeInALowWindow(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            model.draw(look -> look.withTheme(Theme.PROJECTOR));
+            stage.setHeight(640);
+        });
+        for (Language language : List.of(Language.TH, Language.MY, Language.KM)) {
+            speak(robot, language);
+            visit(robot, node -> {});
+            Node title = robot.lookup(".event-list .panel-title").query();
+            Node field = robot.lookup(".event-list .search .text-field").query();
+            assertTrue(top(title) >= top(robot.lookup(".event-list").query()), language + ": the title begins higher");
+            assertTrue(bottom(title) <= top(field), language + ": the title runs into the field");
+            assertTrue(((Region) field).getHeight() >= field.minHeight(-1) && ((Region) field).getHeight() >= 24);
+        }
+    }
+
+    @Test
+    void namesOfFiltersAreWhole(FxRobot robot) throws Exception {
+        robot.interact(() -> model.draw(look -> look.withTheme(Theme.PROJECTOR)));
+        Set<String> cut = new TreeSet<>();
+        for (Language language : List.of(Language.TH, Language.MY, Language.KM, Language.LO)) {
+            speak(robot, language);
+            type(robot, KeyCode.CONTROL, KeyCode.G);
+            await(() -> isSeen(robot, ".filter-pane"));
+            visit(robot, node -> {
+                if (node instanceof Labeled label && label.getText() != null) {
+                    addCut(cut, label, UNSPACED);
+                }
+            });
+            robot.type(KeyCode.ESCAPE);
+        }
+        assertEquals(Set.of(), cut);
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMinY();
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 
     @Test

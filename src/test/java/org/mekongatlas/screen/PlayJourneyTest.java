@@ -55,6 +55,32 @@ class PlayJourneyTest extends Journey {
     }
 
     @Test
+    void theLegendSaysThatTheScaleIsFixedWhileTimeRuns(FxRobot robot) throws Exception {
+        await(() -> map.legendProperty().get() != null
+                && !map.legendProperty().get().held());
+        robot.clickOn(".transport .play");
+        await(() -> map.legendProperty().get().held());
+        robot.clickOn(".transport .play");
+        await(() -> model.view().look().widest() == Look.AS_NEEDED
+                || map.legendProperty().get().held());
+    }
+
+    @Test
+    void aFoldedLegendShowsWhatOneWidthMeans(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        ImageView example = robot.lookup(".map-key .folded")
+                .lookup((Node node) -> node instanceof Painting)
+                .query();
+        if (!example.getParent().isVisible()) {
+            type(robot, KeyCode.CONTROL, KeyCode.K);
+        }
+        await(() -> example.getParent().isVisible());
+        assertTrue(example.getImage().getHeight() > 0 && example.getFitHeight() < 60, "one row");
+        type(robot, KeyCode.CONTROL, KeyCode.K);
+        await(() -> !example.getParent().isVisible());
+    }
+
+    @Test
     void aRoomIsShownTheDateLargeEvenAtRest(FxRobot robot) throws Exception {
         robot.type(KeyCode.F11);
         await(() -> date(robot).isVisible() && date(robot).getText().equals("all dates"));

@@ -18,6 +18,7 @@ import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.SavedView;
+import org.mekongatlas.screen.state.Total;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -113,6 +114,15 @@ class ViewsJourneyTest extends Journey {
         assertTrue(words(robot, ".first-hints").isEmpty());
         robot.interact(() -> window.open(Preferences.USUAL));
         assertEquals(4, words(robot, ".first-hints").size());
+        robot.interact(() -> {
+            model.select(new Selection.OfPlace("mm-kk-park"));
+            model.account().open(Total.IN_VIEW);
+        });
+        assertFalse(robot.lookup(".first-hints").query().getParent().isVisible(), "not where words would break");
+        robot.interact(() -> {
+            model.account().close();
+            model.select(Selection.NONE);
+        });
         robot.type(KeyCode.ESCAPE);
         assertTrue(words(robot, ".first-hints").isEmpty());
         assertFalse(window.preferences().hints());

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Span;
 import org.mekongatlas.paint.Type;
 
 /** The texts of all languages: whole, used, and writable with the type that the atlas brings along. */
@@ -35,10 +36,16 @@ class BundleTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/mekongatlas");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
+    private static final Pattern COUNTED = Pattern.compile("\\.count\\(\\s*\"([^\"]+)\",");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** Chinese counts in hundreds of millions. */
     private static final Set<String> IN_ANOTHER_UNIT = Set.of("figure.billion", "figure.billion.short");
 
     private static final Map<String, String> ENGLISH = Bundle.read(Language.EN);
+
+    static List<Language> languages() {
+        return Language.spoken();
+    }
 
     static List<Language> others() {
         return Language.spoken().stream()
@@ -56,6 +63,31 @@ class BundleTest {
     void noKeyStandsTwice() {
         List<String> keys = keys(Language.EN);
         assertEquals(keys.size(), Set.copyOf(keys).size(), () -> String.valueOf(twice(keys)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyNumberHasItsTextForOne(Language language) {
+        Map<String, String> texts = Bundle.read(language);
+        Set<String> counted = files(SOURCES)
+                .map(BundleTest::text)
+                .flatMap(source -> COUNTED.matcher(source).results())
+                .map((MatchResult key) -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(counted.contains("events.count") && counted.size() > 20, counted::toString);
+        counted.removeIf(key -> texts.containsKey(key) && texts.containsKey(key + ".one"));
+        assertEquals(Set.of(), counted);
+    }
+
+    /** Chinese type sets brackets around Chinese words in full width. */
+    @Test
+    void chineseStandsInFullWidthBrackets() {
+        Map<String, String> narrow = new TreeMap<>(Bundle.read(Language.ZH));
+        narrow.values()
+                .removeIf(text -> !HAN.matcher(text).find()
+                        || !text.replaceAll("\\([a-z+]+\\)", "").matches(".*[()].*"));
+        assertEquals(Map.of(), narrow);
+        assertEquals("62,300（61,900+）", Texts.in(Language.ZH).people(new Span(61_900, 62_300, Span.UNBOUNDED)));
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ public class Card extends VBox {
         title.getStyleClass().add("panel-title");
         HBox header = new HBox(title, new Spacer(), Icons.button(Feather.X, texts.text("close"), "Esc", close));
         header.setAlignment(Pos.CENTER_LEFT);
+        header.setMinHeight(USE_PREF_SIZE);
         getChildren().add(header);
     }
 

@@ -12,6 +12,7 @@ public final class PanelHeader extends HBox {
         super(first, new Spacer());
         getChildren().addAll(tools);
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("panel-header");
     }
 }

@@ -224,6 +224,8 @@ final class FilterPane extends VBox {
     private Node row(String name, Node control, Turning turning) {
         Label label = new Label(name);
         label.setLabelFor(control);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

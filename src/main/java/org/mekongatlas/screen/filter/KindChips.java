@@ -3,6 +3,7 @@ package org.mekongatlas.screen.filter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,6 +18,7 @@ import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.Looks;
+import org.mekongatlas.screen.control.MeasuredWords;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.text.Texts;
 
@@ -27,6 +29,7 @@ public final class KindChips extends HBox {
     private final BooleanProperty named = new SimpleBooleanProperty(this, "named", true);
     private final Map<EventKind, ToggleButton> chips = new EnumMap<>(EventKind.class);
     private final Map<EventKind, Label> counts = new EnumMap<>(EventKind.class);
+    private final Map<EventKind, MeasuredWords> names = new EnumMap<>(EventKind.class);
 
     public KindChips(AtlasModel model, Icons icons) {
         texts = model.texts();
@@ -40,7 +43,7 @@ public final class KindChips extends HBox {
         model.viewProperty().addListener((property, before, view) -> show(model));
         model.kindCountsProperty().addListener((property, before, now) -> count(now));
         show(model);
-        count(model.kindCountsProperty().get());
+        Optional.ofNullable(model.kindCountsProperty().get()).ifPresent(this::count);
     }
 
     /** Whether chips bear names besides their symbols. */
@@ -53,8 +56,9 @@ public final class KindChips extends HBox {
         double wider = 0;
         for (Map.Entry<EventKind, Label> chip : counts.entrySet()) {
             Label count = chip.getValue();
-            Font font = Font.font(Looks.FAMILY, count.getFont().getSize());
-            wider += Math.max(0, Looks.width(texts.of(chip.getKey()), font) - count.prefWidth(-1));
+            double name = names.get(chip.getKey())
+                    .in(Font.font(Looks.FAMILY, count.getFont().getSize()));
+            wider += Math.max(0, name - count.prefWidth(-1));
         }
         return wider;
     }
@@ -77,6 +81,8 @@ public final class KindChips extends HBox {
                 alternative("kind.outward", model, EventKind.OUTWARD));
         chip.setOnAction(event -> model.ask(question -> question.withToggled(kind)));
         chip.setMinWidth(USE_PREF_SIZE);
+        chip.setAccessibleText(texts.of(kind));
+        names.put(kind, new MeasuredWords(texts.of(kind)));
         chips.put(kind, chip);
         counts.put(kind, count);
         return chip;

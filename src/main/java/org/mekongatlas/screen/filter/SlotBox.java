@@ -2,6 +2,7 @@ package org.mekongatlas.screen.filter;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import org.controlsfx.control.SearchableComboBox;
@@ -35,6 +36,9 @@ final class SlotBox implements FilterField {
         box.valueProperty().addListener((property, before, choice) -> {
             if (!filling && choice != null) {
                 model.ask(question -> slot.with(question, choice.value()));
+            } else if (!filling) {
+                // What was sought is not there, so what was chosen is still chosen.
+                Platform.runLater(() -> show(model.view().question()));
             }
         });
     }

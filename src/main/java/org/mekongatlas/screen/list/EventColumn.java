@@ -12,12 +12,23 @@ import javafx.scene.control.TableColumn;
 final class EventColumn<T> extends TableColumn<EventRow, T> {
 
     private final Comparator<EventRow> order;
+    private final double usualWidth;
 
+    /**
+     * @param id by which it is known in preferences
+     * @param width in type of the usual size, logical pixels
+     */
     EventColumn(
-            String name, double width, Function<EventRow, T> value, Comparator<T> order, Function<T, String> words) {
+            String id,
+            String name,
+            double width,
+            Function<EventRow, T> value,
+            Comparator<T> order,
+            Function<T, String> words) {
         super(name);
+        setId(id);
         this.order = Comparator.comparing(value, order);
-        setPrefWidth(Math.max(width, EventColumns.room(name)));
+        usualWidth = Math.max(width, EventColumns.room(name));
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         setCellFactory(of -> new TableCell<>() {
             @Override
@@ -26,6 +37,11 @@ final class EventColumn<T> extends TableColumn<EventRow, T> {
                 setText(empty ? null : words.apply(item));
             }
         });
+    }
+
+    /** In type of the usual size, logical pixels. */
+    double usualWidth() {
+        return usualWidth;
     }
 
     /** The order that the reader has asked for by these columns, the first of them before the others; empty for none. */

@@ -29,8 +29,8 @@ final class EventColumns {
     private static final double ROOMY = 1640;
 
     private static final double SCROLLBAR = 18;
-    /** Place of the column that takes what the others leave. */
-    private static final int TITLE = 2;
+    /** The column that takes what the others leave. */
+    private static final String TITLE = "title";
 
     /** The type of cells, and what is beside words in them. */
     private static final Font TYPE = Font.font(Looks.FAMILY, FontWeight.BOLD, 12.35);
@@ -46,23 +46,6 @@ final class EventColumns {
 
     private static final FuzzyDate LONG_END = FuzzyDate.parse("2026-02-17");
     private static final long LARGE = 80_000_000_000L;
-
-    /** By which they are known in preferences, in their usual order. */
-    private static final List<String> NAMES = List.of(
-            "date",
-            "kind",
-            "title",
-            "from",
-            "to",
-            "low",
-            "best",
-            "high",
-            "people",
-            "status",
-            "confidence",
-            "sources",
-            "publishers",
-            "first-seen");
 
     private final Texts texts;
     private final Icons icons;
@@ -90,56 +73,71 @@ final class EventColumns {
      */
     List<TableColumn<EventRow, ?>> all(double width, double enlargement, List<String> chosen) {
         List<TableColumn<EventRow, ?>> columns = all(width >= ROOMY * enlargement);
-        for (int i = 0; i < columns.size(); i++) {
-            columns.get(i).setId(NAMES.get(i));
-        }
         if (!chosen.isEmpty()) {
             columns.forEach(column -> column.setVisible(chosen.contains(column.getId())));
         }
-        columns.forEach(column -> column.setPrefWidth(column.getPrefWidth() * enlargement));
+        fit(columns, width, enlargement);
+        return columns.stream()
+                .sorted(Comparator.comparing(
+                        column -> chosen.contains(column.getId()) ? chosen.indexOf(column.getId()) : chosen.size()))
+                .toList();
+    }
+
+    /**
+     * Makes columns as wide as their type asks for, and that of titles as wide as the others leave it.
+     *
+     * @param width for all of them, logical pixels
+     * @param enlargement how much larger than usual their type is
+     */
+    static void fit(List<TableColumn<EventRow, ?>> columns, double width, double enlargement) {
+        columns.forEach(column -> column.setPrefWidth(((EventColumn<?>) column).usualWidth() * enlargement));
         double taken = columns.stream()
                 .filter(TableColumn::isVisible)
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        TableColumn<EventRow, ?> title = columns.get(TITLE);
-        title.setPrefWidth(title.getPrefWidth() + Math.max(0, width - taken - SCROLLBAR));
-        return columns.stream()
-                .sorted(Comparator.comparing(column -> chosen.contains(column.getId())
-                        ? chosen.indexOf(column.getId())
-                        : chosen.size() + NAMES.indexOf(column.getId())))
-                .toList();
+        columns.stream()
+                .filter(column -> column.getId().equals(TITLE))
+                .forEach(title -> title.setPrefWidth(title.getPrefWidth() + Math.max(0, width - taken - SCROLLBAR)));
     }
 
+    /** In their usual order. */
     private List<TableColumn<EventRow, ?>> all(boolean roomy) {
-        EventColumn<String> status = terms(texts.text("event.status"), EventStatus.values(), Event::status);
-        EventColumn<String> confidence = terms(texts.text("event.confidence"), Confidence.values(), Event::confidence);
-        EventColumn<FuzzyDate> seen = new EventColumn<>(
-                texts.text("event.first-seen"),
-                104,
-                EventRow::firstSeen,
-                Comparator.nullsFirst(Comparator.naturalOrder()),
-                date -> date == null ? "" : texts.dates().date(date));
+        EventColumn<String> status = terms("status", "event.status", EventStatus.values(), Event::status);
+        EventColumn<String> confidence =
+                terms("confidence", "event.confidence", Confidence.values(), Event::confidence);
+        EventColumn<FuzzyDate> seen = firstSeen();
         List.of(status, confidence, seen).forEach(column -> column.setVisible(roomy));
         double figure = room(texts.number(LARGE));
         return List.of(
                 dates(),
                 kind(),
-                words(texts.text("event.title"), 300, row -> row.event().title()),
-                words(texts.text("event.from"), 118, EventRow::from),
-                words(texts.text("event.to"), 118, EventRow::to),
-                number(texts.text("event.low"), figure, EventRow::low),
-                number(texts.text("event.best"), figure, EventRow::best),
-                number(texts.text("event.high"), Math.max(figure, room(texts.text("total.open"))), EventRow::high),
-                terms(texts.text("event.people"), PeopleClass.values(), Event::people),
+                words(TITLE, "event.title", 300, row -> row.event().title()),
+                words("from", "event.from", 118, EventRow::from),
+                words("to", "event.to", 118, EventRow::to),
+                number("low", "event.low", figure, EventRow::low),
+                number("best", "event.best", figure, EventRow::best),
+                number("high", "event.high", Math.max(figure, room(texts.text("total.open"))), EventRow::high),
+                terms("people", "event.people", PeopleClass.values(), Event::people),
                 status,
                 confidence,
-                number(texts.text("event.sources"), NUMBER, row -> (long) row.sources()),
-                words(texts.text("event.publishers"), 220, EventRow::publishers),
+                number("sources", "event.sources", NUMBER, row -> (long) row.sources()),
+                words("publishers", "event.publishers", 220, EventRow::publishers),
                 seen);
+    }
+
+    private EventColumn<FuzzyDate> firstSeen() {
+        return new EventColumn<>(
+                "first-seen",
+                texts.text("event.first-seen"),
+                104,
+                EventRow::firstSeen,
+                Comparator.nullsFirst(Comparator.naturalOrder()),
+                date -> date == null ? "" : texts.dates().date(date));
     }
 
     private EventColumn<Event> dates() {
         return new EventColumn<>(
+                "date",
                 texts.text("event.date"),
                 Math.max(DATES, room(texts.dates().dates(LONG_START, LONG_END))),
                 EventRow::event,
@@ -149,7 +147,7 @@ final class EventColumns {
 
     private EventColumn<String> kind() {
         EventColumn<String> column =
-                words(texts.text("event.kind"), 118, row -> texts.of(row.event().kind()));
+                words("kind", "event.kind", 118, row -> texts.of(row.event().kind()));
         column.setCellFactory(of -> new TableCell<>() {
             private final ImageView symbol = icons.symbol("kind-raid", ICON);
 
@@ -167,17 +165,17 @@ final class EventColumns {
         return column;
     }
 
-    private EventColumn<String> words(String name, double width, Function<EventRow, String> value) {
-        return new EventColumn<>(name, width, value, alphabet, words -> words);
+    private EventColumn<String> words(String id, String key, double width, Function<EventRow, String> value) {
+        return new EventColumn<>(id, texts.text(key), width, value, alphabet, words -> words);
     }
 
-    private <E extends Coded> EventColumn<String> terms(String name, E[] terms, Function<Event, E> value) {
+    private <E extends Coded> EventColumn<String> terms(String id, String key, E[] terms, Function<Event, E> value) {
         double widest = Stream.of(terms)
                 .map(this::term)
                 .mapToDouble(EventColumns::room)
                 .max()
                 .orElse(0);
-        return words(name, widest, row -> term(value.apply(row.event())));
+        return words(id, key, widest, row -> term(value.apply(row.event())));
     }
 
     /** Width of a column in which words stand, logical pixels. */
@@ -185,9 +183,9 @@ final class EventColumns {
         return Looks.width(words, TYPE) + PADDING;
     }
 
-    private EventColumn<Long> number(String name, double width, Function<EventRow, Long> value) {
-        EventColumn<Long> column =
-                new EventColumn<>(name, width, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
+    private EventColumn<Long> number(String id, String key, double width, Function<EventRow, Long> value) {
+        EventColumn<Long> column = new EventColumn<>(
+                id, texts.text(key), width, value, Comparator.nullsFirst(Comparator.naturalOrder()), this::number);
         column.getStyleClass().add("number");
         return column;
     }

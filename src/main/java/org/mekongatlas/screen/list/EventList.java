@@ -11,6 +11,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,6 +43,7 @@ public final class EventList extends VBox {
     private final TextField filter = new TextField();
     private final ToggleButton conflicts;
     private final Label title = new Label();
+    private final Label nothing = new Label();
 
     /**
      * @param chosen told the event a reader picks here
@@ -114,7 +116,9 @@ public final class EventList extends VBox {
         HBox.setHgrow(filter, Priority.ALWAYS);
         HBox search = new HBox(filter, conflictsButton());
         search.setAlignment(Pos.CENTER_LEFT);
+        search.setMinHeight(USE_PREF_SIZE);
         search.getStyleClass().add("search");
+        search.setMinHeight(USE_PREF_SIZE);
         return search;
     }
 
@@ -131,7 +135,7 @@ public final class EventList extends VBox {
     }
 
     private void listen() {
-        Label nothing = new Label(texts.text("events.nothing"));
+        nothing.setText(texts.text("status.counting"));
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
@@ -149,6 +153,22 @@ public final class EventList extends VBox {
                 choose();
             }
         });
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::goDown);
+    }
+
+    /** From the field to the list, and there to the first event if none is picked. */
+    private void goDown(KeyEvent key) {
+        boolean down = key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.KP_DOWN;
+        boolean beginning = list.getSelectionModel().isEmpty();
+        if (down && !found.isEmpty() && (beginning || filter.isFocused())) {
+            list.requestFocus();
+            if (beginning) {
+                list.getSelectionModel().selectFirst();
+            }
+            list.scrollTo(list.getSelectionModel().getSelectedIndex());
+            key.consume();
+        }
     }
 
     /** Figures in the rows follow the rule. */
@@ -159,6 +179,10 @@ public final class EventList extends VBox {
     }
 
     private void refill() {
+        if (model.snapshotProperty().get() == null) {
+            return;
+        }
+        nothing.setText(texts.text("events.nothing"));
         List<Event> now = listed();
         if (!events.equals(now)) {
             events.setAll(now);
@@ -168,9 +192,7 @@ public final class EventList extends VBox {
     }
 
     private List<Event> listed() {
-        List<Event> all = model.snapshotProperty().get() == null
-                ? List.of()
-                : model.snapshotProperty().get().events();
+        List<Event> all = model.snapshotProperty().get().events();
         return conflicts.isSelected()
                 ? model.index().conflicts().among(all).stream()
                         .flatMap(conflict -> model.catalogue().event(conflict.event()).stream())
@@ -179,6 +201,9 @@ public final class EventList extends VBox {
     }
 
     private void count() {
+        if (model.snapshotProperty().get() == null) {
+            return;
+        }
         boolean narrowed = found.size() < events.size();
         title.setText(conflicts.isSelected() ? conflicts(narrowed) : events(narrowed));
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
@@ -55,6 +57,9 @@ public final class EventTable extends VBox {
     private final Newest<Asked, List<EventRow>> working;
     private final Newest<Unsorted, List<EventRow>> sorting;
     private List<EventRow> rows = List.of();
+    /** Whether there were rows yet, be it none. */
+    private boolean filled;
+
     private Set<String> picked = Set.of();
 
     private record Asked(Question question, List<Event> events) {}
@@ -87,9 +92,7 @@ public final class EventTable extends VBox {
         sorting = model.threads().newest(Unsorted::sorted, this::show);
         getStyleClass().addAll("side-panel", "event-table");
         Furnishing furnishing = model.furnishingProperty().get();
-        table.getColumns()
-                .setAll(new EventColumns(texts, icons)
-                        .all(width, Looks.enlargement(model.view().theme(), furnishing.type()), furnishing.columns()));
+        table.getColumns().setAll(new EventColumns(texts, icons).all(width, enlargement(), furnishing.columns()));
         table.getVisibleLeafColumns()
                 .addListener((ListChangeListener<TableColumn<EventRow, ?>>) change -> keepColumns());
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -99,9 +102,7 @@ public final class EventTable extends VBox {
         });
         table.setRowFactory(view -> row());
         table.setAccessibleText(texts.text("events.period.table"));
-        Label nothing = new Label(texts.text("events.nothing.table"));
-        nothing.setWrapText(true);
-        table.setPlaceholder(nothing);
+        say("status.counting");
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(copy, close), table);
         listen(copy);
@@ -119,6 +120,18 @@ public final class EventTable extends VBox {
                 columns(),
                 new CopyMenu(model, this::copied, copy),
                 Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
+    }
+
+    /** In place of rows. */
+    private void say(String key) {
+        Label words = new Label(texts.text(key));
+        words.setWrapText(true);
+        table.setPlaceholder(words);
+    }
+
+    private double enlargement() {
+        return Looks.enlargement(
+                model.view().theme(), model.furnishingProperty().get().type());
     }
 
     private void keepColumns() {
@@ -154,6 +167,9 @@ public final class EventTable extends VBox {
         Settled refill = new Settled(Duration.seconds(2), this::ask);
         model.snapshotProperty().addListener((property, before, now) -> refill.ask());
         model.selectionProperty().addListener((property, before, now) -> follow(now));
+        ObservableValue<Double> type =
+                Bindings.createObjectBinding(this::enlargement, model.viewProperty(), model.furnishingProperty());
+        type.addListener((property, before, now) -> EventColumns.fit(table.getColumns(), table.getWidth(), now));
         table.getSelectionModel().getSelectedItems().addListener((javafx.beans.Observable changed) -> count());
         table.getSelectionModel().selectedItemProperty().addListener((property, before, row) -> pointByKeys(row));
         table.focusedProperty().addListener((property, before, focused) -> pointByKeys(null));
@@ -215,8 +231,10 @@ public final class EventTable extends VBox {
     }
 
     private void fill(List<EventRow> next) {
-        if (!next.equals(rows)) {
+        if (!filled || !next.equals(rows)) {
+            filled = true;
             rows = next;
+            say("events.nothing.table");
             sort();
         }
     }
@@ -236,13 +254,12 @@ public final class EventTable extends VBox {
     private void count() {
         int all = table.getItems().size();
         int selected = table.getSelectionModel().getSelectedItems().size();
-        title.setText(
-                selected > 1
-                        ? texts.count("events.selected", all, selected)
-                        : model.wording()
-                                .listed(table.getItems().stream()
-                                        .map(EventRow::event)
-                                        .toList()));
+        title.setText(selected > 1 ? texts.count("events.selected", all, selected) : listed());
+    }
+
+    private String listed() {
+        List<Event> events = table.getItems().stream().map(EventRow::event).toList();
+        return filled ? model.wording().listed(events) : "";
     }
 
     /** Marks the rows of what is picked and brings the first of them into sight. */

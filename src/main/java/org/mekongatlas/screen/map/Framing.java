@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
@@ -54,6 +55,15 @@ public record Framing(double width, double height, double left, double right) {
                 viewport.top() / size,
                 (viewport.left() + width - right) / size,
                 (viewport.top() + height) / size);
+    }
+
+    /** What is not free around the free part: panels, and where the map ends; logical pixels from the map's corner. */
+    Stream<Bounds> around() {
+        return Stream.of(
+                new Bounds(-1, 0, left, height),
+                new Bounds(width - right, 0, width + 1, height),
+                new Bounds(0, -1, width, 0),
+                new Bounds(0, height, width, height + 1));
     }
 
     /** Width that panels leave free, logical pixels. */

@@ -36,6 +36,9 @@ public final class MapKey extends StackPane {
 
     private static final Dimension2D UNLIMITED = new Dimension2D(Short.MAX_VALUE, Short.MAX_VALUE);
 
+    /** Of the legend's corner, logical pixels. */
+    private static final double FOLD_BUTTON = 32;
+
     private final AtlasModel model;
     private final Texts texts;
     private final ReadOnlyObjectProperty<Legend> legend;
@@ -64,7 +67,7 @@ public final class MapKey extends StackPane {
         LegendPainter painter(Texts texts) {
             return tall
                     ? LegendPainter.tall(texts, legend, paintedScale())
-                    : LegendPainter.within(texts, legend, scales(), pixels(room));
+                    : LegendPainter.within(texts, legend, scales(), pixels(room), FOLD_BUTTON * scale * type);
         }
 
         private Size pixels(Dimension2D logical) {

@@ -3,6 +3,7 @@ package org.mekongatlas.screen.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -64,7 +65,6 @@ public final class MapLink {
                 .totalProperty()
                 .addListener((property, before, total) ->
                         reveal(model.selectionProperty().get()));
-        panels.onChange(this::makeWay);
         panels.onChange(look::ask);
     }
 
@@ -90,6 +90,9 @@ public final class MapLink {
     /** Looks at the opening view in the middle of what panels leave free, from as far as the window needs. */
     public void open(Camera camera) {
         map.cameraProperty().set(panels.framing().opening(camera));
+        // What is out by now has been made way for.
+        pushed = panels.push();
+        panels.onChange(this::makeWay);
     }
 
     /** What is looked at, with a camera for windows of any size. */
@@ -187,7 +190,9 @@ public final class MapLink {
         double by = panels.push() - pushed;
         pushed += by;
         if (by != 0 && !isResting()) {
-            map.cameraProperty().set(Framing.pushed(map.cameraProperty().get(), by));
+            UnaryOperator<Camera> way = camera -> Framing.pushed(camera, by);
+            model.wayBack().aside(way, () -> map.cameraProperty()
+                    .set(way.apply(map.cameraProperty().get())));
         }
     }
 

@@ -16,12 +16,17 @@ public final class Standing {
     private static final double STEP = 16;
 
     private final MapPane map;
+    private final Panels panels;
     private final List<Node> nodes;
     private final Runnable look = this::look;
 
-    /** @param nodes that lie over the map; panes that catch no clicks between their children count as these */
-    public Standing(MapPane map, Node... nodes) {
+    /**
+     * @param panels at its sides
+     * @param nodes that lie over the map; panes that catch no clicks between their children count as these
+     */
+    public Standing(MapPane map, Panels panels, Node... nodes) {
         this.map = map;
+        this.panels = panels;
         this.nodes = List.of(nodes);
         map.sceneProperty().addListener((property, before, now) -> follow(before, now));
     }
@@ -36,9 +41,9 @@ public final class Standing {
     }
 
     private void look() {
-        List<Bounds> covered = nodes.stream()
-                .flatMap(Standing::pieces)
-                .map(this::onMap)
+        List<Bounds> covered = Stream.concat(
+                        panels.framing().around(),
+                        nodes.stream().flatMap(Standing::pieces).map(this::onMap))
                 .distinct()
                 .toList();
         if (!covered.equals(map.coveredProperty().get())) {

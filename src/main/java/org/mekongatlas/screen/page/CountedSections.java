@@ -30,7 +30,7 @@ import org.mekongatlas.text.Texts;
 /** Sections of pages whose numbers are counted while the page is already shown: totals through time, by country, by reporter. */
 final class CountedSections {
 
-    /** So many places are named where a total covers several. */
+    /** Widths of a name and of a bar, logical pixels. */
     private static final double NAME = 104;
 
     private static final double BAR = 52;

@@ -54,10 +54,14 @@ final class CourseTable extends VBox {
         table.setManaged(open);
         table.setVisible(open);
         if (open && table.getChildren().isEmpty()) {
-            table.getChildren().add(Page.link(texts.text("chart.table.copy"), () -> rows.copy()
-                    .accept(csv())));
+            table.getChildren().add(Page.link(texts.text("chart.table.copy"), this::copy));
             told().mapToObj(this::row).forEach(table.getChildren()::add);
         }
+    }
+
+    private void copy() {
+        rows.copy().accept(csv());
+        rows.model().remarkCopied(texts.text("copied.table"));
     }
 
     /** Numbers of the parts of time with a report. */

@@ -152,7 +152,7 @@ public final class AtlasModel {
         return snapshots.snapshotProperty();
     }
 
-    /** See {@link AtlasIndex#kinds}. */
+    /** See {@link AtlasIndex#kinds}; null until there is a snapshot. */
     public ReadOnlyObjectProperty<Map<EventKind, Long>> kindCountsProperty() {
         return snapshots.kindCountsProperty();
     }

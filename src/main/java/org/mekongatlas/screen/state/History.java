@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.View;
 import org.mekongatlas.model.ViewKey;
 import org.mekongatlas.model.ViewText;
@@ -41,7 +43,12 @@ public final class History {
     private boolean passing;
 
     /** What is looked at, and what of it is picked. */
-    record Spot(View view, Selection selection) {}
+    record Spot(View view, Selection selection) {
+
+        private Spot with(UnaryOperator<Camera> change) {
+            return new Spot(view.withCamera(change.apply(view.camera())), selection);
+        }
+    }
 
     /** @param clock in nanoseconds */
     History(Spot start, LongSupplier clock) {
@@ -98,6 +105,20 @@ public final class History {
         }
         present = next;
         tell();
+    }
+
+    /** What is looked at is seen from elsewhere from now on, and so is all that can be gone to. */
+    void move(UnaryOperator<Camera> way) {
+        move(past, way);
+        move(future, way);
+        present = present.with(way);
+        tell();
+    }
+
+    private static void move(Deque<Spot> spots, UnaryOperator<Camera> way) {
+        List<Spot> moved = spots.stream().map(spot -> spot.with(way)).toList();
+        spots.clear();
+        spots.addAll(moved);
     }
 
     private void leave() {

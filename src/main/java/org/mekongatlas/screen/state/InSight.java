@@ -26,6 +26,7 @@ public final class InSight {
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
     private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
     private final ReadOnlyObjectWrapper<List<Flow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
+    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(this, "counted");
     private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
@@ -51,6 +52,11 @@ public final class InSight {
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
         counting = new Newest<>(this::sum, threads.follower(), threads.screen(), this::summed);
+    }
+
+    /** Whether it has been counted once; until then nothing here says how many. */
+    public ReadOnlyBooleanProperty countedProperty() {
+        return counted.getReadOnlyProperty();
     }
 
     /** The people of the events that touch it. */
@@ -139,5 +145,6 @@ public final class InSight {
         partial.set(sum.partial());
         sentence.set(sum.sentence());
         countryWide.set(sum.countryWide());
+        counted.set(true);
     }
 }

@@ -55,7 +55,7 @@ public record Playhead(LocalDate first, LocalDate last) {
      * The course of a period: a sum grows from its first day to its last, a month goes through a long window, a shorter
      * one and a moment go on to the end of the timeline, and where they stand there, come there from its beginning.
      */
-    Course course(TimeWindow chosen, TimeMode mode) {
+    RunCourse course(TimeWindow chosen, TimeMode mode) {
         return switch (mode) {
             case MOMENT -> sliding(chosen);
             case WINDOW -> length(chosen) < LONG ? sliding(chosen) : through(chosen, chosen, MONTH);
@@ -64,23 +64,23 @@ public record Playhead(LocalDate first, LocalDate last) {
     }
 
     /** The course of a moment through the days of a period. */
-    Course momentsOf(TimeWindow period, TimeWindow chosen) {
+    RunCourse momentsOf(TimeWindow period, TimeWindow chosen) {
         return through(period, chosen, 0);
     }
 
     /** Within the timeline, as far as the period itself is; a period of one day is gone on from. */
-    private Course through(TimeWindow period, TimeWindow chosen, long length) {
+    private RunCourse through(TimeWindow period, TimeWindow chosen, long length) {
         LocalDate end = TimeWindow.earlier(of(period), last);
         LocalDate begin = period.from() == null ? TimeWindow.earlier(first, end) : period.from();
         LocalDate until = end.isAfter(begin) ? end : TimeWindow.later(begin, last);
-        return new Course(chosen, TimeWindow.of(length == 0 ? begin : period.from(), begin), until, length);
+        return new RunCourse(chosen, TimeWindow.of(length == 0 ? begin : period.from(), begin), until, length);
     }
 
-    private Course sliding(TimeWindow window) {
+    private RunCourse sliding(TimeWindow window) {
         long length = length(window);
         boolean room = of(window).isBefore(last);
         TimeWindow start = room ? window : TimeWindow.of(first, first.plusDays(length));
-        return new Course(window, start, room ? last : TimeWindow.earlier(of(window), last), length);
+        return new RunCourse(window, start, room ? last : TimeWindow.earlier(of(window), last), length);
     }
 
     /** {@code window} as another mode reads it; coming from a moment, a window is a month and a sum begins with the data. */

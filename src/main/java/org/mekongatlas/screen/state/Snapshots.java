@@ -18,7 +18,7 @@ final class Snapshots {
     private final Consumer<Snapshot> next;
     private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
     private final ReadOnlyObjectWrapper<Map<EventKind, Long>> kindCounts =
-            new ReadOnlyObjectWrapper<>(this, "kindCounts", Map.of());
+            new ReadOnlyObjectWrapper<>(this, "kindCounts");
     private final Newest<View, Made> making;
 
     /** What a view shows. */
@@ -36,7 +36,7 @@ final class Snapshots {
         return snapshot.getReadOnlyProperty();
     }
 
-    /** See {@link AtlasIndex#kinds}. */
+    /** See {@link AtlasIndex#kinds}; null until there is a snapshot. */
     ReadOnlyObjectProperty<Map<EventKind, Long>> kindCountsProperty() {
         return kindCounts.getReadOnlyProperty();
     }

@@ -24,7 +24,7 @@ public final class TimeRun {
     private static final long WEEK = 7;
 
     private final AtlasModel model;
-    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(this, "course");
+    private final ReadOnlyObjectWrapper<RunCourse> course = new ReadOnlyObjectWrapper<>(this, "course");
     /** The scale of the course, as {@link Look#widest}; {@link Look#AS_NEEDED} where the reader has fixed another. */
     private long held = Look.AS_NEEDED;
 
@@ -36,7 +36,7 @@ public final class TimeRun {
     }
 
     /** The course that time is on, running or at rest; null while it is on none. */
-    public ReadOnlyObjectProperty<Course> courseProperty() {
+    public ReadOnlyObjectProperty<RunCourse> courseProperty() {
         return course.getReadOnlyProperty();
     }
 
@@ -51,7 +51,7 @@ public final class TimeRun {
             return;
         }
         View chosen = model.view();
-        Course begun = model.time().course();
+        RunCourse begun = model.time().course();
         model.wayBack().beginPassing();
         course.set(begun);
         ready = false;
@@ -126,7 +126,7 @@ public final class TimeRun {
     }
 
     /** On a worker. */
-    private long widest(View chosen, Course along) {
+    private long widest(View chosen, RunCourse along) {
         long step = Math.max(WEEK, along.days() / LOOKS);
         Stream<TimeWindow> looks = LongStream.rangeClosed(0, along.days() / step)
                 .mapToObj(look -> along.on(along.last().minusDays(look * step)));
@@ -136,7 +136,7 @@ public final class TimeRun {
                 .orElse(Look.AS_NEEDED);
     }
 
-    private void hold(Course along, long top) {
+    private void hold(RunCourse along, long top) {
         if (along == course.get()) {
             held = top;
             ready = true;

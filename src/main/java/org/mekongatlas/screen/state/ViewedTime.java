@@ -74,7 +74,7 @@ public final class ViewedTime {
     }
 
     /** How playing would go through what is looked at: a moment through the period that was left for it. */
-    Course course() {
+    RunCourse course() {
         boolean fromPeriod = mode() == TimeMode.MOMENT && left.moment().equals(window());
         return fromPeriod ? playhead.momentsOf(left.period(), window()) : playhead.course(window(), mode());
     }
@@ -96,7 +96,7 @@ public final class ViewedTime {
     }
 
     private void step(Optional<LocalDate> day) {
-        Course course = run.courseProperty().get();
+        RunCourse course = run.courseProperty().get();
         day.ifPresent(next -> {
             if (course != null && course.holds(next)) {
                 run.moveTo(next);

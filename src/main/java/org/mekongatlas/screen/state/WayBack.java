@@ -3,7 +3,9 @@ package org.mekongatlas.screen.state;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.state.History.Spot;
 
@@ -54,6 +56,23 @@ public final class WayBack {
             changing = false;
         }
         note();
+    }
+
+    /**
+     * The map makes way by itself, which is no step: what was looked at before makes way too.
+     *
+     * @param way from the camera that something was seen by to the one it is seen by now
+     * @param move moves the map that way
+     */
+    public void aside(UnaryOperator<Camera> way, Runnable move) {
+        history.move(way);
+        boolean inOne = changing;
+        changing = true;
+        try {
+            move.run();
+        } finally {
+            changing = inOne;
+        }
     }
 
     /** While the reader holds something with the mouse, all that moves is one step. */

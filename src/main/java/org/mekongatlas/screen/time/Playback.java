@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.mekongatlas.screen.state.AtlasModel;
-import org.mekongatlas.screen.state.Course;
+import org.mekongatlas.screen.state.RunCourse;
 import org.mekongatlas.screen.state.TimeRun;
 import org.mekongatlas.screen.state.ViewedTime;
 
@@ -102,7 +102,7 @@ public final class Playback {
 
     /** The last day is seen before all is over. */
     private void move(LocalDate day) {
-        Course course = run.courseProperty().get();
+        RunCourse course = run.courseProperty().get();
         if (!day.isAfter(course.last())) {
             run.moveTo(day);
         } else if (time.day().isBefore(course.last())) {

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen.time;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -11,7 +12,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -20,27 +20,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.index.Silence;
 import org.mekongatlas.index.Silence.Row;
-import org.mekongatlas.index.Silence.Stretch;
-import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
-import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.OncePerPulse;
-import org.mekongatlas.screen.state.Playhead;
 
 /** When there are no reports, under the bars of the timeline and on their axis, with the longest silence in words. */
 final class SilenceStrip extends Region {
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double TOP = 3;
-    /** Of the height of a line, what a name needs at least. */
-    private static final double TIGHT = 0.8;
     /** Between a name and its row, logical pixels. */
     private static final double GAP = 6;
 
@@ -55,27 +48,22 @@ final class SilenceStrip extends Region {
     private final Canvas canvas = new Canvas();
     private final Label words = new Label();
     private final SilenceGrip grip = new SilenceGrip(() -> this.places.pitch(), this::grow);
-    private List<Label> names = List.of();
+    private final SilenceNames names = new SilenceNames();
     private SilenceRows places = SilenceRows.NAMELESS;
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
-    private final Newest<Asked, Silence> listening;
-    private Asked asked;
+    private final SilenceSearch search;
+    private final SilenceCursor cursor = new SilenceCursor();
     private Silence silence = Silence.EMPTY;
-    private Stretch pointed;
-    private int row;
-
-    /** What silences depend on. */
-    private record Asked(Question question, Bin bin) {}
 
     SilenceStrip(AtlasModel model, ObservableValue<TimeAxis> axis) {
         this.model = model;
         this.axis = axis;
         said = new SilenceWords(model.texts());
-        listening = model.threads().newest(this::listen, this::heard);
+        search = new SilenceSearch(model, this::heard);
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);
-        getChildren().addAll(canvas, words, grip);
+        getChildren().addAll(canvas, names, words, grip);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
@@ -88,13 +76,13 @@ final class SilenceStrip extends Region {
         nameable.addListener(observable -> requestLayout());
         roomBeside.addListener(observable -> requestLayout());
         setOnMouseMoved(this::point);
-        setOnMouseExited(event -> point(null));
+        setOnMouseExited(event -> leave());
         setOnMousePressed(event -> requestFocus());
         setOnKeyPressed(this::key);
         setOnScroll(this::scroll);
         Tooltip hint = new Tooltip(model.texts().text("silence.grip"));
         grip.setOnMouseEntered(event -> Tooltip.install(grip, hint));
-        focusedProperty().addListener((property, before, focused) -> point(null));
+        focusedProperty().addListener((property, before, focused) -> leave());
     }
 
     /** Whether the strip is out. */
@@ -133,25 +121,15 @@ final class SilenceStrip extends Region {
         if (!shown.get() || model.snapshotProperty().get() == null) {
             return;
         }
-        Question always = model.view().question().withWindow(TimeWindow.ALL);
-        Asked wanted = new Asked(always, axis.getValue().bin());
-        if (!wanted.equals(asked)) {
-            asked = wanted;
-            listening.ask(wanted);
-        }
+        search.ask(axis.getValue().bin());
         repaint.ask();
-    }
-
-    /** On the worker. */
-    private Silence listen(Asked wanted) {
-        Playhead days = model.time().playhead();
-        return model.index().silence(wanted.question(), wanted.bin(), TimeWindow.of(days.first(), days.last()));
     }
 
     private void heard(Silence next) {
         silence = next;
-        nameRows();
-        point(null);
+        cursor.among(next);
+        names.show(next.rows().stream().map(said::name).toList());
+        pointed();
         requestLayout();
         repaint.ask();
     }
@@ -174,7 +152,7 @@ final class SilenceStrip extends Region {
         if (all > most.get()) {
             int down = places.first() - (int) Math.signum(event.getDeltaY());
             places = places.from(Math.max(0, Math.min(down, all - most.get())));
-            point(null);
+            leave();
             requestLayout();
             event.consume();
         }
@@ -189,23 +167,9 @@ final class SilenceStrip extends Region {
         }
     }
 
-    private void nameRows() {
-        getChildren().removeAll(names);
-        names = silence.rows().stream().map(this::name).toList();
-        getChildren().addAll(names);
-    }
-
-    private Label name(Row which) {
-        Label name = new Label(said.name(which));
-        name.getStyleClass().add("silence-name");
-        name.setAlignment(Pos.CENTER_RIGHT);
-        name.setMouseTransparent(true);
-        return name;
-    }
-
     /** Names only where there is room for them. */
     private void place() {
-        double line = names.isEmpty() ? 0 : Math.round(TIGHT * names.get(0).prefHeight(-1));
+        double line = names.line();
         boolean fit = nameable.get() && line > 0;
         int first = Math.max(0, Math.min(places.first(), silence.rows().size() - most.get()));
         places = new SilenceRows(first, fit ? line : 0);
@@ -226,7 +190,8 @@ final class SilenceStrip extends Region {
         canvas.setWidth(axis.getValue().seen());
         canvas.setHeight(tall);
         canvas.relocate(TimeStrip.MARGIN, TOP);
-        layoutNames();
+        names.place(places, rows().size());
+        names.resizeRelocate(-roomBeside.get(), TOP, roomBeside.get() + TimeStrip.MARGIN - GAP, tall);
         grip.setVisible(silence.rows().size() > 1);
         grip.autosize();
         grip.relocate(Math.round((getWidth() - grip.getWidth()) / 2), Math.round((TOP - grip.getHeight()) / 2));
@@ -235,21 +200,10 @@ final class SilenceStrip extends Region {
         repaint.ask();
     }
 
-    private void layoutNames() {
-        double wide = roomBeside.get() + TimeStrip.MARGIN - GAP;
-        for (int i = 0; i < names.size(); i++) {
-            Label name = names.get(i);
-            int line = i - places.first();
-            name.setVisible(places.named() && line >= 0 && line < rows().size());
-            double tall = name.prefHeight(-1);
-            name.resizeRelocate(-roomBeside.get(), TOP + (line + 0.5) * places.line() - tall / 2, wide, tall);
-        }
-    }
-
     private void repaint() {
         Palette palette = Palette.of(model.view().theme());
         new SilencePainter(canvas.getGraphicsContext2D(), axis.getValue(), palette, places)
-                .paint(rows(), pointed, row - places.first());
+                .paint(rows(), cursor.stretch().orElse(null), cursor.row() - places.first());
         tell();
     }
 
@@ -258,11 +212,10 @@ final class SilenceStrip extends Region {
             return;
         }
         TimeWindow seen = seen();
-        words.setText(
-                pointed == null
-                        ? said.longest(silence.rows().get(0), seen)
-                        : said.of(silence.rows().get(row), pointed));
-        setAccessibleText(pointed == null ? said.all(silence, seen) : words.getText());
+        Optional<String> pointed =
+                cursor.stretch().map(stretch -> said.of(silence.rows().get(cursor.row()), stretch));
+        words.setText(pointed.orElseGet(() -> said.longest(silence.rows().get(0), seen)));
+        setAccessibleText(pointed.orElseGet(() -> said.all(silence, seen)));
     }
 
     /** The days of the axis that are seen. */
@@ -272,56 +225,54 @@ final class SilenceStrip extends Region {
     }
 
     private void point(MouseEvent event) {
-        if (event == null) {
-            pointed = null;
-        } else if (!rows().isEmpty()) {
-            row = places.first() + places.at(event.getY() - TOP, rows().size());
-            pointed = silence.rows()
-                    .get(row)
-                    .at(axis.getValue().day(event.getX() - TimeStrip.MARGIN))
-                    .orElse(null);
+        if (!rows().isEmpty()) {
+            int which = places.first() + places.at(event.getY() - TOP, rows().size());
+            cursor.point(which, axis.getValue().day(event.getX() - TimeStrip.MARGIN));
+            pointed();
         }
-        pseudoClassStateChanged(POINTED, pointed != null);
+    }
+
+    private void leave() {
+        cursor.leave();
+        pointed();
+    }
+
+    private void pointed() {
+        pseudoClassStateChanged(POINTED, cursor.stretch().isPresent());
         repaint.ask();
     }
 
     private void key(KeyEvent event) {
-        int rowStep =
+        int down =
                 switch (event.getCode()) {
                     case UP, KP_UP -> -1;
                     case DOWN, KP_DOWN -> 1;
                     default -> 0;
                 };
-        int step =
+        int on =
                 switch (event.getCode()) {
                     case LEFT, KP_LEFT -> -1;
                     case RIGHT, KP_RIGHT -> 1;
                     default -> 0;
                 };
-        boolean ours = (rowStep != 0 || step != 0) && !event.isShortcutDown() && !rows().isEmpty();
-        if (ours && event.isShiftDown()) {
-            grow(-rowStep);
-            event.consume();
-        } else if (ours) {
-            row = Math.max(0, Math.min(silence.rows().size() - 1, row + rowStep));
-            reveal(row);
-            go(step);
-            event.consume();
+        if (down == 0 && on == 0 || event.isShortcutDown() || rows().isEmpty()) {
+            return;
         }
+        if (event.isShiftDown()) {
+            grow(-down);
+        } else {
+            go(down, on);
+        }
+        event.consume();
     }
 
-    /** To the silence before or after, or with 0 to the longest of the row; where there is none, it stays. */
-    private void go(int step) {
-        List<Stretch> silent = silence.rows().get(row).stretches().stream()
-                .filter(Stretch::silent)
-                .toList();
-        int now = silent.indexOf(pointed);
-        if (step == 0 || now < 0) {
-            pointed = silence.rows().get(row).longest(seen()).orElse(null);
+    private void go(int down, int on) {
+        if (down != 0) {
+            cursor.goDown(down, seen());
         } else {
-            pointed = silent.get(Math.max(0, Math.min(silent.size() - 1, now + step)));
+            cursor.goOn(on, seen());
         }
-        pseudoClassStateChanged(POINTED, pointed != null);
-        repaint.ask();
+        reveal(cursor.row());
+        pointed();
     }
 }

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen.time;
 
-import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,12 +9,14 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.mekongatlas.index.Histogram;
+import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.OncePerPulse;
 import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.text.Texts;
@@ -37,23 +38,22 @@ final class TimeStrip extends Region {
     private final Label flag = new Label();
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
     private final ReadOnlyObjectWrapper<TimeAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
+    private final Newest<Asked, Histogram> counting;
+    private Asked asked;
     private Histogram histogram = Histogram.EMPTY;
     private Drawn drawn;
 
-    /** What the bars were last drawn for; see {@link Histogram#spread}. */
-    private record Drawn(
-            Question question, TimeAxis axis, Palette palette, double height, double type, boolean spread) {
+    /** What the bars stand for; see {@link Histogram#spread}. */
+    private record Asked(Question question, Bin bin, boolean spread) {}
 
-        /** What the histogram depends on. */
-        List<Object> bars() {
-            return List.of(question, axis.bin(), spread);
-        }
-    }
+    /** What they were last drawn for. */
+    private record Drawn(Histogram histogram, TimeAxis axis, Palette palette, double height, double type) {}
 
     TimeStrip(AtlasModel model) {
         this.model = model;
         texts = model.texts();
         playhead = model.time().playhead();
+        counting = model.threads().newest(this::count, this::counted);
         axis.set(TimeAxis.whole(playhead.first(), playhead.last(), 600));
         slider = new PeriodSlider(texts, playhead, axis(), model.time()::show);
         getStyleClass().add("time-strip");
@@ -157,25 +157,39 @@ final class TimeStrip extends Region {
         event.consume();
     }
 
-    /** The bars do not depend on the period: while it moves over them they need not be drawn anew. */
+    /** The bars do not depend on the period: while it moves over them they need not be counted or drawn anew. */
     private void repaint() {
         View view = model.view();
         Question always = view.question().withWindow(TimeWindow.ALL);
-        Drawn wanted = new Drawn(
-                always,
-                axis(),
-                Palette.of(view.theme()),
-                canvas.getHeight(),
-                type(),
-                view.look().uncertainty());
+        Asked wanted = new Asked(always, axis().bin(), view.look().uncertainty());
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            counting.ask(wanted);
+        }
+        paint(new Drawn(histogram, axis(), Palette.of(view.theme()), canvas.getHeight(), type()));
+    }
+
+    private void paint(Drawn wanted) {
         if (!wanted.equals(drawn)) {
-            if (drawn == null || !wanted.bars().equals(drawn.bars())) {
-                histogram = model.index().histogram(always, axis().bin(), wanted.spread());
-            }
             drawn = wanted;
             new TimelinePainter(
-                            texts, canvas.getGraphicsContext2D(), axis(), wanted.palette(), canvas.getHeight(), type())
-                    .paint(histogram);
+                            texts,
+                            canvas.getGraphicsContext2D(),
+                            wanted.axis(),
+                            wanted.palette(),
+                            wanted.height(),
+                            wanted.type())
+                    .paint(wanted.histogram());
         }
+    }
+
+    /** On the worker. */
+    private Histogram count(Asked wanted) {
+        return model.index().histogram(wanted.question(), wanted.bin(), wanted.spread());
+    }
+
+    private void counted(Histogram bars) {
+        histogram = bars;
+        repaint.ask();
     }
 }

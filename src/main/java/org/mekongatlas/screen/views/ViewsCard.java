@@ -122,6 +122,8 @@ final class ViewsCard extends Card {
     private static HBox line(Node... nodes) {
         HBox line = new HBox(nodes);
         line.getStyleClass().add("line");
+        // Where there is little room, it is the list that gives some up.
+        line.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(nodes[0], Priority.ALWAYS);
         Stream.of(nodes).skip(1).forEach(node -> ((Button) node).setMinWidth(USE_PREF_SIZE));
         return line;

@@ -24,19 +24,42 @@ class EventTableTest {
         assertEquals(1.5 * usual, figures(robot, 150), 1);
     }
 
+    @Test
+    void columnsFollowALaterChangeOfTheType(FxRobot robot) {
+        AtomicReference<Double> larger = new AtomicReference<>();
+        AtomicReference<Double> back = new AtomicReference<>();
+        robot.interact(() -> {
+            AtlasModel model = Shipped.model();
+            EventTable table = table(model);
+            model.furnish(now -> now.withType(150));
+            larger.set(figures(table));
+            model.furnish(now -> now.withType(100));
+            back.set(figures(table));
+        });
+        assertEquals(figures(robot, 150), larger.get(), 1);
+        assertEquals(figures(robot, 100), back.get(), 1);
+    }
+
     /** Width of the columns of the lowest, the best and the highest figure, logical pixels. */
     private static double figures(FxRobot robot, int type) {
         AtomicReference<Double> width = new AtomicReference<>();
         robot.interact(() -> {
             AtlasModel model = Shipped.model();
             model.furnish(now -> now.withType(type));
-            EventTable table = new EventTable(model, new Icons(), event -> {}, text -> {}, 1280, () -> {});
-            TableView<?> rows = (TableView<?>) table.getChildren().get(1);
-            width.set(rows.getColumns().stream()
-                    .filter(column -> List.of("low", "best", "high").contains(column.getId()))
-                    .mapToDouble(TableColumn::getPrefWidth)
-                    .sum());
+            width.set(figures(table(model)));
         });
         return width.get();
+    }
+
+    private static EventTable table(AtlasModel model) {
+        return new EventTable(model, new Icons(), event -> {}, text -> {}, 1280, () -> {});
+    }
+
+    private static double figures(EventTable table) {
+        TableView<?> rows = (TableView<?>) table.getChildren().get(1);
+        return rows.getColumns().stream()
+                .filter(column -> List.of("low", "best", "high").contains(column.getId()))
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
     }
 }

@@ -23,6 +23,17 @@ class FramingTest {
     private final Framing framing = new Framing(1280, 560, 300, 340);
 
     @Test
+    void whatIsNotFreeLeavesTheFreePartAlone() {
+        List<Bounds> around = framing.around().toList();
+        Bounds free = new Bounds(301, 1, 939, 559);
+        assertTrue(around.stream().noneMatch(free::intersects));
+        Bounds underTheList = new Bounds(250, 100, 350, 120);
+        Bounds acrossTheEdge = new Bounds(500, 550, 560, 570);
+        assertTrue(around.stream().anyMatch(underTheList::intersects));
+        assertTrue(around.stream().anyMatch(acrossTheEdge::intersects));
+    }
+
+    @Test
     void centreLiesBetweenThePanels() {
         Bounds free = framing.free(framing.opening(Camera.HOME));
         assertEquals(Mercator.x(Camera.HOME.longitude()), (free.minX() + free.maxX()) / 2, 1e-9);

@@ -122,8 +122,9 @@ class PageWordsTest {
         assertTrue(says("Note of the data's makers (in English)"));
         assertFalse(says("implied") || says("conflict:") || says("12 PH"), () -> words() + "");
         assertTrue(says("Philippines 12, Kenya 4"));
-        Page page = (Page) scroll().getContent();
-        assertTrue(page.getChildren().stream().limit(3).anyMatch(CopyMenu.class::isInstance));
+        assertTrue(copies(), "an event can be quoted");
+        open(robot, new Selection.OfPlace("ke"));
+        assertFalse(copies(), "a place is no report");
     }
 
     private void open(FxRobot robot, Selection selection) {
@@ -133,6 +134,10 @@ class PageWordsTest {
             panel.applyCss();
             panel.layout();
         });
+    }
+
+    private boolean copies() {
+        return VisibleNodes.of(panel).anyMatch(CopyMenu.class::isInstance);
     }
 
     private BarChart chart() {

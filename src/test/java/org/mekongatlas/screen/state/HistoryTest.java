@@ -146,7 +146,7 @@ class HistoryTest {
                 ViewWords.step(ENGLISH, "Back (Alt+Left)", List.of("period", History.SELECTION)));
         assertEquals("Forward (Alt+Right)", ViewWords.step(ENGLISH, "Forward (Alt+Right)", List.of()));
         assertEquals(
-                "Back: period, kinds of movements, filter: words, …",
+                "Back: period, kinds of events, filter: words, …",
                 ViewWords.step(ENGLISH, "Back", List.of("period", "kinds", "text", "theme")));
     }
 

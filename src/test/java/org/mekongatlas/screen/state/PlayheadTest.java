@@ -43,7 +43,7 @@ class PlayheadTest {
 
     @Test
     void aSumGrowsFromTheFirstDayOfItsPeriodToTheLast() {
-        Course course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.CUMULATIVE);
+        RunCourse course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.CUMULATIVE);
         assertCourse(course, "2023-01-01", "2025-12-31");
         assertEquals(window("2023-01-01", "2023-01-01"), course.on(course.first()));
         assertEquals(window("2023-01-01", "2024-06-30"), course.on(day("2024-06-30")));
@@ -51,7 +51,7 @@ class PlayheadTest {
 
     @Test
     void allDatesAreGoneThroughFromTheBeginningOfTheTimelineWithWhatIsEarlier() {
-        Course course = playhead.course(TimeWindow.ALL, TimeMode.CUMULATIVE);
+        RunCourse course = playhead.course(TimeWindow.ALL, TimeMode.CUMULATIVE);
         assertCourse(course, "2020-01-01", "2026-03-31");
         assertEquals(TimeWindow.of(null, FIRST), course.on(FIRST));
         assertEquals(TimeWindow.of(null, LAST), course.on(LAST));
@@ -65,17 +65,17 @@ class PlayheadTest {
 
     @Test
     void aShortWindowSlidesOnAndFromTheEndComesThereAgain() {
-        Course course = playhead.course(window("2025-02-01", "2025-02-28"), TimeMode.WINDOW);
+        RunCourse course = playhead.course(window("2025-02-01", "2025-02-28"), TimeMode.WINDOW);
         assertCourse(course, "2025-02-28", "2026-03-31");
         assertEquals(window("2025-03-04", "2025-03-31"), course.on(day("2025-03-31")));
-        Course again = playhead.course(window("2026-03-01", "2026-03-31"), TimeMode.WINDOW);
+        RunCourse again = playhead.course(window("2026-03-01", "2026-03-31"), TimeMode.WINDOW);
         assertCourse(again, "2020-01-31", "2026-03-31");
         assertEquals(window("2020-01-01", "2020-01-31"), again.on(again.first()));
     }
 
     @Test
     void aMonthGoesThroughALongWindow() {
-        Course course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.WINDOW);
+        RunCourse course = playhead.course(window("2023-01-01", "2025-12-31"), TimeMode.WINDOW);
         assertCourse(course, "2023-01-01", "2025-12-31");
         assertEquals(window("2023-01-01", "2023-01-10"), course.on(day("2023-01-10")));
         assertEquals(window("2024-06-01", "2024-07-01"), course.on(day("2024-07-01")));
@@ -85,13 +85,13 @@ class PlayheadTest {
     void aMomentGoesOnOrThroughThePeriodThatWasLeftForIt() {
         TimeWindow moment = window("2025-12-31", "2025-12-31");
         assertCourse(playhead.course(moment, TimeMode.MOMENT), "2025-12-31", "2026-03-31");
-        Course course = playhead.momentsOf(window("2023-01-01", "2025-12-31"), moment);
+        RunCourse course = playhead.momentsOf(window("2023-01-01", "2025-12-31"), moment);
         assertCourse(course, "2023-01-01", "2025-12-31");
         assertEquals(moment, course.chosen());
         assertEquals(window("2024-06-01", "2024-06-01"), course.on(day("2024-06-01")));
     }
 
-    private static void assertCourse(Course course, String first, String last) {
+    private static void assertCourse(RunCourse course, String first, String last) {
         assertEquals(day(first), course.first());
         assertEquals(day(last), course.last());
     }

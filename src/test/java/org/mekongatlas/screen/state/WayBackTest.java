@@ -3,7 +3,9 @@ package org.mekongatlas.screen.state;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.View;
@@ -46,6 +48,19 @@ class WayBackTest {
         model.wayBack().back();
         assertEquals(View.HOME, model.view());
         assertEquals(Selection.NONE, model.selectionProperty().get());
+    }
+
+    @Test
+    void whatMakesWayByItselfIsNoStepAndAllBeforeItMakesWayToo() {
+        UnaryOperator<Camera> east = camera -> new Camera(camera.latitude(), camera.longitude() + 2, camera.zoom());
+        model.draw(look -> look.withTheme(Theme.DARK));
+        model.wayBack().aside(east, () -> model.change(seen -> seen.withCamera(east.apply(seen.camera()))));
+        assertEquals(List.of("theme"), model.wayBack().backProperty().get());
+        model.wayBack().back();
+        assertEquals(Theme.LIGHT, model.view().theme());
+        assertEquals(east.apply(View.HOME.camera()), model.view().camera());
+        model.wayBack().forward();
+        assertEquals(east.apply(View.HOME.camera()), model.view().camera());
     }
 
     @Test

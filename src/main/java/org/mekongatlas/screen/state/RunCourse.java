@@ -12,7 +12,7 @@ import org.mekongatlas.model.TimeWindow;
  * @param last day, not before the first
  * @param length days that are shown before the day itself, at most, and none before {@code start}
  */
-public record Course(TimeWindow chosen, TimeWindow start, LocalDate last, long length) {
+public record RunCourse(TimeWindow chosen, TimeWindow start, LocalDate last, long length) {
 
     public LocalDate first() {
         return start.to();
