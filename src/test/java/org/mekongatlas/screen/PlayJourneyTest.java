@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.TimeWindow;
@@ -109,6 +111,10 @@ class PlayJourneyTest extends Journey {
     @Test
     void largerTypeIsLargerOnTheMapInItsLegendAndOnTheTimelineToo(FxRobot robot) throws Exception {
         await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        double whole = legend(robot).getFitHeight();
+        // A short legend has room to grow.
+        robot.interact(() -> model.ask(question -> question.withKinds(Set.of(EventKind.ESCAPE))));
+        await(() -> map.completeProperty().get() && legend(robot).getFitHeight() < whole);
         double legend = legend(robot).getFitHeight();
         double timeline = robot.lookup(".time-strip").<Region>query().getHeight();
         Image drawn = snapshot(robot);
