@@ -30,7 +30,7 @@ final class FlowNumbers {
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** So many lines of a picture have their numbers before places have their names. */
-    private static final int WIDEST = 5;
+    private static final int WIDEST = 8;
     /** Of more lines the narrower ones are written over: there would be no room beside them. */
     private static final int MOST_AVOIDED = 400;
 
@@ -43,6 +43,9 @@ final class FlowNumbers {
 
     /** People of whom it is said how many they are. */
     private final Set<List<Movement>> told = new HashSet<>();
+
+    /** Lines whose numbers come before names. */
+    private final Set<FlowShape> first = new HashSet<>();
 
     private final Texts texts;
     private final double scale;
@@ -99,20 +102,29 @@ final class FlowNumbers {
         ties.forEach(tie -> sheet.avoid(sheet.line(tie.path()), TieShape.WIDTH));
     }
 
-    /** In a picture: those of the widest lines, on them or beside them, before any name takes their room. */
+    /**
+     * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those of all
+     * wide ones that are so short that there is no other room for them.
+     */
     void writeWidest(LabelSheet sheet, Palette palette) {
-        if (steady.isEmpty()) {
-            flows.stream()
-                    .filter(shape -> !shape.path().within(whole).isEmpty())
-                    .limit(WIDEST)
-                    .filter(shape -> shape.width() >= WIDE * scale)
-                    .forEach(shape -> writeOnce(shape, sheet, palette));
-        }
+        widest().filter(shape -> shape.width() >= WIDE * scale).forEach(shape -> {
+            first.add(shape);
+            writeOnce(shape, sheet, palette);
+        });
     }
 
-    /** The numbers of all lines that are wide enough. */
+    private Stream<FlowShape> widest() {
+        return steady.isPresent()
+                ? flows.stream().filter(shape -> shape.path().length() < LineStands.SHORT * scale)
+                : flows.stream()
+                        .filter(shape -> !shape.path().within(whole).isEmpty())
+                        .limit(WIDEST);
+    }
+
+    /** The numbers of all other lines that are wide enough. */
     Stream<Figure> figures(LabelSheet sheet, Palette palette) {
         return flows.stream()
+                .filter(shape -> !first.contains(shape))
                 .map(shape -> new Figure(shape.flow().people().best(), () -> writeOnce(shape, sheet, palette)));
     }
 
@@ -162,7 +174,8 @@ final class FlowNumbers {
                 || wide && sheet.write(writing, stands.on(on), false)
                 || led(writing, stands, points, sheet::writeLed)
                 || led(writing, stands, points, sheet::writeLedAcross)
-                || stands.width() >= LARGE && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
+                || (stands.width() >= LARGE || stands.open())
+                        && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
     }
 
     /** Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be taken for theirs. */

@@ -143,16 +143,37 @@ final class MarkNames {
         Extent extent = sheet.measure(writing.text(), writing.lettering());
         boolean faint = mark.shape.faint();
         List<Stand> stands = stands(mark, extent, 0);
-        if (sheet.writeAside(writing, stands(mark, extent, APART), faint) || sheet.writeAside(writing, stands, faint)) {
+        if (sheet.writeAside(writing, stands(mark, extent, APART), faint)
+                || isEnd(mark) && !faint && writeLedApart(mark, writing, extent)
+                || sheet.writeAside(writing, stands, faint)) {
             return;
         }
         if (mark.shape.standsForArea()) {
             writeLed(mark, writing, extent);
         } else if (isEnd(mark) && !faint) {
             writeEnd(mark, writing, extent);
-        } else {
+        } else if (!isMinor(mark)) {
             sheet.write(writing, stands, faint);
         }
+    }
+
+    /** Whether it is less important than a wide line: its name never lies over one. */
+    private static boolean isMinor(Mark mark) {
+        return tier(mark.kind()) == 1;
+    }
+
+    /** Led to it, where it would nearly be as near to the symbol of another place otherwise. */
+    private boolean writeLedApart(Mark mark, Writing writing, Extent extent) {
+        return !stands(mark, extent, 0).equals(stands(mark, extent, APART))
+                && sheet.writeLed(writing, further(mark, extent), leader(mark, writing));
+    }
+
+    private static List<Stand> further(Mark mark, Extent extent) {
+        return Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
+    }
+
+    private static Function<Bounds, Leader> leader(Mark mark, Writing writing) {
+        return box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
     }
 
     /** Whether a line that tells its number begins or ends there: who reads it asks for the name. */
@@ -160,12 +181,12 @@ final class MarkNames {
         return ends.contains(mark.shape.mark().place().id());
     }
 
-    /** Led to it off all lines; else on lines beside it, else led to it over them. */
+    /** Led to it off all lines; else on lines beside it, unless it is minor, else led to it over them. */
     private void writeEnd(Mark mark, Writing writing, Extent extent) {
-        List<Stand> further = Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
-        Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
+        List<Stand> further = further(mark, extent);
+        Function<Bounds, Leader> leader = leader(mark, writing);
         if (!sheet.writeLed(writing, further, leader)
-                && !sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
+                && (isMinor(mark) || !sheet.write(writing, stands(mark, extent, 0), mark.shape.faint()))
                 && !sheet.writeLedAcross(writing, further, leader)) {
             sheet.writeLedOver(writing, further, leader);
         }
@@ -173,8 +194,8 @@ final class MarkNames {
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
     private void writeLed(Mark mark, Writing writing, Extent extent) {
-        List<Stand> stands = Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
-        Function<Bounds, Leader> leader = box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
+        List<Stand> stands = further(mark, extent);
+        Function<Bounds, Leader> leader = leader(mark, writing);
         boolean written = sheet.writeLed(writing, stands, leader);
         if (!written && isAroundTown(mark) && !sheet.writeLedAcross(writing, stands, leader)) {
             sheet.write(writing, stands(mark, extent, 0), mark.shape.faint());

@@ -52,7 +52,7 @@ final class SentenceLine extends HBox {
     /** There while a filter of places leaves out what is known only for a country; leads to it. */
     private static Button countryWide(AtlasModel model) {
         Button wide = new Button();
-        wide.getStyleClass().addAll("show-all", "country-wide");
+        wide.getStyleClass().add("country-wide");
         wide.textProperty().bind(model.inSight().countryWideProperty());
         wide.setMinWidth(USE_PREF_SIZE);
         wide.setOnAction(event -> model.account().toggle(Total.COUNTRY_WIDE));

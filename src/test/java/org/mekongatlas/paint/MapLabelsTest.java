@@ -32,6 +32,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Names;
+import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Theme;
@@ -580,6 +581,58 @@ class MapLabelsTest {
                                 + mark.mark().place().name());
             }
         }
+    }
+
+    @Test
+    void poipetIsClearlyNotBangkok() {
+        Camera camera = new Camera(15.5, 102, 5.2);
+        Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = lay(overlay);
+        Label poipet = sheet.labels().stream()
+                .filter(label -> text(label).equals("Poipet"))
+                .findFirst()
+                .orElseThrow();
+        double own = distance(mark(overlay, "Poipet"), poipet.stand(), sheet);
+        double bangkok = distance(mark(overlay, "Bangkok"), poipet.stand(), sheet);
+        assertTrue(bangkok >= own + 5, "Poipet " + own + " from its symbol, " + bangkok + " from Bangkok");
+    }
+
+    private static MarkShape mark(Overlay overlay, String name) {
+        return overlay.marks().stream()
+                .filter(mark -> mark.mark().place().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNameOfACrossingLiesOnNoWideLine() {
+        Camera maeSot = new Camera(16.6, 98.7, 8.6);
+        Overlay overlay = overlay(maeSot, Viewport.of(maeSot, 1280, 720, 1), Selection.NONE);
+        LabelSheet sheet = lay(overlay);
+        Set<String> crossings = overlay.marks().stream()
+                .map(mark -> mark.mark().place())
+                .filter(place -> place.kind() == PlaceKind.CROSSING)
+                .map(Place::name)
+                .collect(Collectors.toSet());
+        for (Label label : sheet.labels()) {
+            assertTrue(
+                    !crossings.contains(text(label))
+                            || sheet.isOffWideLines(label.stand().box()),
+                    text(label));
+        }
+    }
+
+    @Test
+    void whatCrossedABorderIsToldInTheWindowToo() {
+        Camera maeSot = new Camera(16.6, 98.7, 8.6);
+        Question year = Question.ALL
+                .withKinds(EventKind.MOVEMENTS)
+                .withWindow(TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+        View view = new View(year, TimeMode.CUMULATIVE, maeSot, View.HOME.look());
+        Set<String> shown = lay(MAP.overlay(view, Viewport.of(maeSot, 1280, 720, 1))).lettered().labels().stream()
+                .map(MapLabelsTest::text)
+                .collect(Collectors.toSet());
+        assertTrue(shown.contains("10,129"), shown::toString);
     }
 
     private static LineField lines(Overlay overlay, LabelSheet sheet) {

@@ -1,6 +1,7 @@
 package org.mekongatlas.screen.map;
 
 import javafx.scene.input.MouseEvent;
+import org.mekongatlas.index.Flow;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Selection;
@@ -14,12 +15,24 @@ public final class HoverTip extends PointerTip {
 
     private final AtlasModel model;
     private final Texts texts;
+    private Selection hovered = Selection.NONE;
 
     public HoverTip(AtlasModel model, MapPane map) {
+        this(model);
+        map.setOnHover(this::hover);
+        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moveTo(event.getX(), event.getY()));
+    }
+
+    /** Of no map. What is told under a pointer at rest follows time and filters. */
+    HoverTip(AtlasModel model) {
         this.model = model;
         texts = model.texts();
-        map.setOnHover(selection -> say(words(selection)));
-        map.addEventHandler(MouseEvent.MOUSE_MOVED, event -> moveTo(event.getX(), event.getY()));
+        model.snapshotProperty().addListener((property, before, now) -> hover(hovered));
+    }
+
+    void hover(Selection selection) {
+        hovered = selection;
+        say(words(selection));
     }
 
     private String words(Selection selection) {
@@ -41,11 +54,15 @@ public final class HoverTip extends PointerTip {
     }
 
     private String words(Selection.OfFlow line) {
+        return model.onMap().flow(line).map(flow -> words(line, flow)).orElse("");
+    }
+
+    private String words(Selection.OfFlow line, Flow flow) {
         Wording wording = model.wording();
-        String people = model.onMap()
-                .flow(line)
-                .map(flow -> wording.people(flow, model.view().question().basis()))
-                .orElseGet(() -> texts.text("line.no-number"));
-        return texts.text("line.tip", texts.of(line.leg().kind()), wording.route(line), people);
+        return texts.text(
+                "line.tip",
+                texts.of(line.leg().kind()),
+                wording.route(line),
+                wording.people(flow, model.view().question().basis()));
     }
 }

@@ -58,7 +58,8 @@ final class SilenceCursor {
         List<Stretch> silent = rows.isEmpty()
                 ? List.of()
                 : rows.get(row).stretches().stream().filter(Stretch::silent).toList();
-        int now = silent.indexOf(stretch);
+        // Lists without anything do not let one ask for nothing.
+        int now = stretch == null ? -1 : silent.indexOf(stretch);
         if (now < 0) {
             goDown(0, seen);
         } else {

@@ -49,6 +49,8 @@ public final class Timeline extends HBox {
         silence.mostProperty()
                 .bind(Bindings.createIntegerBinding(() -> most(height.getValue()), height, model.furnishingProperty()));
         VBox middle = new VBox(strip, silence);
+        // Names of silences stand out of it at the left: it would lie over the transport bar and take its clicks.
+        middle.setPickOnBounds(false);
         setHgrow(middle, Priority.ALWAYS);
         TransportBar transport = new TransportBar(model, playback);
         getChildren().addAll(transport, middle, new PeriodFields(model));

@@ -35,6 +35,8 @@ class SilenceCursorTest {
         cursor.goDown(5, SEEN);
         assertEquals(1, cursor.row());
         assertEquals(Optional.empty(), cursor.stretch(), "wires report all along");
+        cursor.goOn(1, SEEN);
+        assertEquals(Optional.empty(), cursor.stretch());
     }
 
     @Test
