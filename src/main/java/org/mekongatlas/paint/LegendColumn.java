@@ -120,7 +120,7 @@ final class LegendColumn {
             first--;
         }
         return rows.stream()
-                .skip(first + 1L)
+                .skip(rows.get(first).heading ? first + 1 : first)
                 .takeWhile(other -> !other.heading)
                 .mapToDouble(other -> other.mark.width())
                 .max()

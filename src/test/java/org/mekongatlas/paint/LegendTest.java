@@ -246,6 +246,8 @@ class LegendTest {
                         && three.height() < 50,
                 three::toString);
         assertEquals(new Size(0, 0), LegendPainter.folded(ENGLISH, EMPTY, 1).size());
+        double label = Paragraph.of("5,000 people", Type.regular(11.5), 500).width();
+        assertTrue(three.width() > label + LegendLine.LENGTH, "the label stands beside its line: " + three);
     }
 
     @Test
