@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
@@ -19,10 +18,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.screen.map.Painting;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -110,10 +109,11 @@ class PlayJourneyTest extends Journey {
 
     @Test
     void largerTypeIsLargerOnTheMapInItsLegendAndOnTheTimelineToo(FxRobot robot) throws Exception {
-        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        await(() -> map.completeProperty().get() && legend(robot).getFitHeight() > 250);
         double whole = legend(robot).getFitHeight();
         // A short legend has room to grow.
-        robot.interact(() -> model.ask(question -> question.withKinds(Set.of(EventKind.ESCAPE))));
+        robot.interact(() -> model.show(ViewText.read("period=2025-02 mode=window kinds=escape")
+                .withCamera(model.view().camera())));
         await(() -> map.completeProperty().get() && legend(robot).getFitHeight() < whole);
         double legend = legend(robot).getFitHeight();
         double timeline = robot.lookup(".time-strip").<Region>query().getHeight();
