@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
 
@@ -138,9 +139,9 @@ final class BaseLabels {
      * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar those
      * of the region smaller, or at sea, at the end of a leader, where they are full of lines.
      *
-     * @param elsewhere whether words there would be taken for the name of a symbol of another country than this (ISO)
+     * @param elsewhere where words would be taken for the name of a symbol of another country than this (ISO)
      */
-    void writeCountries(LabelSheet sheet, Palette palette, BiPredicate<String, Stand> elsewhere) {
+    void writeCountries(LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere) {
         double worldSize = sheet.worldSize();
         double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
@@ -151,7 +152,8 @@ final class BaseLabels {
         }
     }
 
-    private void writeCountry(Entry entry, LabelSheet sheet, Palette palette, BiPredicate<String, Stand> elsewhere) {
+    private void writeCountry(
+            Entry entry, LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere) {
         Writing writing = entry.writing(palette, sheet.wording());
         List<Stand> stands = within(entry.name, writing, sheet, elsewhere);
         if (sheet.zoom() >= NEAR) {
@@ -162,21 +164,23 @@ final class BaseLabels {
     }
 
     /** The name of a country that is full of lines. */
-    private void writeFull(Name country, Writing writing, LabelSheet sheet, BiPredicate<String, Stand> elsewhere) {
+    private void writeFull(
+            Name country, Writing writing, LabelSheet sheet, Function<String, Predicate<Stand>> elsewhere) {
         Writing smaller = writing.reduced(SMALLER);
         if (!sheet.writeLegibly(smaller, within(country, smaller, sheet, elsewhere), false)) {
             offshore.write(country, List.of(writing, smaller), sheet);
         }
     }
 
-    private List<Stand> within(Name country, Writing writing, LabelSheet sheet, BiPredicate<String, Stand> elsewhere) {
+    private List<Stand> within(
+            Name country, Writing writing, LabelSheet sheet, Function<String, Predicate<Stand>> elsewhere) {
         double worldSize = sheet.worldSize();
         Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
         List<Stand> all = interior.of(country).stream()
                 .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
                 .toList();
         List<Stand> clear = all.stream()
-                .filter(stand -> !elsewhere.test(country.country(), stand))
+                .filter(Predicate.not(elsewhere.apply(country.country())))
                 .toList();
         return clear.isEmpty() ? all : clear;
     }

@@ -38,7 +38,9 @@ final class Headings {
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < DIRECTIONS; i++) {
             Heading heading = heading(i);
-            double cost = closeness(group, heading) + hindrance.applyAsDouble(heading);
+            double closeness = closeness(group, heading);
+            // What hinders is dear to find, and adds to what is too much already.
+            double cost = closeness < least ? closeness + hindrance.applyAsDouble(heading) : closeness;
             if (cost < least) {
                 least = cost;
                 best = heading;

@@ -69,7 +69,7 @@ final class MapLabels {
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
             Figure.write(numbers.figures(sheet, palette).limit(LARGEST));
-            baseLabels.writeCountries(sheet, palette, names::isAtAnother);
+            baseLabels.writeCountries(sheet, palette, names::atOthersThan);
             Figure.write(numbers.figures(sheet, palette).skip(LARGEST));
             names.writeHubs();
             names.writeOthers();
@@ -77,7 +77,7 @@ final class MapLabels {
         } else {
             numbers.writeWidest(sheet, palette);
             names.writeHubs();
-            baseLabels.writeCountries(sheet, palette, names::isAtAnother);
+            baseLabels.writeCountries(sheet, palette, names::atOthersThan);
             names.writeOthers();
             names.writeCountries();
             HubFigures hubs = new HubFigures(overlay, names, hubTotals);

@@ -222,12 +222,20 @@ final class MarkNames {
                 .toList();
     }
 
-    /** Whether words there would be taken for the name of a country's symbol, which is that of another country. */
-    boolean isAtAnother(String country, Stand stand) {
-        return marks.stream()
+    /** Where words would be taken for the name of a country's symbol, which is that of another country than this (ISO). */
+    Predicate<Stand> atOthersThan(String country) {
+        List<Mark> others = marks.stream()
                 .filter(mark -> mark.kind() == PlaceKind.COUNTRY)
                 .filter(mark -> !mark.shape.mark().place().country().equals(country))
-                .anyMatch(mark -> mark.distanceTo(stand) < 2 * APART);
+                .toList();
+        return stand -> {
+            for (Mark mark : others) {
+                if (mark.distanceTo(stand) < 2 * APART) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     /** Of the largest symbol around the same point. */

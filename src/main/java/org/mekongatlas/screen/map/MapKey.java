@@ -53,7 +53,8 @@ public final class MapKey extends StackPane {
     private KindRows kinds;
 
     /** What is painted. */
-    private record Shown(Legend legend, boolean tall, Dimension2D room, Theme theme, double type, double scale) {
+    private record Shown(
+            Legend legend, boolean tall, boolean folded, Dimension2D room, Theme theme, double type, double scale) {
 
         double paintedScale() {
             return scale * type * Palette.of(theme).enlargement();
@@ -78,7 +79,7 @@ public final class MapKey extends StackPane {
     /**
      * A painted legend; none where there is nothing to explain.
      *
-     * @param example what is shown of it where it is folded
+     * @param example what is shown of it where it is folded; not painted where it is not
      * @param kinds where they stand on it, logical pixels
      */
     private record Painted(Optional<Sheet> sheet, Optional<Sheet> example, Shown shown, List<Bounds> kinds) {}
@@ -104,6 +105,7 @@ public final class MapKey extends StackPane {
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
         model.furnishingProperty().addListener((property, before, now) -> repaint.ask());
         room.addListener((property, before, now) -> repaint.ask());
+        folded.addListener((property, before, now) -> repaint.ask());
         sceneProperty().addListener((property, before, now) -> repaint.ask());
     }
 
@@ -165,6 +167,7 @@ public final class MapKey extends StackPane {
         Shown wanted = new Shown(
                 legend.get(),
                 tall,
+                folded.get(),
                 room.get(),
                 model.view().theme(),
                 model.furnishingProperty().get().enlargement(),
@@ -178,7 +181,9 @@ public final class MapKey extends StackPane {
     /** On the worker, so that a moving slider never waits for the legend. */
     private Painted paint(Shown wanted) {
         LegendPainter painter = wanted.painter(texts);
-        LegendPainter brief = LegendPainter.folded(texts, wanted.legend(), wanted.paintedScale());
+        LegendPainter brief = wanted.folded()
+                ? LegendPainter.folded(texts, wanted.legend(), wanted.paintedScale())
+                : LegendPainter.none();
         List<Bounds> places = painter.kinds().stream()
                 .map(place -> place.scaled(painter.scale() / wanted.scale()))
                 .toList();

@@ -68,9 +68,13 @@ final class SilenceStrip extends Region {
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(shown);
+        // What silences depend on seldom changes with a snapshot: only what is found then is painted.
         model.snapshotProperty().addListener((property, before, now) -> ask());
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
-        axis.addListener(observable -> ask());
+        axis.addListener(observable -> {
+            ask();
+            repaint.ask();
+        });
         shown.addListener(observable -> ask());
         most.addListener(observable -> requestLayout());
         nameable.addListener(observable -> requestLayout());
@@ -122,7 +126,6 @@ final class SilenceStrip extends Region {
             return;
         }
         search.ask(axis.getValue().bin());
-        repaint.ask();
     }
 
     private void heard(Silence next) {
