@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
@@ -69,16 +70,21 @@ public final class LegendPainter {
      * @param corner what else stands in the upper right corner, device pixels of the width; no heading runs under it
      */
     public static LegendPainter within(Texts texts, Legend legend, List<Double> scales, Size room, double corner) {
-        double smallest = scales.get(scales.size() - 1);
-        LegendPainter usual = new LegendPainter(texts, legend, smallest).leaving(corner);
         return scales.stream()
-                .flatMap(scale -> Stream.of(new LegendPainter(texts, legend, scale), tall(texts, legend, scale)))
-                .map(painter -> painter.leaving(corner))
+                .distinct()
+                .<Supplier<LegendPainter>>flatMap(scale ->
+                        Stream.of(() -> new LegendPainter(texts, legend, scale), () -> tall(texts, legend, scale)))
+                .map(painter -> painter.get().leaving(corner))
                 .filter(painter -> painter.size().fitsIn(room))
                 .findFirst()
-                .orElseGet(() -> usual.size().width() <= room.width()
-                        ? usual
-                        : narrow(texts, legend, smallest, room.width() / smallest - 2 * PADDING));
+                .orElseGet(() -> lowest(texts, legend, scales.get(scales.size() - 1), room, corner));
+    }
+
+    private static LegendPainter lowest(Texts texts, Legend legend, double scale, Size room, double corner) {
+        LegendPainter usual = new LegendPainter(texts, legend, scale).leaving(corner);
+        return usual.size().width() <= room.width()
+                ? usual
+                : narrow(texts, legend, scale, room.width() / scale - 2 * PADDING);
     }
 
     private LegendPainter leaving(double corner) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.mekongatlas.model.Evidence;
 import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -172,7 +174,13 @@ class ExploreJourneyTest extends Journey {
         await(() -> listed(robot) < all);
         assertEquals(Set.of("Told by state media", "Mentions “kk park”"), words(robot, ".filter-chips"));
         Button chip = robot.lookup("Told by state media").queryButton();
-        robot.interact(chip::requestFocus);
+        robot.interact(() -> {
+            chip.requestFocus();
+            TimeWindow before = model.time().window();
+            model.time().show(TimeWindow.of(null, LocalDate.of(2025, 6, 30)));
+            model.time().show(before);
+        });
+        assertTrue(chip.isFocused(), "chips stay while time runs");
         type(robot, KeyCode.ALT, KeyCode.ENTER);
         assertEquals(Set.of(Aspect.SOURCE_CLASS), model.filter().except());
         assertEquals(Set.of("Except: Told by state media", "Mentions “kk park”"), words(robot, ".filter-chips"));

@@ -13,6 +13,7 @@ import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -32,11 +33,16 @@ public final class FilterChips extends FlowPane {
         getStyleClass().add("filter-chips");
         managedProperty().bind(visibleProperty());
         model.viewProperty().addListener((property, before, view) -> {
-            if (!before.question().equals(view.question())) {
+            if (!asked(before.question()).equals(asked(view.question()))) {
                 show(view.question());
             }
         });
         show(model.view().question());
+    }
+
+    /** What chips tell of a question: not its period, which may change with each frame. */
+    private static Question asked(Question question) {
+        return question.withWindow(TimeWindow.ALL);
     }
 
     private void show(Question question) {
