@@ -38,6 +38,22 @@ class LegendTest {
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
             new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+    /** With a row for everything that a legend can explain. */
+    private static final Legend FULL = new Legend(
+            Basis.PEOPLE,
+            List.copyOf(EventKind.MOVEMENTS),
+            List.of(Reason.NO_FIGURE),
+            true,
+            7,
+            false,
+            0,
+            List.of(new Legend.Width(50_000, 22)),
+            true,
+            0,
+            SymbolNames.ALL,
+            true,
+            Set.of(Uncertainty.values()));
+
     private static final Legend EMPTY = new Legend(
             Basis.PEOPLE, List.of(), List.of(), false, 0, false, 0, List.of(), false, 0, List.of(), false, Set.of());
 
@@ -144,21 +160,7 @@ class LegendTest {
 
     @Test
     void nothingIsPaintedOutsideTheMeasuredSize() {
-        Legend full = new Legend(
-                Basis.PEOPLE,
-                List.copyOf(EventKind.MOVEMENTS),
-                List.of(Reason.NO_FIGURE),
-                true,
-                7,
-                false,
-                0,
-                List.of(new Legend.Width(50_000, 22)),
-                false,
-                0,
-                SymbolNames.ALL,
-                true,
-                Set.of(Uncertainty.values()));
-        LegendPainter painter = new LegendPainter(ENGLISH, full, 1.5);
+        LegendPainter painter = new LegendPainter(ENGLISH, FULL, 1.5);
         Sheet sheet = new Sheet(painter.size().width() + 40, painter.size().height() + 40);
         painter.paint(sheet, 20, 20, Palette.of(Theme.LIGHT));
         for (int i = 0; i < sheet.pixels().length; i++) {
@@ -171,27 +173,13 @@ class LegendTest {
 
     @Test
     void aLegendIsNoWiderThanItsRoomAndWholeWhereItCanBe() {
-        Legend full = new Legend(
-                Basis.PEOPLE,
-                List.copyOf(EventKind.MOVEMENTS),
-                List.of(Reason.NO_FIGURE),
-                true,
-                7,
-                false,
-                0,
-                List.of(new Legend.Width(50_000, 22)),
-                true,
-                0,
-                SymbolNames.ALL,
-                true,
-                Set.of(Uncertainty.values()));
         for (Language language : Language.values()) {
             Texts texts = Texts.in(language);
-            Size whole = LegendPainter.tall(texts, full, 1).size();
+            Size whole = LegendPainter.tall(texts, FULL, 1).size();
             for (int width = 160; width < 500; width += 60) {
                 for (int height : new int[] {200, 350, 600}) {
                     Size room = new Size(width, height);
-                    Size size = LegendPainter.within(texts, full, List.of(1.3, 1.0), room, 0)
+                    Size size = LegendPainter.within(texts, FULL, List.of(1.3, 1.0), room, 0)
                             .size();
                     assertTrue(size.width() <= width, language + ": " + size + " in " + room);
                     assertTrue(!whole.fitsIn(room) || size.fitsIn(room), language + ": " + size + " in " + room);
