@@ -1,7 +1,9 @@
 package org.mekongatlas.paint;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +46,8 @@ final class FlowNumbers {
     /** People of whom it is said how many they are. */
     private final Set<List<Movement>> told = new HashSet<>();
 
-    /** Lines whose numbers come before names. */
-    private final Set<FlowShape> first = new HashSet<>();
+    /** Lines whose numbers come before names; each is itself alone, which is sooner told than by all its reports. */
+    private final Set<FlowShape> first = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final Texts texts;
     private final double scale;

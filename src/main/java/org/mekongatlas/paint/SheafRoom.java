@@ -1,6 +1,8 @@
 package org.mekongatlas.paint;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -23,9 +25,8 @@ final class SheafRoom {
     private final LineField traffic;
     private final List<Obstacle> marks;
     private final Stubs.Borders borders;
-    private final Outline narrow;
-    private final Outline right;
-    private final Outline left;
+    /** By the place beside the marks: a sheaf that stays asks for one alone. */
+    private final Map<Place, Outline> outlines = new HashMap<>();
 
     /** The sheaf beside the marks on one side; at another place on that side it is only moved. */
     private record Outline(List<FlowShape> lines, List<Bounds> squares) {
@@ -57,9 +58,6 @@ final class SheafRoom {
         this.traffic = traffic;
         this.marks = marks;
         this.borders = borders;
-        narrow = Outline.of(sheaf, Place.beside(1, false));
-        right = Outline.of(sheaf, Place.beside(1, true));
-        left = Outline.of(sheaf, Place.beside(-1, true));
     }
 
     /** How much of what the sheaf takes up there other lines take too, from 0 to 1. */
@@ -113,6 +111,6 @@ final class SheafRoom {
     }
 
     private Outline outline(Place place) {
-        return !place.wide() ? narrow : place.side() > 0 ? right : left;
+        return outlines.computeIfAbsent(Place.beside(place.side(), place.wide()), beside -> Outline.of(sheaf, beside));
     }
 }
