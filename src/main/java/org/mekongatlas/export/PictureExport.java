@@ -84,8 +84,10 @@ public final class PictureExport {
         int strip = Furniture.of(spec.texts(), whole, first, Legend.of(usual), usual::hidden)
                 .stripTop();
         Viewport seen = above(strip, whole);
-        Statement statement = Statement.of(index, snapshot, inUsualType(snapshot, seen), spec.title());
         Overlay overlay = overlayPainter.layout(snapshot, seen, Selection.NONE);
+        boolean usualType = Palette.of(spec.view().theme()).enlargement() == 1;
+        Overlay told = usualType ? overlay : inUsualType(snapshot, seen);
+        Statement statement = Statement.of(index, snapshot, told, spec.title());
         return new Draft(whole, overlay, statement, furniture(spec, whole, statement.caption(), overlay));
     }
 

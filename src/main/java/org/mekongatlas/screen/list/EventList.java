@@ -118,7 +118,6 @@ public final class EventList extends VBox {
         search.setAlignment(Pos.CENTER_LEFT);
         search.setMinHeight(USE_PREF_SIZE);
         search.getStyleClass().add("search");
-        search.setMinHeight(USE_PREF_SIZE);
         return search;
     }
 

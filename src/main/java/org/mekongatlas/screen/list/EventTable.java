@@ -258,8 +258,10 @@ public final class EventTable extends VBox {
     }
 
     private String listed() {
-        List<Event> events = table.getItems().stream().map(EventRow::event).toList();
-        return filled ? model.wording().listed(events) : "";
+        return filled
+                ? model.wording()
+                        .listed(table.getItems().stream().map(EventRow::event).toList())
+                : "";
     }
 
     /** Marks the rows of what is picked and brings the first of them into sight. */

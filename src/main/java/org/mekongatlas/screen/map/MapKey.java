@@ -126,7 +126,7 @@ public final class MapKey extends StackPane {
         return room;
     }
 
-    /** Whether only its name is shown. */
+    /** Whether only its name and what one width means are shown. */
     public BooleanProperty foldedProperty() {
         return folded;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -123,8 +122,7 @@ final class PlacePage {
 
     /** A quiet place is not read as one where nothing happens. */
     private void lastReported(Page page, Place place) {
-        Stream.concat(Stream.of(place), rows.covered(place))
-                .flatMap(here -> catalogue().eventsAt(here.id()).stream())
+        rows.eventsAt(place).stream()
                 .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
                 .max(Comparator.comparing(event -> event.end().first()))
                 .ifPresent(last -> page.fact(

@@ -2,7 +2,6 @@ package org.mekongatlas.screen.page;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -159,13 +158,6 @@ final class Rows {
     /** The events of a place and of those that a total of it covers. */
     List<Event> eventsAt(Place place) {
         return model.index().eventsAt(place.id());
-    }
-
-    /** The other places that a total of a place covers. */
-    Stream<Place> covered(Place place) {
-        return model.catalogue().places().stream()
-                .filter(other -> !other.equals(place))
-                .filter(other -> model.index().counter().covers(place.id(), other.id()));
     }
 
     private String listed(String what, String more) {

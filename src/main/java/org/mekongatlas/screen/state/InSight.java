@@ -34,6 +34,10 @@ public final class InSight {
     private final ReadOnlyObjectWrapper<Nowhere> nowhere =
             new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
     private final Newest<Part, Sum> counting;
+    /** The snapshot of which {@code countryWideWords} tell; both of the worker alone. */
+    private Snapshot widened;
+
+    private String countryWideWords = "";
 
     /** The part of a snapshot that can be seen. */
     private record Part(Snapshot snapshot, Bounds visible) {}
@@ -120,7 +124,7 @@ public final class InSight {
                 movements,
                 index.linesInView(part.snapshot(), part.visible()),
                 sentence(part.snapshot(), people),
-                countryWide(part.snapshot()),
+                countryWideOf(part.snapshot()),
                 index.nowhere(part.snapshot(), part.visible()));
     }
 
@@ -129,7 +133,17 @@ public final class InSight {
         return Sentence.of(texts, index.catalogue(), snapshot.view(), people, snapshot.answer());
     }
 
-    private String countryWide(Snapshot snapshot) {
+    /** Of the whole snapshot, whatever part of it is seen. On the worker: counted once, not for every move of the map. */
+    private String countryWideOf(Snapshot snapshot) {
+        if (snapshot != widened) {
+            countryWideWords = countryWide(index, snapshot);
+            widened = snapshot;
+        }
+        return countryWideWords;
+    }
+
+    /** What a snapshot leaves out because it is known only for a country as a whole, in a sentence; empty for nothing. */
+    static String countryWide(AtlasIndex index, Snapshot snapshot) {
         Texts texts = Texts.in(snapshot.view().language());
         return index.countryWide(snapshot)
                 .map(wide -> wide.words(texts, snapshot.view().question().basis()))

@@ -35,10 +35,9 @@ public final class OpenAccount {
      * A total with all that is told of it.
      *
      * @param sentence what it is the total of, in one sentence
-     * @param countryWide what all in view leaves out because it is known only for a country, in a sentence, or empty
      * @param passing what the question of all in view leaves out because it goes on, everywhere
      */
-    public record Told(Total total, Account account, String sentence, String countryWide, Optional<Passing> passing) {}
+    public record Told(Total total, Account account, String sentence, Optional<Passing> passing) {}
 
     private record Asked(Total total, Snapshot snapshot, Bounds visible) {}
 
@@ -88,13 +87,13 @@ public final class OpenAccount {
             return Optional.empty();
         }
         Asked asked = new Asked(isOpen() ? total.get() : Total.IN_VIEW, snapshot, visible);
-        return Optional.of(() -> cited(tell(asked), day));
+        return Optional.of(() -> cited(tell(asked), asked.snapshot(), day));
     }
 
-    private String cited(Told of, LocalDate day) {
+    private String cited(Told of, Snapshot shown, LocalDate day) {
         Texts texts = of.account().texts();
         String sentence = of.total().equals(Total.IN_VIEW)
-                ? (of.sentence() + " " + of.countryWide()).strip()
+                ? (of.sentence() + " " + InSight.countryWide(index, shown)).strip()
                 : new Wording(index.catalogue(), texts).subject(of.total()) + "\n" + of.sentence();
         return new CitedTotal(texts, index.catalogue(), of.account(), sentence, day).text();
     }
@@ -112,17 +111,7 @@ public final class OpenAccount {
         View told = told(asked);
         Answer whole = asked.total().equals(Total.IN_VIEW) ? asked.snapshot().answer() : answer;
         String sentence = Sentence.of(Texts.in(view.language()), index.catalogue(), told, answer, whole);
-        return new Told(asked.total(), of(answer, view), sentence, countryWide(asked), passing(asked));
-    }
-
-    private String countryWide(Asked asked) {
-        View view = asked.snapshot().view();
-        return asked.total().equals(Total.IN_VIEW)
-                ? index.countryWide(asked.snapshot())
-                        .map(wide -> wide.words(
-                                Texts.in(view.language()), view.question().basis()))
-                        .orElse("")
-                : "";
+        return new Told(asked.total(), of(answer, view), sentence, passing(asked));
     }
 
     private Optional<Passing> passing(Asked asked) {

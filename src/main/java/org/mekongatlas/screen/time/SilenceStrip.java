@@ -68,7 +68,6 @@ final class SilenceStrip extends Region {
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(shown);
-        // What silences depend on seldom changes with a snapshot: only what is found then is painted.
         model.snapshotProperty().addListener((property, before, now) -> ask());
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
         axis.addListener(observable -> {
@@ -120,7 +119,10 @@ final class SilenceStrip extends Region {
         }
     }
 
-    /** Not before there is a map: nothing that can wait keeps it from being shown. */
+    /**
+     * Not before there is a map: nothing that can wait keeps it from being shown. Painted is only what is found then, as
+     * silences depend on little of a snapshot.
+     */
     private void ask() {
         if (!shown.get() || model.snapshotProperty().get() == null) {
             return;
