@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Dataset;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.InSight;
@@ -45,6 +46,7 @@ final class StatusBar extends HBox {
         setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
+        Stream.of(movements, people, reports).forEach(figure -> DeepLetters.repaint(this, figure.textProperty()));
         InSight seen = model.inSight();
         Stream.of(seen.countedProperty(), seen.drawnProperty(), seen.basisProperty(), seen.answerProperty())
                 .forEach(figure -> figure.addListener(observable -> show()));
