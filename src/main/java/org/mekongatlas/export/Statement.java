@@ -9,6 +9,7 @@ import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
+import org.mekongatlas.index.SeenPart;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.View;
@@ -41,18 +42,19 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     }
 
     /**
-     * @param seen the part of the world that is shown
+     * @param visible the part of the world that is shown
      * @param drawn the lines in it
      * @param title the author's, or blank for period and total
      */
     static Statement of(
-            AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
+            AtlasIndex index, Snapshot snapshot, Bounds visible, List<FlowShape> drawn, String title, String subtitle) {
         Texts texts = Texts.in(snapshot.view().language());
         Catalogue catalogue = index.catalogue();
         View view = snapshot.view();
-        Answer part = index.inView(snapshot, seen);
+        SeenPart seen = index.seen(snapshot, visible);
+        Answer part = seen.answer();
         Answer whole = snapshot.answer();
-        Nowhere nowhere = index.nowhere(snapshot, seen);
+        Nowhere nowhere = seen.nowhere();
         String version = catalogue.dataset().version();
         return new Statement(
                 title.isBlank() ? Sentence.title(texts, catalogue, view, part, whole) : cleaned(title),
