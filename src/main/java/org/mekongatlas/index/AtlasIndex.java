@@ -167,7 +167,7 @@ public final class AtlasIndex {
     }
 
     /** The events of which a place is this one, or one that its totals cover. */
-    public List<Event> eventsAt(String place) {
+    public List<Event> eventsIn(String place) {
         return catalogue.events().stream()
                 .filter(event -> event.places().stream().anyMatch(here -> counter.covers(place, here)))
                 .toList();
