@@ -27,8 +27,6 @@ import org.mekongatlas.text.Texts;
  */
 record Statement(String title, String subtitle, String sentence, String nowhere, String credits, String version) {
 
-    private static final String PROGRAM = "Mekong Atlas";
-
     /** @param title the author's, or blank for period and total */
     static Statement of(AtlasIndex index, Snapshot snapshot, Overlay overlay, String title) {
         Texts texts = Texts.in(snapshot.view().language());
@@ -125,7 +123,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title);
         texts.put("Description", sentence);
-        texts.put("Software", PROGRAM);
+        texts.put("Software", Texts.PROGRAM);
         texts.put("Source", credits);
         texts.put("Data version", version);
         return texts;
@@ -154,7 +152,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     }
 
     private static String credits(Texts texts, long sources, String version) {
-        return texts.count("picture.credits", sources, version, PROGRAM, BaseMap.CREDITS);
+        return texts.count("picture.credits", sources, version, Texts.PROGRAM, BaseMap.CREDITS);
     }
 
     /** How many sources stand behind the movements that are drawn. */
