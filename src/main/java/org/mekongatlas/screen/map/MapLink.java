@@ -152,7 +152,7 @@ public final class MapLink {
     public void showAll() {
         Snapshot shown = model.snapshotProperty().get();
         Camera region = panels.framing().opening(Camera.HOME);
-        if (model.index().inView(shown, panels.sight().free(region)).isLessThan(shown.answer())) {
+        if (model.index().seen(shown, panels.sight().free(region)).answer().isLessThan(shown.answer())) {
             flyTo(model.index().places(shown));
         } else {
             map.flyTo(region);
