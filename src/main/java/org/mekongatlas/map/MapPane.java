@@ -158,6 +158,11 @@ public final class MapPane extends Region {
         helm.flyTo(camera);
     }
 
+    /** Whether such a flight is on its way. */
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return helm.flyingProperty();
+    }
+
     @Override
     public String getUserAgentStylesheet() {
         return MapPane.class.getResource("map-pane.css").toExternalForm();

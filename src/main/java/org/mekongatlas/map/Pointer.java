@@ -21,7 +21,10 @@ final class Pointer {
     Pointer(Node map, Helm helm, OverlayLayer layer) {
         this.layer = layer;
         Gestures gestures = new Gestures(map, helm, this::click, () -> onOpen.test(clicked));
-        hover = new Hover(map, this::under, () -> gestures.isDragging() || helm.isFlying());
+        hover = new Hover(
+                map,
+                this::under,
+                () -> gestures.isDragging() || helm.flyingProperty().get());
     }
 
     void setOnPick(Consumer<Selection> listener) {

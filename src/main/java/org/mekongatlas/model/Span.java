@@ -28,6 +28,16 @@ public record Span(long low, long best, long high) {
         return high == UNBOUNDED;
     }
 
+    /** Whether nobody says another number. */
+    public boolean isExact() {
+        return low == best && best == high;
+    }
+
+    /** Whether all that is known is that there are no fewer than the best figure. */
+    public boolean isLeast() {
+        return low == best && unbounded();
+    }
+
     public Span plus(Span other) {
         return new Span(low + other.low, best + other.best, sum(high, other.high));
     }

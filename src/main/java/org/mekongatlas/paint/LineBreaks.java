@@ -7,10 +7,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * Breaks a text into lines that fit a width: where its language allows it, within a word only where that is longer than a
- * line, and never within a stack of letters. Java2D's own breaker loses count at the letters that Khmer writes under others.
+ * Breaks a text into lines that fit a width: where its language allows it, beside a number or within a range only where
+ * the words around it are longer than a line, within a word only where that is, and never within a stack of letters. Java2D's own breaker loses count at the letters that Khmer writes under others.
  */
 final class LineBreaks {
 
@@ -22,21 +23,37 @@ final class LineBreaks {
 
     private final Font font;
     private final FontRenderContext context;
-    private final List<Piece> pieces = new ArrayList<>();
+    /** Each of what stays together where it fits. */
+    private final List<Phrase> phrases = new ArrayList<>();
 
     /** What stays together, with the spaces behind it; widths with and without them. */
     private record Piece(String text, double width, double bare) {}
+
+    /** Pieces with numbers between them, and all of them as one. */
+    private record Phrase(Piece whole, List<Piece> pieces) {}
 
     LineBreaks(String text, Font font, FontRenderContext context) {
         this.font = font;
         this.context = context;
         BreakIterator breaks = BreakIterator.getLineInstance();
         breaks.setText(text);
+        List<String> bound = new ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            pieces.add(piece(text.substring(start, end)));
+            String next = text.substring(start, end);
+            if (!bound.isEmpty() && !NumberBond.joins(bound.get(bound.size() - 1), next)) {
+                phrases.add(phrase(bound));
+                bound.clear();
+            }
+            bound.add(next);
             start = end;
         }
+        phrases.add(phrase(bound));
+    }
+
+    private Phrase phrase(List<String> pieces) {
+        return new Phrase(
+                piece(String.join("", pieces)), pieces.stream().map(this::piece).toList());
     }
 
     private Piece piece(String text) {
@@ -49,7 +66,7 @@ final class LineBreaks {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double taken = 0;
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces(width)) {
             List<Piece> parts = piece.bare <= width ? List.of(piece) : parts(piece, width);
             for (int i = 0; i < parts.size(); i++) {
                 Piece part = parts.get(i);
@@ -64,6 +81,13 @@ final class LineBreaks {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** What is not to be parted in lines of a width unless it is a word longer than a line. */
+    private List<Piece> pieces(double width) {
+        return phrases.stream()
+                .flatMap(phrase -> phrase.whole.bare <= width ? Stream.of(phrase.whole) : phrase.pieces.stream())
+                .toList();
     }
 
     /** Letters take a little more or less room beside others: near the end of a line only the whole line tells. */

@@ -46,7 +46,7 @@ class ExploreJourneyTest extends Journey {
     }
 
     @Test
-    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) {
+    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) throws Exception {
         type(robot, KeyCode.CONTROL, KeyCode.F);
         robot.interact(() -> {
             TextInputControl field = robot.lookup(".search-box").queryTextInputControl();
@@ -54,7 +54,7 @@ class ExploreJourneyTest extends Journey {
             field.setText("Indonesia");
         });
         robot.type(KeyCode.ENTER);
-        assertEquals(new Selection.OfPlace("id"), model.selectionProperty().get());
+        await(() -> new Selection.OfPlace("id").equals(model.selectionProperty().get()));
     }
 
     @Test

@@ -121,6 +121,7 @@ public final class EventTable extends VBox {
         title.getStyleClass().add("panel-title");
         return new PanelHeader(
                 title,
+                new SortMenu(texts, table),
                 columns(),
                 new CopyMenu(model, this::copied, copy),
                 Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));

@@ -67,6 +67,8 @@ public final class MapLink {
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
+        map.flyingProperty()
+                .addListener((property, before, flies) -> model.wayBack().setFlying(flies));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
         model.account()

@@ -19,6 +19,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Notes;
 import org.mekongatlas.text.Texts;
 
 /** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
