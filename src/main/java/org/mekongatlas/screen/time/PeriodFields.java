@@ -46,6 +46,11 @@ public final class PeriodFields extends VBox {
         words.getStyleClass().add("period-words");
         getChildren().addAll(modes, dates, words);
         setAlignment(Pos.CENTER_LEFT);
+        listen();
+        show();
+    }
+
+    private void listen() {
         dash.managedProperty().bind(dash.visibleProperty());
         from.managedProperty().bind(from.visibleProperty());
         dash.visibleProperty().bind(from.visibleProperty());
@@ -59,7 +64,6 @@ public final class PeriodFields extends VBox {
                 show();
             }
         });
-        show();
     }
 
     /** Gives the keys to the first field. */

@@ -68,6 +68,11 @@ final class SilenceStrip extends Region {
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(shown);
+        followModel();
+        listen();
+    }
+
+    private void followModel() {
         model.snapshotProperty().addListener((property, before, now) -> ask());
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
         axis.addListener(observable -> {
@@ -78,6 +83,9 @@ final class SilenceStrip extends Region {
         most.addListener(observable -> requestLayout());
         nameable.addListener(observable -> requestLayout());
         roomBeside.addListener(observable -> requestLayout());
+    }
+
+    private void listen() {
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
         setOnMousePressed(event -> requestFocus());
