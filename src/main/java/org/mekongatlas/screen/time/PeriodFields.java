@@ -48,6 +48,11 @@ public final class PeriodFields extends VBox {
         DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(modes, dates, words);
         setAlignment(Pos.CENTER_LEFT);
+        listen();
+        show();
+    }
+
+    private void listen() {
         dash.managedProperty().bind(dash.visibleProperty());
         from.managedProperty().bind(from.visibleProperty());
         dash.visibleProperty().bind(from.visibleProperty());
@@ -61,7 +66,6 @@ public final class PeriodFields extends VBox {
                 show();
             }
         });
-        show();
     }
 
     /** Gives the keys to the first field. */
