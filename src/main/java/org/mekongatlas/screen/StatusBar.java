@@ -79,7 +79,7 @@ final class StatusBar extends HBox {
         String basis = texts.of(model.inSight().basisProperty().get());
         movements.setText(
                 texts.count("status.movements", model.inSight().drawnProperty().get()));
-        people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
+        people.setText(texts.text("status.total", basis, texts.inWords(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         people.setAccessibleHelp(meaning());
         reports.setText(texts.count("status.reports", answer.events()));

@@ -536,7 +536,7 @@ class MapLabelsTest {
 
     @Test
     void theNameOfACountryStandsWithinItOrNotFarFromItAndLeadsThereOverOthersForAShortWayAtMost() {
-        LandSquares land = new LandSquares(MAP.baseMap());
+        LandSquares land = LandSquares.coarse(MAP.baseMap());
         for (double zoom = 3; zoom < 4.5; zoom += 0.3) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
                 LabelSheet sheet = fromAfar(new Camera(20, 95, zoom), theme);

@@ -150,7 +150,7 @@ class JourneyTest extends Journey {
         await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
         assertEquals(people, model.inSight().answerProperty().get());
         assertTrue(words(robot, ".status-bar")
-                .contains("Crossings: " + model.wording().bounds(people.total())));
+                .contains("Crossings: " + model.texts().inWords(people.total())));
     }
 
     @Test
