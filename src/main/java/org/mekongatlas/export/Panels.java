@@ -73,7 +73,11 @@ public final class Panels {
         for (int i = 0; goOn && i < snapshots.size(); i++) {
             Snapshot snapshot = snapshots.get(i);
             Still still = painter.paint(snapshot, viewport, widths, view.theme());
-            Panel panel = new Panel(texts, periods.get(i), index.inView(snapshot, viewport.bounds(0)), still);
+            Panel panel = new Panel(
+                    texts,
+                    periods.get(i),
+                    index.seen(snapshot, viewport.bounds(0)).answer(),
+                    still);
             panels.add(panel);
             goOn = next.test(panel);
         }

@@ -95,7 +95,10 @@ public final class MapPane extends Region {
                 Workers.pool("map-overlay", 1),
                 frame -> Platform.runLater(() -> hang(frame)));
         gestures = new Gestures(this, helm, this::click, () -> onOpen.test(clicked));
-        hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
+        hover = new Hover(
+                this,
+                (x, y) -> layer.pick(x, y, REACH),
+                () -> gestures.isDragging() || helm.flyingProperty().get());
         getChildren().addAll(views, new FocusRing());
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -171,6 +174,11 @@ public final class MapPane extends Region {
     /** Moves the camera there in a short flight. */
     public void flyTo(Camera camera) {
         helm.flyTo(camera);
+    }
+
+    /** Whether such a flight is on its way. */
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return helm.flyingProperty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mekongatlas.geo.Bounds;
 
@@ -19,8 +20,8 @@ final class Captions {
     private final LabelPlacer besideNames = new LabelPlacer();
     private final LabelPlacer besideNumbers = new LabelPlacer();
     private Kind kind = Kind.OTHER;
-    private boolean strict;
-    private boolean refused;
+    /** Places a number where it is not apart, if there is such a place. */
+    private Optional<Runnable> second = Optional.empty();
 
     private enum Kind {
         NAME,
@@ -31,18 +32,18 @@ final class Captions {
     /**
      * Writes a number, wherever that is possible, off all names.
      *
-     * @param writing whether it found a place; asked again where names were all that was in the way
-     * @param further the same at a greater distance from what it belongs to
+     * @param writing whether it found a place
+     * @param further the same at a greater distance from what it belongs to; asked where names were all that was in the way
      */
     boolean writeNumber(BooleanSupplier writing, BooleanSupplier further) {
         kind = Kind.NUMBER;
-        strict = true;
-        refused = false;
-        boolean written = writing.getAsBoolean() || refused && further.getAsBoolean();
-        strict = false;
-        written = written || refused && writing.getAsBoolean();
+        second = Optional.empty();
+        boolean written = writing.getAsBoolean() || second.isPresent() && further.getAsBoolean();
+        if (!written) {
+            second.ifPresent(Runnable::run);
+        }
         kind = Kind.OTHER;
-        return written;
+        return written || second.isPresent();
     }
 
     /**
@@ -59,14 +60,21 @@ final class Captions {
 
     /** Whether what is being written would not be read with anything else there. */
     boolean isApart(Bounds box) {
-        boolean apart = kind == Kind.OTHER || (kind == Kind.NAME ? besideNumbers : besideNames).isFree(box);
-        refused |= !apart;
-        return apart;
+        return kind == Kind.OTHER || (kind == Kind.NAME ? besideNumbers : besideNames).isFree(box);
     }
 
-    /** Whether places that are not apart are out of question for now. */
-    boolean isStrict() {
-        return strict;
+    /**
+     * Takes a place that is not apart: for a name at once, for a number once there is no other.
+     *
+     * @return whether it was taken
+     */
+    boolean settle(Runnable placing) {
+        if (kind == Kind.NUMBER) {
+            second = second.or(() -> Optional.of(placing));
+            return false;
+        }
+        placing.run();
+        return true;
     }
 
     /** Notes where something was written. */

@@ -249,11 +249,11 @@ final class LabelSheet {
             }
             usable = usable == null ? label : usable;
         }
-        if (usable != null && !captions.isStrict()) {
-            place(usable);
-            return true;
-        }
-        return false;
+        return usable != null && settle(usable);
+    }
+
+    private boolean settle(Label label) {
+        return captions.settle(() -> place(label));
     }
 
     private boolean isFree(Label label) {

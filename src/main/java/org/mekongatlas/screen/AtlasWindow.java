@@ -55,6 +55,7 @@ final class AtlasWindow {
     private final TableDrawer table;
     private final Quoting quoting;
     private final AccountPanel account;
+    private final DetailsPanel details;
     private final SearchBox search;
     private final FilterButton filter;
     private final Middle middle;
@@ -84,7 +85,8 @@ final class AtlasWindow {
                 model, icons, event -> model.select(new Selection.OfEvent(event.id())), quoting::account);
         search = new SearchBox(model, icons, this::choose);
         filter = new FilterButton(model);
-        middle = new Middle(model, map, list, account, details());
+        details = details();
+        middle = new Middle(model, map, list, account, details);
         reports = new Reports(model, map, middle.panels(), list, table);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
         instead = new InsteadOfMap(model, middle.parts(), stills);
@@ -164,13 +166,14 @@ final class AtlasWindow {
     }
 
     private void watch() {
-        openCards.watch(cards.getChildren(), cards::isOpen, cards::close);
+        openCards.watch(cards, cards.getChildren(), cards::isOpen, cards::close);
         openPanels.watch(
+                details,
                 model.selectionProperty(),
                 () -> !model.selectionProperty().get().equals(Selection.NONE),
                 () -> model.select(Selection.NONE));
-        openPanels.watch(model.account().totalProperty(), model.account()::isOpen, model.account()::close);
-        openPanels.watch(table.visibleProperty(), table::isOpen, reports::closeTable);
+        openPanels.watch(account, model.account().totalProperty(), model.account()::isOpen, model.account()::close);
+        openPanels.watch(table, table.visibleProperty(), table::isOpen, reports::closeTable);
     }
 
     private void dress() {

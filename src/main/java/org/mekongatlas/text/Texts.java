@@ -22,6 +22,9 @@ import org.mekongatlas.model.UnreadableView;
  */
 public final class Texts {
 
+    /** The name of the atlas, the same in all languages. */
+    public static final String PROGRAM = "Mekong Atlas";
+
     private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
     private static final String TO = "–";
     /** Countries whose usual names are too long for a map. */

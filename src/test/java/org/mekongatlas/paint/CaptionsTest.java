@@ -1,14 +1,15 @@
 package org.mekongatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mekongatlas.paint.ShippedMap.MAP;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +30,12 @@ class CaptionsTest {
         for (Bounds beside :
                 List.of(NAME.moved(20, 22), NAME.moved(-20, -22), NAME.moved(100, 3), NAME.moved(-100, -3))) {
             Captions captions = captions();
-            assertFalse(captions.writeNumber(() -> captions.isApart(beside), () -> false), beside::toString);
-            assertTrue(captions.writeNumber(() -> captions.isApart(beside), () -> true));
-            assertTrue(captions.writeNumber(() -> captions.isApart(beside) || !captions.isStrict(), () -> false));
+            List<String> taken = new ArrayList<>();
+            BooleanSupplier writing = () -> captions.isApart(beside) || captions.settle(() -> taken.add("second"));
+            assertTrue(captions.writeNumber(writing, () -> taken.add("further")));
+            assertEquals(List.of("further"), taken, beside::toString);
+            assertTrue(captions.writeNumber(writing, () -> false));
+            assertEquals(List.of("further", "second"), taken);
         }
         for (Bounds apart : List.of(NAME.moved(20, 32), NAME.moved(120, 3), NAME.moved(100, 22))) {
             Captions captions = captions();

@@ -1,6 +1,7 @@
 package org.mekongatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -236,6 +237,21 @@ class LegendTest {
         assertEquals(new Size(0, 0), LegendPainter.folded(ENGLISH, EMPTY, 1).size());
         double label = Paragraph.of("5,000 people", Type.regular(11.5), 500).width();
         assertTrue(three.width() > label + LegendLine.LENGTH, "the label stands beside its line: " + three);
+    }
+
+    /** It is told without laying anything out. */
+    @Test
+    void anEmptyLegendTakesNoRoomAndAnyOtherDoes() {
+        assertTrue(EMPTY.isEmpty());
+        assertEquals(new Size(0, 0), new LegendPainter(ENGLISH, EMPTY, 1).size());
+        List<Legend> each = List.of(
+                withWidths(false, 500),
+                legend(List.of(line(flow(EventKind.RESCUE, 12), 30, Head.HOLLOW)), List.of()),
+                legend(List.of(), List.of(mark(PlaceKind.TOWN, null, 10))));
+        for (Legend legend : each) {
+            assertFalse(legend.isEmpty());
+            assertTrue(new LegendPainter(ENGLISH, legend, 1).size().height() > 0);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mekongatlas.paint.ShippedMap.MAP;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
@@ -23,6 +26,8 @@ import org.mekongatlas.model.View;
 
 /** Where bows of near pairs stand on the shipped map. */
 class SheafGroundTest {
+
+    private static final Year YEAR = Year.of(2025);
 
     static List<Camera> cameras() {
         return List.of(
@@ -78,5 +83,32 @@ class SheafGroundTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {5, 5.5, 6, 7, 8.6})
+    void aCrossingEndsInTheCountryThatItReaches(double zoom) {
+        Camera camera = new Camera(16.65, 98.55, zoom);
+        for (TimeWindow window : List.of(TimeWindow.ALL, TimeWindow.of(YEAR.atDay(1), YEAR.atDay(365)))) {
+            Overlay overlay = overlay(camera, TimeMode.WINDOW, window, SheafPlaces.NONE);
+            Viewport viewport = overlay.viewport();
+            List<FlowShape> crossing = overlay.flows().stream()
+                    .filter(line -> line.flow().from().equals("mm-myawaddy")
+                            && line.flow().to().equals("th-mae-sot")
+                            && line.width() > WidthScale.NARROWEST)
+                    .toList();
+            assertTrue(crossing.size() > 2, () -> "lines " + crossing);
+            List<FlowShape> atHome = crossing.stream()
+                    .filter(line -> !land(line.path(), viewport).equals("TH"))
+                    .toList();
+            assertTrue(atHome.size() < 2, () -> "at zoom " + zoom + " end in Myanmar " + atHome);
+        }
+    }
+
+    private static String land(Polyline line, Viewport viewport) {
+        Polyline.Point head = line.at(line.length());
+        double x = (viewport.left() + head.x()) / viewport.worldSize();
+        double y = (viewport.top() + head.y()) / viewport.worldSize();
+        return MAP.baseMap().countryAt(x, y, viewport.zoom());
     }
 }

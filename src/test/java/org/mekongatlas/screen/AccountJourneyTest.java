@@ -70,7 +70,11 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void fromTheMapsEdgeToTheJourneysWithoutAnEnd(FxRobot robot) throws Exception {
-        await(() -> !model.inSight().nowhereProperty().get().isEmpty());
+        await(() -> model.inSight()
+                .figuresProperty()
+                .get()
+                .filter(seen -> !seen.nowhere().isEmpty())
+                .isPresent());
         Button tray = robot.lookup(".nowhere").query();
         await(() -> tray.getText().contains("with an unknown end"));
         robot.interact(tray::fire);
@@ -264,7 +268,13 @@ class AccountJourneyTest extends Journey {
 
     private String inView() {
         return model.texts()
-                .number(model.inSight().answerProperty().get().total().best());
+                .number(model.inSight()
+                        .figuresProperty()
+                        .get()
+                        .orElseThrow()
+                        .answer()
+                        .total()
+                        .best());
     }
 
     private static String total(FxRobot robot) {

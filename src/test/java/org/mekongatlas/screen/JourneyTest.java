@@ -129,14 +129,18 @@ class JourneyTest extends Journey {
     @Test
     void fewerLinesAreFewerMovementsInTheStatusBar(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
-        long all = model.inSight().drawnProperty().get();
+        long all = model.inSight().figuresProperty().get().orElseThrow().drawn();
         robot.interact(() -> model.draw(look -> look.withLines(10)));
-        await(() -> model.inSight().drawnProperty().get() < all);
+        await(() -> model.inSight().figuresProperty().get().orElseThrow().drawn() < all);
         await(() -> words(robot, ".status-bar")
                 .contains(model.texts()
                         .count(
                                 "status.movements",
-                                model.inSight().drawnProperty().get())));
+                                model.inSight()
+                                        .figuresProperty()
+                                        .get()
+                                        .orElseThrow()
+                                        .drawn())));
     }
 
     @Test
@@ -144,11 +148,12 @@ class JourneyTest extends Journey {
         LocalDate day = LocalDate.of(2024, 11, 28);
         robot.interact(() -> model.time().show(TimeWindow.of(day, day)));
         await(() -> model.inSight().sentenceProperty().get().startsWith("28 Nov 2024"));
-        Answer people = model.inSight().answerProperty().get();
+        Answer people = model.inSight().figuresProperty().get().orElseThrow().answer();
         String sentence = model.inSight().sentenceProperty().get();
         robot.interact(() -> model.ask(question -> question.withBasis(Basis.MOVEMENTS)));
         await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
-        assertEquals(people, model.inSight().answerProperty().get());
+        assertEquals(
+                people, model.inSight().figuresProperty().get().orElseThrow().answer());
         assertTrue(words(robot, ".status-bar")
                 .contains("Crossings: " + model.texts().inWords(people.total())));
     }

@@ -59,6 +59,8 @@ public final class MapLink {
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
+        map.flyingProperty()
+                .addListener((property, before, flies) -> model.wayBack().setFlying(flies));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
         model.account()
@@ -152,7 +154,7 @@ public final class MapLink {
     public void showAll() {
         Snapshot shown = model.snapshotProperty().get();
         Camera region = panels.framing().opening(Camera.HOME);
-        if (model.index().inView(shown, panels.sight().free(region)).isLessThan(shown.answer())) {
+        if (model.index().seen(shown, panels.sight().free(region)).answer().isLessThan(shown.answer())) {
             flyTo(model.index().places(shown));
         } else {
             map.flyTo(region);

@@ -148,19 +148,26 @@ final class SilenceStrip extends Region {
     /** Scrolls so far that a row is seen. */
     private void reveal(int which) {
         int first = Math.max(which - most.get() + 1, Math.min(places.first(), which));
-        places = places.from(Math.max(0, Math.min(first, silence.rows().size() - most.get())));
-        requestLayout();
+        scrollTo(first);
     }
 
     private void scroll(ScrollEvent event) {
-        int all = silence.rows().size();
-        if (all > most.get()) {
+        if (silence.rows().size() > most.get()) {
             int down = places.first() - (int) Math.signum(event.getDeltaY());
-            places = places.from(Math.max(0, Math.min(down, all - most.get())));
+            scrollTo(down);
             leave();
-            requestLayout();
             event.consume();
         }
+    }
+
+    private void scrollTo(int wanted) {
+        places = places.from(first(wanted));
+        requestLayout();
+    }
+
+    /** The row nearest to a wanted one that can be the first to be seen while as many follow as are to be seen. */
+    private int first(int wanted) {
+        return Math.max(0, Math.min(wanted, silence.rows().size() - most.get()));
     }
 
     /** One row more or fewer, as the reader wants it from now on. */
@@ -176,8 +183,7 @@ final class SilenceStrip extends Region {
     private void place() {
         double line = names.line();
         boolean fit = nameable.get() && line > 0;
-        int first = Math.max(0, Math.min(places.first(), silence.rows().size() - most.get()));
-        places = new SilenceRows(first, fit ? line : 0);
+        places = new SilenceRows(first(places.first()), fit ? line : 0);
         named.set(fit);
     }
 

@@ -36,7 +36,7 @@ class AtlasModelTest {
                         model.texts(),
                         model.catalogue(),
                         model.view(),
-                        model.inSight().answerProperty().get()),
+                        model.inSight().figuresProperty().get().orElseThrow().answer()),
                 model.inSight().sentenceProperty().get());
         assertTrue(snapshot().answer().total().best() > 50_000);
     }
@@ -110,9 +110,9 @@ class AtlasModelTest {
     @Test
     void anAccountFollowsWhatIsLookedAt() {
         model.account().open(Total.IN_VIEW);
-        assertEquals(model.inSight().answerProperty().get(), account());
+        assertEquals(model.inSight().figuresProperty().get().orElseThrow().answer(), account());
         model.time().show(FEBRUARY);
-        assertEquals(model.inSight().answerProperty().get(), account());
+        assertEquals(model.inSight().figuresProperty().get().orElseThrow().answer(), account());
         Flow line = snapshot().flows().get(0);
         model.account()
                 .open(new Total.OfLine(
@@ -139,11 +139,23 @@ class AtlasModelTest {
 
     @Test
     void onlyWhatIsSeenIsCounted() {
-        long everywhere = model.inSight().answerProperty().get().total().best();
+        long everywhere = model.inSight()
+                .figuresProperty()
+                .get()
+                .orElseThrow()
+                .answer()
+                .total()
+                .best();
         double x = Mercator.x(98.5);
         double y = Mercator.y(16.7);
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
-        long here = model.inSight().answerProperty().get().total().best();
+        long here = model.inSight()
+                .figuresProperty()
+                .get()
+                .orElseThrow()
+                .answer()
+                .total()
+                .best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
     }
 
