@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Theme;
@@ -22,6 +23,9 @@ import org.mekongatlas.paint.Palette;
  * waits: it is drawn when it comes in sight again, or forgotten with the MapView that made it. Any thread.
  */
 final class TileDesk {
+
+    /** Bytes of finished tiles to keep, if the heap is large enough. */
+    private static final long ROOM = 96L << 20;
 
     /** Tiles this many tiles beyond the edge are drawn ahead of being seen. */
     private static final double AHEAD = 1;
@@ -41,10 +45,12 @@ final class TileDesk {
 
     private TileStyle style = TileStyle.of(Theme.LIGHT, 1);
     private Viewport shown = new Viewport(0, 0, 256, 1, 1, 1);
+    /** Counts when a MapView begins to ask, and when it is the only one that does. */
     private int generation;
+
     private int handedOut;
 
-    /** A tile somebody waits for, and what each generation of MapViews was promised: a promise holds its MapView. */
+    /** A tile somebody waits for, and what was promised in each generation of MapViews: a promise holds its MapView. */
     private record Order(TileKey key, Map<Integer, CompletableFuture<Image>> promises) {
 
         Order(TileKey key) {
@@ -57,6 +63,10 @@ final class TileDesk {
 
         void keep(Image image) {
             promises.values().forEach(promise -> promise.complete(image));
+        }
+
+        boolean isOwedBefore(int generation) {
+            return promises.keySet().stream().anyMatch(earlier -> earlier < generation);
         }
 
         boolean isForgottenBefore(int generation) {
@@ -78,6 +88,14 @@ final class TileDesk {
         this.workers = workers;
         this.delivery = delivery;
         this.whenDelivered = whenDelivered;
+    }
+
+    /** With workers of its own; delivers on the FX thread. */
+    static TileDesk with(TilePainter painter, Runnable whenDelivered) {
+        Runtime machine = Runtime.getRuntime();
+        long room = Math.min(ROOM, machine.maxMemory() / 20);
+        Executor workers = Workers.pool("map-tiles", machine.availableProcessors() > 1 ? 2 : 1);
+        return new TileDesk(painter, room, workers, Platform::runLater, whenDelivered);
     }
 
     /** The tile: at once if it is finished, else when it is drawn. Never fails. */
@@ -109,9 +127,18 @@ final class TileDesk {
         handedOut = 0;
     }
 
-    /** Forgets what only MapViews before the newest wait for. */
+    /** Forgets what only MapViews before the newest wait for, as far as it is known who asked. */
     synchronized void forgetOld() {
         waiting.values().removeIf(order -> order.isForgottenBefore(generation));
+        generation++;
+    }
+
+    /**
+     * Whether a tile is waited for that was asked for while there were two MapViews: the promise may hold the one that is
+     * gone, with all its tiles, until another takes the place of the newest.
+     */
+    synchronized boolean owesOld() {
+        return waiting.values().stream().anyMatch(order -> order.isOwedBefore(generation));
     }
 
     /** Whether a tile in sight is still to be drawn. */

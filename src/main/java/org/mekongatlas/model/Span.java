@@ -38,10 +38,6 @@ public record Span(long low, long best, long high) {
         return low == best && unbounded();
     }
 
-    public Span plus(Span other) {
-        return new Span(low + other.low, best + other.best, sum(high, other.high));
-    }
-
     /**
      * How many more than {@code other}, whose best figure is not larger: from the fewest here and the most there to the
      * most here and the fewest there, never less than none.
@@ -57,9 +53,5 @@ public record Span(long low, long best, long high) {
             return this;
         }
         return new Span(Math.max(low, other.low), Math.max(best, other.best), Math.max(high, other.high));
-    }
-
-    private static long sum(long a, long b) {
-        return a == UNBOUNDED || b == UNBOUNDED ? UNBOUNDED : a + b;
     }
 }

@@ -51,8 +51,4 @@ public record View(Question question, TimeMode mode, Camera camera, Look look) {
     public View withTheme(Theme theme) {
         return withLook(look.withTheme(theme));
     }
-
-    public View withNames(Names names) {
-        return withLook(look.withNames(names));
-    }
 }

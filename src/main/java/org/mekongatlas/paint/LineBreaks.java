@@ -7,6 +7,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ final class LineBreaks {
 
     /** Letters under letters: of Khmer and of Burmese. */
     private static final String STACKERS = "\u17D2\u1039";
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,:;，：；၊។]\\s*$");
 
     /** Words that fill a line to this share surely fit, however they are set. */
     private static final double CERTAIN = 0.9;
@@ -81,6 +86,31 @@ final class LineBreaks {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /**
+     * The text in two lines of which the first ends where a clause does, the longer as short as it gets; empty where no such
+     * two lines fit.
+     */
+    Optional<List<String>> clauses(double width) {
+        List<String> best = null;
+        double least = Math.nextUp(width);
+        for (int first = 1; first < phrases.size(); first++) {
+            List<String> lines = List.of(text(0, first), text(first, phrases.size()));
+            double longer =
+                    lines.stream().mapToDouble(line -> piece(line).bare).max().orElseThrow();
+            if (CLAUSE_END.matcher(lines.get(0)).find() && longer < least) {
+                best = lines;
+                least = longer;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private String text(int from, int to) {
+        return phrases.subList(from, to).stream()
+                .map(phrase -> phrase.whole.text)
+                .collect(Collectors.joining());
     }
 
     /** What is not to be parted in lines of a width unless it is a word longer than a line. */

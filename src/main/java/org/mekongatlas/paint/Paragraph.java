@@ -18,6 +18,9 @@ final class Paragraph {
     /** Of scripts with marks over marks and letters under letters. */
     private static final double STACKED_LEADING = 1.6;
 
+    /** So many times as long as it needs to be a line may be for a clause to stay whole. */
+    private static final double CLAUSE = 1.4;
+
     private final List<TextLayout> lines;
     private final Font font;
     /** From baseline to baseline. */
@@ -31,12 +34,14 @@ final class Paragraph {
 
     /** @param width of the longest line allowed; a word that is longer is broken */
     static Paragraph of(String text, Font font, double width) {
-        List<TextLayout> lines = text.isBlank()
-                ? List.of()
-                : breaks(text, font).lines(width).stream()
-                        .map(line -> new TextLayout(line, font, UNSCALED))
-                        .toList();
-        return new Paragraph(lines, font, Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
+        return set(text.isBlank() ? List.of() : breaks(text, font).lines(width), font);
+    }
+
+    private static Paragraph set(List<String> lines, Font font) {
+        return new Paragraph(
+                lines.stream().map(line -> new TextLayout(line, font, UNSCALED)).toList(),
+                font,
+                lines.stream().anyMatch(Lettering::isStacked) ? STACKED_LEADING : LEADING);
     }
 
     private static LineBreaks breaks(String text, Font font) {
@@ -55,7 +60,10 @@ final class Paragraph {
         return paragraph;
     }
 
-    /** Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. */
+    /**
+     * Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. Two lines part
+     * between clauses where that leaves neither much longer.
+     */
     static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
         Paragraph ragged = fitting(text, largestFirst, width, most);
         LineBreaks breaks = breaks(text, ragged.font);
@@ -69,7 +77,9 @@ final class Paragraph {
                 wide = middle;
             }
         }
-        return of(text, ragged.font, wide);
+        List<String> lines = breaks.lines(wide);
+        double longest = Math.min(width, CLAUSE * wide);
+        return set(lines.size() == 2 ? breaks.clauses(longest).orElse(lines) : lines, ragged.font);
     }
 
     double width() {

@@ -12,8 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Theme;
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.screen.account.AccountPanel;
@@ -102,19 +100,7 @@ final class AtlasWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        dress();
-        model.furnishingProperty().addListener((property, before, now) -> {
-            if (before.type() != now.type()) {
-                dress();
-                middle.fitKey();
-            }
-        });
-        model.viewProperty().addListener((property, before, view) -> {
-            if (before.theme() != view.theme()) {
-                dress();
-                middle.fitKey();
-            }
-        });
+        new Dress(root, model, icons, middle::fitKey).putOn();
         Shortcut.install(scene, shortcuts);
         desk.install(scene);
         stage.fullScreenProperty().addListener(whenFull);
@@ -174,12 +160,6 @@ final class AtlasWindow {
                 () -> model.select(Selection.NONE));
         openPanels.watch(account, model.account().totalProperty(), model.account()::isOpen, model.account()::close);
         openPanels.watch(table, table.visibleProperty(), table::isOpen, reports::closeTable);
-    }
-
-    private void dress() {
-        Theme theme = model.view().theme();
-        Looks.dress(root, theme, model.furnishingProperty().get().type());
-        icons.greyProperty().set(Palette.of(theme).grey());
     }
 
     private DetailsPanel details() {

@@ -38,7 +38,7 @@ class LegendTest {
 
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
-            new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), 0, List.of(), List.of(), List.of());
     /** With a row for everything that a legend can explain. */
     private static final Legend FULL = new Legend(
             Basis.PEOPLE,
@@ -290,7 +290,7 @@ class LegendTest {
     void whatTheWidthsCountIsTheQuestions() {
         View crossings = View.HOME.withQuestion(View.HOME.question().withBasis(Basis.MOVEMENTS));
         Snapshot snapshot =
-                new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+                new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), 0, List.of(), List.of(), List.of());
         Overlay overlay = new Overlay(
                 Viewport.of(Camera.HOME, 100, 100, 1),
                 SCALE,

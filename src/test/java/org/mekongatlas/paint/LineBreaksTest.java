@@ -54,6 +54,18 @@ class LineBreaksTest {
                 List.of("Out of northern ", "Shan"), new LineBreaks("Out of northern Shan", FONT, CONTEXT).lines(150));
     }
 
+    @Test
+    void twoLinesPartBetweenClausesWhereTheyFit() {
+        LineBreaks chinese = new LineBreaks("在地图的这一部分，2025年，人员流动：16,593人（至少15,593）", FONT, CONTEXT);
+        assertEquals(
+                List.of("在地图的这一部分，2025年，", "人员流动：16,593人（至少15,593）"),
+                chinese.clauses(300).orElseThrow());
+        assertTrue(chinese.clauses(200).isEmpty());
+        assertTrue(new LineBreaks("Out of northern Shan over three crossings", FONT, CONTEXT)
+                .clauses(900)
+                .isEmpty());
+    }
+
     /** In every language and at every width in which they fit. */
     @Test
     void aPeriodAndANumberWithItsNounStayOnOneLine() {

@@ -1,5 +1,7 @@
 package org.mekongatlas.paint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mekongatlas.paint.ShippedMap.MAP;
 
@@ -67,6 +69,30 @@ class SheafGroundTest {
             }
             changes.forEach((ends, times) -> assertTrue(times <= 1, ends + " moved " + times + " times"));
         }
+    }
+
+    @Test
+    void aSheafStandsAtTheSamePlaceOnMapsThatAreCompared() {
+        Camera camera = new Camera(16.65, 98.55, 7);
+        List<Snapshot> quarters = Stream.iterate(YEAR.atMonth(1), month -> month.plusMonths(3))
+                .limit(4)
+                .map(month -> TimeWindow.of(month.atDay(1), month.plusMonths(2).atEndOfMonth()))
+                .map(quarter -> MAP.index()
+                        .at(View.HOME
+                                .withMode(TimeMode.WINDOW)
+                                .withWindow(quarter)
+                                .withCamera(camera)))
+                .toList();
+        StillPainter painter = new StillPainter(new BaseMapPainter(MAP.baseMap()), MAP.painter());
+        StillPainter.Row row = painter.row(quarters, Viewport.of(camera, 480, 360, 1), Theme.LIGHT);
+        Map<Sheaf.Ends, Sheaf.Place> before = Map.of();
+        for (Snapshot quarter : quarters) {
+            Map<Sheaf.Ends, Sheaf.Place> now =
+                    row.paint(quarter).overlay().sheaves().all();
+            before.forEach((ends, place) -> assertEquals(place, now.get(ends), ends.toString()));
+            before = now;
+        }
+        assertFalse(before.isEmpty());
     }
 
     @Test

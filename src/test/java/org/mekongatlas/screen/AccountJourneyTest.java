@@ -267,14 +267,7 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return model.texts()
-                .number(model.inSight()
-                        .figuresProperty()
-                        .get()
-                        .orElseThrow()
-                        .answer()
-                        .total()
-                        .best());
+        return model.texts().number(figures().answer().total().best());
     }
 
     private static String total(FxRobot robot) {

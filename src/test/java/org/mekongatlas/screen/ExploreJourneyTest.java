@@ -96,32 +96,12 @@ class ExploreJourneyTest extends Journey {
     @Test
     void aFilterStandsInTheSentenceAndGoesWithItsChip(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
-        long all = model.inSight()
-                .figuresProperty()
-                .get()
-                .orElseThrow()
-                .answer()
-                .total()
-                .best();
+        long all = figures().answer().total().best();
         robot.interact(() -> model.ask(question -> question.withOrigin("mm").withNationality("IN")));
         await(() -> model.inSight().sentenceProperty().get().contains("of nationals of India out of Myanmar"));
-        assertTrue(model.inSight()
-                        .figuresProperty()
-                        .get()
-                        .orElseThrow()
-                        .answer()
-                        .total()
-                        .best()
-                < all);
+        assertTrue(figures().answer().total().best() < all);
         robot.clickOn("From Myanmar").clickOn("Nationals of India");
-        await(() -> model.inSight()
-                        .figuresProperty()
-                        .get()
-                        .orElseThrow()
-                        .answer()
-                        .total()
-                        .best()
-                == all);
+        await(() -> figures().answer().total().best() == all);
         assertEquals(0, robot.lookup(".filter-chip").queryAll().size());
     }
 

@@ -129,18 +129,11 @@ class JourneyTest extends Journey {
     @Test
     void fewerLinesAreFewerMovementsInTheStatusBar(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
-        long all = model.inSight().figuresProperty().get().orElseThrow().drawn();
+        long all = figures().drawn();
         robot.interact(() -> model.draw(look -> look.withLines(10)));
-        await(() -> model.inSight().figuresProperty().get().orElseThrow().drawn() < all);
+        await(() -> figures().drawn() < all);
         await(() -> words(robot, ".status-bar")
-                .contains(model.texts()
-                        .count(
-                                "status.movements",
-                                model.inSight()
-                                        .figuresProperty()
-                                        .get()
-                                        .orElseThrow()
-                                        .drawn())));
+                .contains(model.texts().count("status.movements", figures().drawn())));
     }
 
     @Test
@@ -148,12 +141,11 @@ class JourneyTest extends Journey {
         LocalDate day = LocalDate.of(2024, 11, 28);
         robot.interact(() -> model.time().show(TimeWindow.of(day, day)));
         await(() -> model.inSight().sentenceProperty().get().startsWith("28 Nov 2024"));
-        Answer people = model.inSight().figuresProperty().get().orElseThrow().answer();
+        Answer people = figures().answer();
         String sentence = model.inSight().sentenceProperty().get();
         robot.interact(() -> model.ask(question -> question.withBasis(Basis.MOVEMENTS)));
         await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
-        assertEquals(
-                people, model.inSight().figuresProperty().get().orElseThrow().answer());
+        assertEquals(people, figures().answer());
         assertTrue(words(robot, ".status-bar")
                 .contains("Crossings: " + model.texts().inWords(people.total())));
     }

@@ -42,6 +42,11 @@ public final class MapLink {
         this.map = map;
         this.panels = panels;
         follow(model.view());
+        bind();
+        listen();
+    }
+
+    private void bind() {
         model.furnishingProperty().subscribe(now -> map.typeProperty().set(now.enlargement()));
         map.snapshotProperty().bind(model.snapshotProperty());
         map.expectingProperty().bind(model.busyProperty());
@@ -56,6 +61,9 @@ public final class MapLink {
                         .then(model.inSight().sentenceProperty())
                         .otherwise(model.remarkProperty()));
         map.accessibleHelpProperty().bind(model.inSight().linesProperty().map(this::widest));
+    }
+
+    private void listen() {
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));

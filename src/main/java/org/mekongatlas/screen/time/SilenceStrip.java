@@ -25,6 +25,7 @@ import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
@@ -63,11 +64,17 @@ final class SilenceStrip extends Region {
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);
+        DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(canvas, names, words, grip);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(shown);
+        followModel();
+        listen();
+    }
+
+    private void followModel() {
         model.snapshotProperty().addListener((property, before, now) -> ask());
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
         axis.addListener(observable -> {
@@ -78,6 +85,9 @@ final class SilenceStrip extends Region {
         most.addListener(observable -> requestLayout());
         nameable.addListener(observable -> requestLayout());
         roomBeside.addListener(observable -> requestLayout());
+    }
+
+    private void listen() {
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
         setOnMousePressed(event -> requestFocus());
