@@ -210,7 +210,7 @@ final class BaseLabels {
         double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
         List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(writing.text(), writing.lettering()));
         return entry.name.kind() == Name.Kind.COUNTRY
-                ? !sheet.isInSight(writing) && sheet.write(writing, stands, false)
+                ? !sheet.isInSight(writing) && sheet.writeLegibly(writing, stands, false)
                 : sheet.writeClear(writing, stands);
     }
 }

@@ -175,7 +175,15 @@ final class MarkNames {
         }
         return isEnd(mark) && !faint
                 ? writeEnd(mark, writing, extent)
-                : !isMinor(mark) && sheet.write(writing, stands, faint);
+                : !isMinor(mark)
+                        && (!faint && writeLedOff(mark, writing, extent) || sheet.write(writing, stands, faint));
+    }
+
+    /** Led to it off all lines, over wide ones if need be. */
+    private boolean writeLedOff(Mark mark, Writing writing, Extent extent) {
+        List<Stand> further = further(mark, extent);
+        Function<Bounds, Leader> leader = leader(mark, writing);
+        return sheet.writeLed(writing, further, leader) || sheet.writeLedAcross(writing, further, leader);
     }
 
     /** Whether it is less important than a wide line: its name never lies over one. */
@@ -202,14 +210,11 @@ final class MarkNames {
         return ends.contains(mark.shape.mark().place().id());
     }
 
-    /** Led to it off all lines; else on lines beside it, unless it is minor, else led to it over them. */
+    /** Led to it off all lines; else on lines beside it, unless it is minor. */
     private boolean writeEnd(Mark mark, Writing writing, Extent extent) {
-        List<Stand> further = further(mark, extent);
-        Function<Bounds, Leader> leader = leader(mark, writing);
-        return sheet.writeLed(writing, further, leader)
+        return writeLedOff(mark, writing, extent)
                 || !isMinor(mark) && sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
-                || sheet.writeLedAcross(writing, further, leader)
-                || sheet.writeLedOver(writing, further, leader);
+                || sheet.writeLedOver(writing, further(mark, extent), leader(mark, writing));
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
