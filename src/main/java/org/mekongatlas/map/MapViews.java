@@ -10,7 +10,8 @@ import org.mekongatlas.geo.Viewport;
 /**
  * The MapView on show and, for a moment, its successor behind it. A MapView keeps every tile it ever showed, gets slower
  * with each, and can not change their style; so it is replaced when it is worn, when it comes to rest with many tiles that
- * are no longer seen, or when the style changes: as soon as the successor has all tiles in sight. FX thread.
+ * are no longer seen or with one that its forerunner may still wait for, or when the style changes: as soon as the
+ * successor has all tiles in sight. FX thread.
  */
 final class MapViews extends Region {
 
@@ -51,7 +52,7 @@ final class MapViews extends Region {
         layer.look(viewport);
         laidOut = false;
         showAll();
-        renewIfWorn(WORN);
+        renewIf(isWorn(WORN));
         rest.playFromStart();
     }
 
@@ -117,14 +118,18 @@ final class MapViews extends Region {
     }
 
     private void rest() {
-        renewIfWorn(WORN_AT_REST);
+        renewIf(isWorn(WORN_AT_REST) || desk.owesOld());
         if (next == null) {
             front.rest();
         }
     }
 
-    private void renewIfWorn(int tiles) {
-        if (next == null && getScene() != null && desk.handedOut() - tilesAtFirst > tiles) {
+    private boolean isWorn(int tiles) {
+        return desk.handedOut() - tilesAtFirst > tiles;
+    }
+
+    private void renewIf(boolean wanted) {
+        if (wanted && next == null && getScene() != null) {
             renew(desk.style());
         }
     }

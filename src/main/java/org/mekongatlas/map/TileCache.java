@@ -44,7 +44,9 @@ final class TileCache {
 
     private void letGo(Map.Entry<TileKey, Image> tile) {
         bytes -= TileImages.bytes(tile.getValue());
-        gone.put(tile.getKey(), new WeakReference<>(tile.getValue()));
+        if (!TileImages.isShared(tile.getValue())) {
+            gone.put(tile.getKey(), new WeakReference<>(tile.getValue()));
+        }
     }
 
     long bytes() {

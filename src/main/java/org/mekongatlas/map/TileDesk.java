@@ -45,10 +45,12 @@ final class TileDesk {
 
     private TileStyle style = TileStyle.of(Theme.LIGHT, 1);
     private Viewport shown = new Viewport(0, 0, 256, 1, 1, 1);
+    /** Counts when a MapView begins to ask, and when it is the only one that does. */
     private int generation;
+
     private int handedOut;
 
-    /** A tile somebody waits for, and what each generation of MapViews was promised: a promise holds its MapView. */
+    /** A tile somebody waits for, and what was promised in each generation of MapViews: a promise holds its MapView. */
     private record Order(TileKey key, Map<Integer, CompletableFuture<Image>> promises) {
 
         Order(TileKey key) {
@@ -61,6 +63,10 @@ final class TileDesk {
 
         void keep(Image image) {
             promises.values().forEach(promise -> promise.complete(image));
+        }
+
+        boolean isOwedBefore(int generation) {
+            return promises.keySet().stream().anyMatch(earlier -> earlier < generation);
         }
 
         boolean isForgottenBefore(int generation) {
@@ -121,9 +127,18 @@ final class TileDesk {
         handedOut = 0;
     }
 
-    /** Forgets what only MapViews before the newest wait for. */
+    /** Forgets what only MapViews before the newest wait for, as far as it is known who asked. */
     synchronized void forgetOld() {
         waiting.values().removeIf(order -> order.isForgottenBefore(generation));
+        generation++;
+    }
+
+    /**
+     * Whether a tile is waited for that was asked for while there were two MapViews: the promise may hold the one that is
+     * gone, with all its tiles, until another takes the place of the newest.
+     */
+    synchronized boolean owesOld() {
+        return waiting.values().stream().anyMatch(order -> order.isOwedBefore(generation));
     }
 
     /** Whether a tile in sight is still to be drawn. */

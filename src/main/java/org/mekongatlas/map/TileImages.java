@@ -51,9 +51,14 @@ final class TileImages {
                 sheet.width(), sheet.height(), IntBuffer.wrap(sheet.pixels()), PixelFormat.getIntArgbPreInstance()));
     }
 
-    /** Bytes of an image's pixels; none for those that are shared. */
+    /** Bytes of an image's pixels. */
     static long bytes(Image image) {
-        return image.getWidth() <= BLANK ? 0 : (long) (image.getWidth() * image.getHeight()) * Integer.BYTES;
+        return (long) (image.getWidth() * image.getHeight()) * Integer.BYTES;
+    }
+
+    /** Whether the image stands for all tiles of its colour, and never goes. */
+    static boolean isShared(Image image) {
+        return image.getWidth() <= BLANK;
     }
 
     private static Image blank(int colour) {

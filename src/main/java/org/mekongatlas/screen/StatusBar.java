@@ -3,6 +3,7 @@ package org.mekongatlas.screen;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Dataset;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.InSight.Figures;
@@ -45,6 +47,7 @@ final class StatusBar extends HBox {
         setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> figures().map(seen -> made(seen.answer())).orElseGet(people::getText));
+        Stream.of(movements, people, reports).forEach(figure -> DeepLetters.repaint(this, figure.textProperty()));
         people.setText(texts.text("status.counting"));
         model.inSight().figuresProperty().subscribe(seen -> seen.ifPresent(this::show));
     }

@@ -136,10 +136,12 @@ final class MapRun {
     }
 
     /**
-     * Megabytes in use when all is collected. JavaFX lets go of textures in a frame after their images are gone, which
-     * is asked for here, for there may be none where beads stand still.
+     * Megabytes in use when the map rests, and has let go of tiles on its way, and all is collected. JavaFX lets go of
+     * textures in a frame after their images are gone, which is asked for here, for there may be none where beads stand
+     * still.
      */
     private static double heap(Node pane) throws InterruptedException {
+        TimeUnit.SECONDS.sleep(2);
         Runtime runtime = Runtime.getRuntime();
         for (int i = 0; i < 6; i++) {
             System.gc();

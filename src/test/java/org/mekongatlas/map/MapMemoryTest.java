@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import com.gluonhq.maps.MapView;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongatlas.model.Camera;
+import org.mekongatlas.model.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,6 +53,29 @@ class MapMemoryTest {
         int drawn = standIn.tiles.get();
         waitFor(20, TimeUnit.SECONDS, map.completeProperty());
         assertEquals(drawn, standIn.tiles.get(), "a MapView takes over the tiles of the one before it");
+    }
+
+    @Test
+    void itLetsGoOfAMapViewThatStillWaitedForTilesWhenItWentAway(FxRobot robot) throws TimeoutException {
+        WeakReference<MapView> first =
+                new WeakReference<>(MapPaneTest.mapViews(robot, map).get(0));
+        standIn.tileless = true;
+        robot.interact(() -> map.themeProperty().set(Theme.DARK));
+        look(robot, new Camera(25, 75, 6.7));
+        look(robot, new Camera(14, 101, 6.7));
+        standIn.tileless = false;
+        waitFor(20, TimeUnit.SECONDS, () -> {
+            System.gc();
+            return first.get() == null;
+        });
+    }
+
+    /** Has every MapView ask for the tiles that it needs there. */
+    private void look(FxRobot robot, Camera camera) {
+        robot.interact(() -> {
+            map.cameraProperty().set(camera);
+            map.layout();
+        });
     }
 
     @Test

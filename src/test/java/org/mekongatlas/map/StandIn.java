@@ -25,6 +25,8 @@ final class StandIn implements TilePainter, PlateMaker {
     final AtomicInteger plates = new AtomicInteger();
     /** Tiles of this zoom can not be drawn. */
     volatile int brokenZoom = -1;
+    /** Whether tiles are no longer drawn. */
+    volatile boolean tileless;
     /** Whether plates are no longer made. */
     volatile boolean plateless;
 
@@ -40,6 +42,9 @@ final class StandIn implements TilePainter, PlateMaker {
     public void paint(Sheet sheet, Viewport viewport, Palette palette) {
         if (Math.round(viewport.zoom()) == brokenZoom) {
             throw new IllegalStateException("this zoom is broken");
+        }
+        while (tileless) {
+            Thread.onSpinWait();
         }
         tiles.incrementAndGet();
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());

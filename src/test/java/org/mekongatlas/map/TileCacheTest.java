@@ -59,6 +59,16 @@ class TileCacheTest {
         assertEquals(3 * TILE, cache.bytes());
     }
 
+    @Test
+    void openSeaIsForgottenTooThoughItsImageNeverGoes() {
+        Image sea = TileImages.image(new Sheet(16, 16));
+        for (int tile = 0; tile < 100; tile++) {
+            cache.put(key(tile), sea);
+        }
+        assertNull(cache.get(key(0)));
+        assertSame(sea, cache.get(key(99)));
+    }
+
     private static TileKey key(int column) {
         return new TileKey(9, column, 0, new TileStyle(Theme.LIGHT, 64));
     }

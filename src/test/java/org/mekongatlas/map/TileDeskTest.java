@@ -97,6 +97,20 @@ class TileDeskTest {
     }
 
     @Test
+    void knowsWhetherItMayHoldAMapViewThatIsGone() {
+        desk.order(Z, 10, 10);
+        assertFalse(desk.owesOld(), "there is one MapView, which asked");
+        desk.begin(new TileStyle(Theme.LIGHT, 64));
+        desk.order(Z, 11, 11);
+        desk.forgetOld();
+        assertTrue(desk.owesOld(), "either of two may have asked");
+        desk.begin(new TileStyle(Theme.LIGHT, 64));
+        desk.forgetOld();
+        desk.order(Z, 12, 12);
+        assertFalse(desk.owesOld());
+    }
+
+    @Test
     void twoMapViewsGetTheSameTile() {
         CompletableFuture<Image> earlier = desk.order(Z, 31, 31);
         desk.begin(new TileStyle(Theme.LIGHT, 64));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Pills;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -44,6 +45,7 @@ public final class PeriodFields extends VBox {
         dates.setAlignment(Pos.CENTER_LEFT);
         dates.getStyleClass().add("dates");
         words.getStyleClass().add("period-words");
+        DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(modes, dates, words);
         setAlignment(Pos.CENTER_LEFT);
         listen();

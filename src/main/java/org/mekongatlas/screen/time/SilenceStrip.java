@@ -25,6 +25,7 @@ import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
@@ -63,6 +64,7 @@ final class SilenceStrip extends Region {
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);
+        DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(canvas, names, words, grip);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
