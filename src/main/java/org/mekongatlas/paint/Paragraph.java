@@ -18,14 +18,19 @@ final class Paragraph {
     /** Of scripts with marks over marks and letters under letters. */
     private static final double STACKED_LEADING = 1.6;
 
-    private final List<TextLayout> lines;
+    private final Setting setting;
     private final Font font;
+    private final List<TextLayout> lines;
     /** From baseline to baseline. */
     private final double leading;
 
-    private Paragraph(List<TextLayout> lines, Font font, double leading) {
+    /** What decides how it looks. */
+    private record Setting(String text, Font font, double width) {}
+
+    private Paragraph(Setting setting, List<TextLayout> lines, double leading) {
+        this.setting = setting;
+        font = setting.font;
         this.lines = lines;
-        this.font = font;
         this.leading = font.getSize2D() * leading;
     }
 
@@ -36,7 +41,8 @@ final class Paragraph {
                 : breaks(text, font).lines(width).stream()
                         .map(line -> new TextLayout(line, font, UNSCALED))
                         .toList();
-        return new Paragraph(lines, font, Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
+        return new Paragraph(
+                new Setting(text, font, width), lines, Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
     }
 
     private static LineBreaks breaks(String text, Font font) {
@@ -70,6 +76,16 @@ final class Paragraph {
             }
         }
         return of(text, ragged.font, wide);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Paragraph paragraph && paragraph.setting.equals(setting);
+    }
+
+    @Override
+    public int hashCode() {
+        return setting.hashCode();
     }
 
     double width() {
