@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        View base = view == null ? View.HOME : view;
+        View base = view == null ? View.OPENING : view;
         TimeMode read = mode == null ? base.mode() : mode;
         TimeWindow window = window(base.question().window(), read);
         checkCamera();

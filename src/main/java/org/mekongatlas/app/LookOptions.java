@@ -5,6 +5,7 @@ import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Names;
 import org.mekongatlas.model.Theme;
+import org.mekongatlas.model.View;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,7 +30,9 @@ final class LookOptions {
     @Option(
             names = "--lines",
             paramLabel = "N",
-            description = "Draw the N widest lines and say what is left out; without it all are drawn.")
+            converter = MostLines.class,
+            description = "Draw the N widest lines and say how many are left out (" + View.OPENING_LINES
+                    + ", as if not given), or all.")
     private Integer lines;
 
     @Option(names = "--simple", description = "Draw what is uncertain like what is sure.")
@@ -56,9 +59,6 @@ final class LookOptions {
 
     /** @param otherwise where no option says how */
     Look look(Look otherwise) {
-        if (lines != null && lines < 1) {
-            throw new ParameterException(spec.commandLine(), "--lines is 1 or more, not " + lines + ".");
-        }
         if (widest != null && widest < 1) {
             throw new ParameterException(spec.commandLine(), "--widest is 1 or more, not " + widest + ".");
         }

@@ -1,5 +1,6 @@
 package org.mekongatlas.app;
 
+import org.mekongatlas.text.Texts;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} says. */
@@ -13,6 +14,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Mekong Atlas " + program(), "Java " + System.getProperty("java.version")};
+        return new String[] {Texts.PROGRAM + " " + program(), "Java " + System.getProperty("java.version")};
     }
 }

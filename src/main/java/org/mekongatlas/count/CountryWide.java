@@ -26,7 +26,7 @@ public record CountryWide(Question question, Answer answer) {
                 : Optional.of(new CountryWide(widened(asked, catalogue), answer));
     }
 
-    /** {@code Known only for the country as a whole: 12 reports, 3,400 people (3,100+).} */
+    /** {@code Known only for the country as a whole: 12 reports, 3,400 people (at least 3,100).} */
     public String words(Texts texts, Basis basis) {
         String reports = texts.count("sentence.reports", reports());
         String counted = texts.counted(answer.total(), basis);

@@ -16,6 +16,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Source;
 import org.mekongatlas.model.SourceKind;
+import org.mekongatlas.text.Notes;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -63,7 +64,7 @@ public record Citation(Source source, LocalDate seen) {
         fields.put("url", source.url());
         fields.put("urldate", seen == null ? "" : seen.toString());
         fields.put("langid", source.language());
-        fields.put("note", source.note());
+        fields.put("note", Notes.forReaders(source.note()));
         String body = fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> "  " + field.getKey() + " = {" + escaped(field) + "},\n")

@@ -23,8 +23,6 @@ import org.mekongatlas.text.Texts;
  */
 public record CitedTotal(Texts texts, Catalogue catalogue, Account account, String sentence, LocalDate day) {
 
-    private static final String PROGRAM = "Mekong Atlas";
-
     /** Paragraphs of plain text. */
     public String text() {
         List<Line> counted = account.lines(Part.COUNTED);
@@ -35,7 +33,7 @@ public record CitedTotal(Texts texts, Catalogue catalogue, Account account, Stri
                         sources(counted),
                         texts.text(
                                 "excerpt.made-from",
-                                PROGRAM,
+                                Texts.PROGRAM,
                                 version,
                                 texts.dates().day(day)))
                 .filter(paragraph -> !paragraph.isEmpty())

@@ -19,7 +19,6 @@ import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.paint.StillPainter.Still;
-import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.text.Texts;
 
 /**
@@ -74,10 +73,11 @@ public final class ComparisonExport {
     }
 
     private Page page(PictureSpec picture, PanelSheet sheet, Both both, Viewport viewport, Progress progress) {
-        WidthScale widths = WidthScale.over(List.of(both.left, both.right));
-        Still left = painter.paint(both.left, viewport, widths, picture.view().theme());
+        StillPainter.Row row = painter.row(
+                List.of(both.left, both.right), viewport, picture.view().theme());
+        Still left = row.paint(both.left);
         progress.at(0.6);
-        Still right = painter.paint(both.right, viewport, widths, picture.view().theme());
+        Still right = row.paint(both.right);
         progress.at(0.9);
         List<FlowShape> drawn = Stream.of(left, right)
                 .flatMap(map -> map.overlay().visibleFlows().stream())

@@ -30,8 +30,8 @@ public record Difference(Contrast names, String sentence, String together, Answe
         Texts texts = Texts.in(view.language());
         Contrast names = Contrast.of(texts, index.catalogue(), view, right.view());
         DifferenceWords words = new DifferenceWords(texts, view.question().basis(), names);
-        Answer one = index.inView(left, seen);
-        Answer other = index.inView(right, seen);
+        Answer one = index.seen(left, seen).answer();
+        Answer other = index.seen(right, seen).answer();
         String together = new Together(index)
                 .people(left, right, seen)
                 .map(both -> words.together(both))

@@ -16,20 +16,12 @@ record DifferenceWords(Texts texts, Basis basis, Contrast names) {
 
     private static final Map<Basis, Keys> KEYS = Map.of(
             Basis.PEOPLE,
-            new Keys(
-                    "difference.none.people",
-                    "difference.more.people",
-                    "difference.fewer.people",
-                    "difference.together.people"),
+            new Keys("difference.none.people", "difference.more.people", "difference.fewer.people"),
             Basis.MOVEMENTS,
-            new Keys(
-                    "difference.none.crossings",
-                    "difference.more.crossings",
-                    "difference.fewer.crossings",
-                    "difference.together.crossings"));
+            new Keys("difference.none.crossings", "difference.more.crossings", "difference.fewer.crossings"));
 
     /** Of the texts that name what is counted. */
-    private record Keys(String same, String more, String fewer, String together) {}
+    private record Keys(String same, String more, String fewer) {}
 
     /** How many more the right has than the left, by the best figures; says so where their ranges overlap. */
     String of(Span left, Span right) {
@@ -46,7 +38,8 @@ record DifferenceWords(Texts texts, Basis basis, Contrast names) {
 
     /** The people of both, each once, and what may make that larger than the two put together. */
     String together(Together.Both both) {
-        String once = once(both.answer().total());
+        String once =
+                texts.text("difference.together", texts.counted(both.answer().total(), basis));
         String across = and(once, "difference.across", both.across());
         return and(across, "difference.grown", both.grown());
     }
@@ -54,10 +47,6 @@ record DifferenceWords(Texts texts, Basis basis, Contrast names) {
     /** With how many reports something holds of, if any. */
     private String and(String told, String key, long reports) {
         return reports == 0 ? told : texts.text("difference.and", told, texts.count(key, reports));
-    }
-
-    private String once(Span both) {
-        return texts.count(keys().together, both.best(), texts.range(both));
     }
 
     private Keys keys() {

@@ -15,6 +15,7 @@ import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Source;
@@ -75,10 +76,18 @@ public record Excerpt(Texts texts, Catalogue catalogue, Counter counter, Questio
 
     private String paragraph(Event event) {
         String dates = texts.dates().dates(event.start(), event.end());
-        Stream<String> head = Stream.of(texts.text("excerpt.report", dates, event.title(), figure(event)));
+        Stream<String> head =
+                Stream.of(texts.text("excerpt.report", dates, event.title(), figure(event) + status(event)));
         Stream<String> sources = catalogue.sourcesOfEvent(event.id()).stream()
                 .map(source -> "  – " + citation(source).plain(texts));
         return Stream.concat(head, sources).collect(Collectors.joining("\n"));
+    }
+
+    /** Whoever quotes a figure must see that it is only announced, or contradicted. */
+    private String status(Event event) {
+        return event.status() == EventStatus.DONE
+                ? ""
+                : texts.text("clause.comma") + texts.of(event.status(), ".within");
     }
 
     /** Of people, with the range; of anything else, what the source that is used says, with its unit. */

@@ -31,11 +31,6 @@ final class Furniture {
     /** A legend of a larger share of the picture hides too much. */
     private static final double LARGE = 0.11;
 
-    /** What a legend may take of a picture in which type is as small as can be read. */
-    private static final double MODEST_WIDTH = 1 / 3.0;
-
-    private static final double MODEST_HEIGHT = 0.5;
-
     /** How much less the legend must hide at a place that is not the usual one. */
     private static final double LESS = 0.5;
 
@@ -169,7 +164,7 @@ final class Furniture {
 
     private boolean isModest() {
         Size size = legend.size();
-        return !small || size.width() <= MODEST_WIDTH * width && size.height() <= MODEST_HEIGHT * height;
+        return !small || LegendForm.isModest(size, width, height);
     }
 
     private Bounds legendBox() {

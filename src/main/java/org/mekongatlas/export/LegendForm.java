@@ -2,6 +2,7 @@ package org.mekongatlas.export;
 
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
+import org.mekongatlas.paint.Size;
 import org.mekongatlas.text.Texts;
 
 /** How much of a legend there is room for in a picture, the most first. */
@@ -13,6 +14,11 @@ enum LegendForm {
     BRIEF,
     NONE;
 
+    /** What a legend may take of a picture in which type is as small as can be read. */
+    private static final double MODEST_WIDTH = 1 / 3.0;
+
+    private static final double MODEST_HEIGHT = 0.5;
+
     /** @param scale device pixels per logical pixel */
     LegendPainter painter(Texts texts, Legend legend, double scale) {
         return switch (this) {
@@ -21,6 +27,16 @@ enum LegendForm {
             case BRIEF -> LegendPainter.tall(texts, legend.brief(), scale);
             case NONE -> LegendPainter.none();
         };
+    }
+
+    /** Whether a legend leaves enough of a picture in which type is as small as can be read; pixels. */
+    static boolean isModest(Size legend, int width, int height) {
+        return isModest(legend.width(), width) && legend.height() <= MODEST_HEIGHT * height;
+    }
+
+    /** The same where a legend has its column to itself. */
+    static boolean isModest(double legendWidth, int width) {
+        return legendWidth <= MODEST_WIDTH * width;
     }
 
     /** Whether signs are drawn that it does not explain. */

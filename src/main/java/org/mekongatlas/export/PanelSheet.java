@@ -19,9 +19,6 @@ final class PanelSheet {
     private static final int OPAQUE = 0xFF000000;
     private static final double SMALLER = 0.92;
 
-    /** What a legend may take of the width of a small picture. */
-    private static final double MODEST_WIDTH = 1 / 3.0;
-
     private final PictureSpec picture;
     private final Palette palette;
     /** Of words in this theme; small pictures have no room for it. */
@@ -52,7 +49,7 @@ final class PanelSheet {
         if (!PictureScale.isSmall(picture.width(), picture.height())) {
             return LegendForm.TALL;
         }
-        return PanelLayout.LEGEND * scale <= MODEST_WIDTH * picture.width() ? LegendForm.BRIEF : LegendForm.NONE;
+        return LegendForm.isModest(PanelLayout.LEGEND * scale, picture.width()) ? LegendForm.BRIEF : LegendForm.NONE;
     }
 
     /** Where each map looks. */

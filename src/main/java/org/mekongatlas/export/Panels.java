@@ -16,7 +16,6 @@ import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.Size;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.paint.StillPainter.Still;
-import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.text.Texts;
 
 /** Paints the maps of small multiples: one view in several periods, with one scale of widths. Any thread. */
@@ -67,13 +66,17 @@ public final class Panels {
                 .map(period -> index.at(view.withMode(TimeMode.WINDOW).withWindow(period)))
                 .toList();
         Texts texts = Texts.in(view.language());
-        WidthScale widths = WidthScale.over(snapshots);
+        StillPainter.Row row = painter.row(snapshots, viewport, view.theme());
         List<Panel> panels = new ArrayList<>();
         boolean goOn = true;
         for (int i = 0; goOn && i < snapshots.size(); i++) {
             Snapshot snapshot = snapshots.get(i);
-            Still still = painter.paint(snapshot, viewport, widths, view.theme());
-            Panel panel = new Panel(texts, periods.get(i), index.inView(snapshot, viewport.bounds(0)), still);
+            Still still = row.paint(snapshot);
+            Panel panel = new Panel(
+                    texts,
+                    periods.get(i),
+                    index.seen(snapshot, viewport.bounds(0)).answer(),
+                    still);
             panels.add(panel);
             goOn = next.test(panel);
         }

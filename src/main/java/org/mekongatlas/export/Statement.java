@@ -9,6 +9,7 @@ import org.mekongatlas.count.Sentence;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Nowhere;
+import org.mekongatlas.index.SeenPart;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.View;
@@ -26,8 +27,6 @@ import org.mekongatlas.text.Texts;
  */
 record Statement(String title, String subtitle, String sentence, String nowhere, String credits, String version) {
 
-    private static final String PROGRAM = "Mekong Atlas";
-
     /** @param title the author's, or blank for period and total */
     static Statement of(AtlasIndex index, Snapshot snapshot, Overlay overlay, String title) {
         Texts texts = Texts.in(snapshot.view().language());
@@ -41,18 +40,19 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     }
 
     /**
-     * @param seen the part of the world that is shown
+     * @param visible the part of the world that is shown
      * @param drawn the lines in it
      * @param title the author's, or blank for period and total
      */
     static Statement of(
-            AtlasIndex index, Snapshot snapshot, Bounds seen, List<FlowShape> drawn, String title, String subtitle) {
+            AtlasIndex index, Snapshot snapshot, Bounds visible, List<FlowShape> drawn, String title, String subtitle) {
         Texts texts = Texts.in(snapshot.view().language());
         Catalogue catalogue = index.catalogue();
         View view = snapshot.view();
-        Answer part = index.inView(snapshot, seen);
+        SeenPart seen = index.seen(snapshot, visible);
+        Answer part = seen.answer();
         Answer whole = snapshot.answer();
-        Nowhere nowhere = index.nowhere(snapshot, seen);
+        Nowhere nowhere = seen.nowhere();
         String version = catalogue.dataset().version();
         return new Statement(
                 title.isBlank() ? Sentence.title(texts, catalogue, view, part, whole) : cleaned(title),
@@ -123,7 +123,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", title);
         texts.put("Description", sentence);
-        texts.put("Software", PROGRAM);
+        texts.put("Software", Texts.PROGRAM);
         texts.put("Source", credits);
         texts.put("Data version", version);
         return texts;
@@ -152,7 +152,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
     }
 
     private static String credits(Texts texts, long sources, String version) {
-        return texts.count("picture.credits", sources, version, PROGRAM, BaseMap.CREDITS);
+        return texts.count("picture.credits", sources, version, Texts.PROGRAM, BaseMap.CREDITS);
     }
 
     /** How many sources stand behind the movements that are drawn. */

@@ -2,7 +2,6 @@ package org.mekongatlas.index;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,10 +103,9 @@ public final class AtlasIndex {
                 events);
     }
 
-    /** The people of those events of a snapshot's answer that begin, stop or end in the part of the world in {@code visible}. */
-    public Answer inView(Snapshot snapshot, Bounds visible) {
-        SeenPart part = new SeenPart(catalogue, visible);
-        return only(snapshot, event -> part.touches(event.stops()));
+    /** What of a snapshot lies in the part of the world in {@code visible}, unit coordinates. */
+    public SeenPart seen(Snapshot snapshot, Bounds visible) {
+        return new SeenPart(catalogue, snapshot, visible, wanted -> only(snapshot, wanted));
     }
 
     /** The places of those events of a snapshot's answer that can be put on a map. */
@@ -169,7 +167,7 @@ public final class AtlasIndex {
     }
 
     /** The events of which a place is this one, or one that its totals cover. */
-    public List<Event> eventsAt(String place) {
+    public List<Event> eventsIn(String place) {
         return catalogue.events().stream()
                 .filter(event -> event.places().stream().anyMatch(here -> counter.covers(place, here)))
                 .toList();
@@ -196,35 +194,6 @@ public final class AtlasIndex {
     private Legs legs(Snapshot snapshot, int level) {
         List<Movement> movements = journeys.shown(snapshot.view().mode(), new Listing(snapshot.answer()));
         return new Legs(movements, levels.at(level));
-    }
-
-    /**
-     * The journeys of a snapshot of which an end is not known and some place lies in the part of the world in
-     * {@code visible}, and those of which no place is known.
-     */
-    public Nowhere nowhere(Snapshot snapshot, Bounds visible) {
-        List<Movement> lost = snapshot.lines()
-                .flatMap(flow -> flow.movements().stream())
-                .filter(Movement::lacksAnEnd)
-                .distinct()
-                .toList();
-        SeenPart part = new SeenPart(catalogue, visible);
-        List<String> openEnded = Legs.ids(lost.stream().filter(part::touches).toList());
-        List<String> placeless =
-                Legs.ids(lost.stream().filter(Movement::isPlaceless).toList());
-        Set<String> events = new HashSet<>(openEnded);
-        events.addAll(placeless);
-        return new Nowhere(openEnded.size(), placeless.size(), only(snapshot, event -> events.contains(event.id())));
-    }
-
-    /** The movements that a snapshot draws in the part of the world in {@code visible}. */
-    public long drawn(Snapshot snapshot, Bounds visible) {
-        return new SeenPart(catalogue, visible).drawn(snapshot);
-    }
-
-    /** The lines of a snapshot with some of the journeys that {@link #inView} counts; each with all its people. */
-    public List<Flow> linesInView(Snapshot snapshot, Bounds visible) {
-        return new SeenPart(catalogue, visible).lines(snapshot);
     }
 
     /**

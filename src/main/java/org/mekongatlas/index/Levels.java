@@ -72,7 +72,7 @@ final class Levels {
         places = new ArrayList<>(catalogue.places());
         enclosing = new Enclosing(places);
         places.sort(Comparator.comparing((Place place) -> CHIEFS.indexOf(place.kind()))
-                .thenComparing(place -> -catalogue.eventsAt(place.id()).size())
+                .thenComparing(place -> -catalogue.eventsNaming(place.id()).size())
                 .thenComparing(Place::id));
         places.stream().filter(place -> place.kind() == PlaceKind.COUNTRY).forEach(place -> countries.add(place.id()));
     }

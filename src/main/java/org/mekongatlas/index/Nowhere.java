@@ -21,7 +21,7 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
         return openEnded + placeless == 0;
     }
 
-    /** {@code 34 journeys with an unknown end, 5 with no place at all; together 12,300 people (11,800+)}. */
+    /** {@code 34 journeys with an unknown end, 5 with no place at all; together 12,300 people (at least 11,800)}. */
     public String words(Texts texts, Basis basis) {
         List<String> parts = new ArrayList<>();
         if (openEnded > 0) {

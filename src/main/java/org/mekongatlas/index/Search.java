@@ -101,7 +101,7 @@ public final class Search {
                 new Hit.OfPlace(place),
                 names.get(place.id()).stream(),
                 Stream.of(place.id(), place.division(), place.summary()),
-                catalogue.eventsAt(place.id()).size());
+                catalogue.eventsNaming(place.id()).size());
     }
 
     private Entry entry(Event event, Catalogue catalogue) {

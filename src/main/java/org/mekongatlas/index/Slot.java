@@ -1,6 +1,5 @@
 package org.mekongatlas.index;
 
-import org.mekongatlas.model.Aspect;
 import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Question;
 import org.mekongatlas.model.Where;
@@ -19,17 +18,6 @@ public enum Slot {
     THROUGH,
     /** Whose they are: a country's code. */
     NATIONALITY;
-
-    /** What it is a part of. */
-    public Aspect aspect() {
-        return switch (this) {
-            case ORIGIN -> Aspect.ORIGIN;
-            case DESTINATION -> Aspect.DESTINATION;
-            case ONE_END, OTHER_END -> Aspect.BETWEEN;
-            case THROUGH -> Aspect.THROUGH;
-            case NATIONALITY -> Aspect.NATIONALITY;
-        };
-    }
 
     /** The value named; empty where none is. */
     public String of(Question question) {

@@ -39,18 +39,6 @@ public record Snapshot(
         events = List.copyOf(events);
     }
 
-    /** With no lines balanced out. */
-    public Snapshot(
-            View view,
-            Answer answer,
-            List<Flow> flows,
-            List<Flow> rest,
-            List<PlaceMark> marks,
-            List<StockMark> stocks,
-            List<Event> events) {
-        this(view, answer, flows, rest, 0, marks, stocks, events);
-    }
-
     /**
      * Whether a map of this looks like one of the other: all is the same but the period and the camera, and the camera
      * is at the same level.

@@ -60,9 +60,9 @@ public final class Together {
 
     private Both period(Snapshot one, Snapshot other, TimeWindow window, Bounds visible) {
         View whole = one.view().withMode(TimeMode.WINDOW).withWindow(window);
-        Answer answer = index.inView(index.at(whole), visible);
+        Answer answer = index.seen(index.at(whole), visible).answer();
         Set<Share> known = Stream.of(one, other)
-                .flatMap(period -> shares(index.inView(period, visible)))
+                .flatMap(period -> shares(index.seen(period, visible).answer()))
                 .collect(Collectors.toSet());
         Set<String> reports = known.stream().map(Share::event).collect(Collectors.toSet());
         List<Share> others = answer.counted().stream()
@@ -101,7 +101,7 @@ public final class Together {
 
     private List<String> reports(Snapshot one, Snapshot other, Bounds visible) {
         return Stream.of(one, other)
-                .map(snapshot -> new Listing(index.inView(snapshot, visible)))
+                .map(snapshot -> new Listing(index.seen(snapshot, visible).answer()))
                 .flatMap(Listing::all)
                 .distinct()
                 .toList();

@@ -4,6 +4,8 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 import org.mekongatlas.model.Camera;
@@ -25,6 +27,7 @@ final class Helm {
     private final BooleanSupplier flies;
     private Sight sight = new Sight(0, 0, 1);
     private Flight flight;
+    private final ReadOnlyBooleanWrapper flying = new ReadOnlyBooleanWrapper(this, "flying");
 
     /** @param flies whether cameras may fly; they jump where the reader wants no motion */
     Helm(BooleanSupplier flies) {
@@ -73,15 +76,16 @@ final class Helm {
         fly(to, Duration.millis(Math.min(LONGEST, SHORTEST + 300 * path.length())));
     }
 
-    boolean isFlying() {
-        return flight != null;
+    /** Whether the camera is on its way; true before the first of a flight is seen. */
+    ReadOnlyBooleanProperty flyingProperty() {
+        return flying.getReadOnlyProperty();
     }
 
     /** Ends a flight where it is. */
     void stop() {
         if (flight != null) {
             flight.stop();
-            flight = null;
+            land();
         }
     }
 
@@ -89,10 +93,16 @@ final class Helm {
         stop();
         if (flies.getAsBoolean() && !sight.empty()) {
             flight = new Flight(path(sight.limit(to)), time);
+            flying.set(true);
             flight.play();
         } else {
             camera.set(to);
         }
+    }
+
+    private void land() {
+        flight = null;
+        flying.set(false);
     }
 
     private FlightPath path(Camera to) {
@@ -119,7 +129,7 @@ final class Helm {
             this.path = path;
             setCycleDuration(time);
             setInterpolator(Interpolator.EASE_BOTH);
-            setOnFinished(event -> flight = null);
+            setOnFinished(event -> land());
         }
 
         @Override

@@ -19,7 +19,6 @@ final class Hover {
     }
 
     private final Node node;
-    private final Finder finder;
     private final PauseTransition pause = new PauseTransition(Duration.millis(60));
     private Consumer<Selection> listener = selection -> {};
     private Selection last = Selection.NONE;
@@ -29,7 +28,6 @@ final class Hover {
     /** @param busy whether the pointer has other things to do, as dragging */
     Hover(Node node, Finder finder, BooleanSupplier busy) {
         this.node = node;
-        this.finder = finder;
         pause.setOnFinished(event -> tell(busy.getAsBoolean() || !node.isHover() ? Selection.NONE : finder.at(x, y)));
         node.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::move);

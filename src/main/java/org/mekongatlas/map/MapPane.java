@@ -1,7 +1,6 @@
 package org.mekongatlas.map;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
@@ -38,14 +37,8 @@ import org.mekongatlas.paint.Selection;
  */
 public final class MapPane extends Region {
 
-    /** How far from a line or mark a click still means it, logical pixels. */
-    private static final double REACH = 6;
-
     /** So long beads wait for a plate that is being made, and leave it the processor; nanoseconds. */
     private static final long AT_FIRST = 60_000_000;
-
-    /** Bytes of finished tiles to keep, if the heap is large enough. */
-    private static final long TILE_BYTES = 96L << 20;
 
     private final Helm helm = new Helm(this::isMoving);
     private final ObjectProperty<Snapshot> snapshot = new SimpleObjectProperty<>(this, "snapshot");
@@ -68,14 +61,8 @@ public final class MapPane extends Region {
     private final MapViews views;
     private final PlateOrders orders = new PlateOrders(this::wanted);
     private final PlateWorker plates;
-    private final Gestures gestures;
-    private final Hover hover;
+    private final Pointer pointer = new Pointer(this, helm, layer);
     private final PauseTransition rest = new PauseTransition(Duration.millis(400));
-    private Consumer<Selection> onPick = picked -> {};
-    private Predicate<Selection> onOpen = clicked -> false;
-    /** What the last click meant: the map may have moved when it turns out to be a double click. */
-    private Selection clicked = Selection.NONE;
-
     /** The snapshot on the map: the one that is set, or one before that looks the same. */
     private Snapshot drawn;
 
@@ -85,7 +72,7 @@ public final class MapPane extends Region {
 
     /** For painters of any kind. */
     MapPane(TilePainter tiles, PlateMaker maker) {
-        TileDesk desk = new TileDesk(tiles, room(), tileWorkers(), Platform::runLater, this::deliver);
+        TileDesk desk = TileDesk.with(tiles, this::deliver);
         VectorTiles.use(desk);
         views = new MapViews(desk, layer);
         plates = new PlateWorker(
@@ -94,8 +81,6 @@ public final class MapPane extends Region {
                 beads::seconds,
                 Workers.pool("map-overlay", 1),
                 frame -> Platform.runLater(() -> hang(frame)));
-        gestures = new Gestures(this, helm, this::click, () -> onOpen.test(clicked));
-        hover = new Hover(this, (x, y) -> layer.pick(x, y, REACH), () -> gestures.isDragging() || helm.isFlying());
         getChildren().addAll(views, new FocusRing());
         getStyleClass().add("map-pane");
         setFocusTraversable(true);
@@ -155,22 +140,27 @@ public final class MapPane extends Region {
 
     /** Called with what was clicked; {@link Selection#NONE} for the bare map. */
     public void setOnPick(Consumer<Selection> listener) {
-        onPick = listener;
+        pointer.setOnPick(listener);
     }
 
     /** Called with what was clicked twice; tells whether that opens, else the map zooms in at the pointer. */
     public void setOnOpen(Predicate<Selection> listener) {
-        onOpen = listener;
+        pointer.setOnOpen(listener);
     }
 
     /** Called when the pointer comes to rest on something else; {@link Selection#NONE} for the bare map. */
     public void setOnHover(Consumer<Selection> listener) {
-        hover.setListener(listener);
+        pointer.setOnHover(listener);
     }
 
     /** Moves the camera there in a short flight. */
     public void flyTo(Camera camera) {
         helm.flyTo(camera);
+    }
+
+    /** Whether such a flight is on its way. */
+    public ReadOnlyBooleanProperty flyingProperty() {
+        return helm.flyingProperty();
     }
 
     @Override
@@ -192,7 +182,7 @@ public final class MapPane extends Region {
         theme.addListener((property, before, after) -> renew());
         type.addListener((property, before, after) -> orderPlate());
         helm.cameraProperty().addListener((property, before, after) -> {
-            hover.forget();
+            pointer.forget();
             roam();
         });
         addEventHandler(MouseEvent.MOUSE_PRESSED, press -> roam());
@@ -249,7 +239,7 @@ public final class MapPane extends Region {
     /** What moves is painted faster if there is no more than is in sight. */
     private void settle() {
         orders.setRoaming(false);
-        hover.look();
+        pointer.look();
         orderPlate();
     }
 
@@ -319,18 +309,5 @@ public final class MapPane extends Region {
 
     private boolean isMoving() {
         return moving.get();
-    }
-
-    private void click(double x, double y) {
-        clicked = layer.pick(x, y, REACH);
-        onPick.accept(clicked);
-    }
-
-    private static long room() {
-        return Math.min(TILE_BYTES, Runtime.getRuntime().maxMemory() / 20);
-    }
-
-    private static ExecutorService tileWorkers() {
-        return Workers.pool("map-tiles", Runtime.getRuntime().availableProcessors() > 1 ? 2 : 1);
     }
 }

@@ -42,7 +42,10 @@ public final class StillMap extends Region {
     public StillMap(BooleanSupplier flies) {
         helm = new Helm(flies);
         Gestures gestures = new Gestures(this, helm, (x, y) -> {}, () -> false);
-        hover = new Hover(this, this::pick, () -> gestures.isDragging() || helm.isFlying());
+        hover = new Hover(
+                this,
+                this::pick,
+                () -> gestures.isDragging() || helm.flyingProperty().get());
         picture.setManaged(false);
         getChildren().addAll(picture, ring);
         getStyleClass().add("map-pane");

@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Theme;
@@ -22,6 +23,9 @@ import org.mekongatlas.paint.Palette;
  * waits: it is drawn when it comes in sight again, or forgotten with the MapView that made it. Any thread.
  */
 final class TileDesk {
+
+    /** Bytes of finished tiles to keep, if the heap is large enough. */
+    private static final long ROOM = 96L << 20;
 
     /** Tiles this many tiles beyond the edge are drawn ahead of being seen. */
     private static final double AHEAD = 1;
@@ -84,6 +88,14 @@ final class TileDesk {
         this.workers = workers;
         this.delivery = delivery;
         this.whenDelivered = whenDelivered;
+    }
+
+    /** With workers of its own; delivers on the FX thread. */
+    static TileDesk with(TilePainter painter, Runnable whenDelivered) {
+        Runtime machine = Runtime.getRuntime();
+        long room = Math.min(ROOM, machine.maxMemory() / 20);
+        Executor workers = Workers.pool("map-tiles", machine.availableProcessors() > 1 ? 2 : 1);
+        return new TileDesk(painter, room, workers, Platform::runLater, whenDelivered);
     }
 
     /** The tile: at once if it is finished, else when it is drawn. Never fails. */

@@ -118,7 +118,7 @@ public final class Catalogue {
     }
 
     /** The events that name a place as origin, stop, destination or scene. */
-    public List<Event> eventsAt(String place) {
+    public List<Event> eventsNaming(String place) {
         return eventsByPlace.getOrDefault(place, List.of());
     }
 

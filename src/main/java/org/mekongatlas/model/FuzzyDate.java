@@ -70,11 +70,6 @@ public record FuzzyDate(int year, int month, int day, String mark) implements Co
         return month > 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
     }
 
-    /** Whether the source names the very day. */
-    public boolean isDay() {
-        return day > 0;
-    }
-
     @Override
     public int compareTo(FuzzyDate other) {
         return ORDER.compare(this, other);

@@ -28,8 +28,14 @@ public record Span(long low, long best, long high) {
         return high == UNBOUNDED;
     }
 
-    public Span plus(Span other) {
-        return new Span(low + other.low, best + other.best, sum(high, other.high));
+    /** Whether nobody says another number. */
+    public boolean isExact() {
+        return low == best && best == high;
+    }
+
+    /** Whether all that is known is that there are no fewer than the best figure. */
+    public boolean isLeast() {
+        return low == best && unbounded();
     }
 
     /**
@@ -47,9 +53,5 @@ public record Span(long low, long best, long high) {
             return this;
         }
         return new Span(Math.max(low, other.low), Math.max(best, other.best), Math.max(high, other.high));
-    }
-
-    private static long sum(long a, long b) {
-        return a == UNBOUNDED || b == UNBOUNDED ? UNBOUNDED : a + b;
     }
 }

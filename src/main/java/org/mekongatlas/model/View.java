@@ -5,6 +5,12 @@ public record View(Question question, TimeMode mode, Camera camera, Look look) {
 
     public static final View HOME = new View(Question.ALL, TimeMode.CUMULATIVE, Camera.HOME, Look.USUAL);
 
+    /** So many lines can be told apart where the whole region is seen. */
+    public static final int OPENING_LINES = 50;
+
+    /** What a reader sees first. */
+    public static final View OPENING = HOME.withLook(Look.USUAL.withLines(OPENING_LINES));
+
     public Theme theme() {
         return look.theme();
     }
@@ -44,9 +50,5 @@ public record View(Question question, TimeMode mode, Camera camera, Look look) {
 
     public View withTheme(Theme theme) {
         return withLook(look.withTheme(theme));
-    }
-
-    public View withNames(Names names) {
-        return withLook(look.withNames(names));
     }
 }

@@ -72,7 +72,7 @@ final class Bows {
     }
 
     private Sheaf.End end(String place) {
-        return new Sheaf.End(groups.spot(place), radii.applyAsDouble(place));
+        return new Sheaf.End(place, groups.spot(place), radii.applyAsDouble(place));
     }
 
     private Way way(Flow flow) {

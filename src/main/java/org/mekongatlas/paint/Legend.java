@@ -54,6 +54,13 @@ public record Legend(
         uncertain = Set.copyOf(uncertain);
     }
 
+    /** Whether there is nothing to explain. */
+    public boolean isEmpty() {
+        boolean lines = !kinds.isEmpty() || !uncounted.isEmpty() || openEnded || undrawn > 0 || balanced > 0;
+        boolean sizes = !widths.isEmpty() || cut > 0;
+        return !lines && !sizes && symbols.isEmpty() && !stocks && uncertain.isEmpty();
+    }
+
     /** What colours and widths of lines say, and nothing else. */
     public Legend brief() {
         return new Legend(

@@ -51,7 +51,7 @@ final class MarkLayout {
         this.zoom = zoom;
         aroundTowns = aroundTowns(marks);
         mostTelling = Comparator.comparing((Place place) -> RANKS.get(place.kind()))
-                .thenComparing(place -> -catalogue.eventsAt(place.id()).size())
+                .thenComparing(place -> -catalogue.eventsNaming(place.id()).size())
                 .thenComparing(Place::id);
     }
 

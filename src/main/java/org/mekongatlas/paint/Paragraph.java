@@ -18,31 +18,26 @@ final class Paragraph {
     /** Of scripts with marks over marks and letters under letters. */
     private static final double STACKED_LEADING = 1.6;
 
-    private final Setting setting;
+    /** So many times as long as it needs to be a line may be for a clause to stay whole. */
+    private static final double CLAUSE = 1.4;
+
+    private final List<String> words;
     private final Font font;
     private final List<TextLayout> lines;
     /** From baseline to baseline. */
     private final double leading;
 
-    /** What decides how it looks. */
-    private record Setting(String text, Font font, double width) {}
-
-    private Paragraph(Setting setting, List<TextLayout> lines, double leading) {
-        this.setting = setting;
-        font = setting.font;
-        this.lines = lines;
-        this.leading = font.getSize2D() * leading;
+    /** @param words of each line */
+    private Paragraph(List<String> words, Font font) {
+        this.words = words;
+        this.font = font;
+        lines = words.stream().map(line -> new TextLayout(line, font, UNSCALED)).toList();
+        leading = font.getSize2D() * (words.stream().anyMatch(Lettering::isStacked) ? STACKED_LEADING : LEADING);
     }
 
     /** @param width of the longest line allowed; a word that is longer is broken */
     static Paragraph of(String text, Font font, double width) {
-        List<TextLayout> lines = text.isBlank()
-                ? List.of()
-                : breaks(text, font).lines(width).stream()
-                        .map(line -> new TextLayout(line, font, UNSCALED))
-                        .toList();
-        return new Paragraph(
-                new Setting(text, font, width), lines, Lettering.isStacked(text) ? STACKED_LEADING : LEADING);
+        return new Paragraph(text.isBlank() ? List.of() : breaks(text, font).lines(width), font);
     }
 
     private static LineBreaks breaks(String text, Font font) {
@@ -61,7 +56,10 @@ final class Paragraph {
         return paragraph;
     }
 
-    /** Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. */
+    /**
+     * Lines of nearly the same length, as many as in {@code width}: no single word is left to the last. Two lines part
+     * between clauses where that leaves neither much longer.
+     */
     static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
         Paragraph ragged = fitting(text, largestFirst, width, most);
         LineBreaks breaks = breaks(text, ragged.font);
@@ -75,17 +73,20 @@ final class Paragraph {
                 wide = middle;
             }
         }
-        return of(text, ragged.font, wide);
+        List<String> lines = breaks.lines(wide);
+        double longest = Math.min(width, CLAUSE * wide);
+        return new Paragraph(lines.size() == 2 ? breaks.clauses(longest).orElse(lines) : lines, ragged.font);
     }
 
+    /** Whether it looks the same. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Paragraph paragraph && paragraph.setting.equals(setting);
+        return other instanceof Paragraph paragraph && words.equals(paragraph.words) && font.equals(paragraph.font);
     }
 
     @Override
     public int hashCode() {
-        return setting.hashCode();
+        return 31 * words.hashCode() + font.hashCode();
     }
 
     double width() {

@@ -35,7 +35,7 @@ record Sheaf(Ends ends, End from, End to, Way way, List<List<Flow>> kinds, Width
     private static final double STEP = 8;
 
     /** A place with its mark. */
-    record End(Spot spot, double radius) {}
+    record End(String place, Spot spot, double radius) {}
 
     /**
      * Where it stands.

@@ -40,6 +40,13 @@ final class SheafGround {
     /** A sheaf stays where it was unless other lines take so much of that. */
     private static final double KEPT = 0.5;
 
+    /** As bad as lying so much over other lines: to look like a way within the country that it leaves. */
+    private static final double HOME = 0.6;
+    /** And like one within that which it reaches, and one that runs under the mark of another place. */
+    private static final double ABROAD = 0.2;
+
+    private static final double UNDER_MARKS = 0.5;
+
     /** Where there is no ground. */
     private static final Place NARROW = Place.beside(1, false);
     /** As bad as standing off by so much: its numbers have no room at the heads. */
@@ -116,17 +123,23 @@ final class SheafGround {
             if (price(place) >= least) {
                 return best;
             }
-            double cost = cost(place, room);
-            if (cost < least && room.isOpen(place)) {
-                least = cost;
-                best = place;
+            if (price(place) + room.taken(place) < least && room.isOpen(place)) {
+                double cost = cost(place, room);
+                best = cost < least ? place : best;
+                least = Math.min(cost, least);
             }
         }
         return best;
     }
 
     private static double cost(Place place, SheafRoom room) {
-        return price(place) + room.taken(place);
+        return price(place) + room.taken(place) + misread(place, room);
+    }
+
+    private static double misread(Place place, SheafRoom room) {
+        return HOME * room.endAtHome(place)
+                + ABROAD * room.beginAbroad(place)
+                + (room.isUnderMarks(place) ? UNDER_MARKS : 0);
     }
 
     private SheafRoom room(Sheaf sheaf) {

@@ -69,10 +69,14 @@ final class SheafRoom {
                 .orElse(0);
     }
 
-    /** Whether it may stand there: not too far, and over no mark or third country. Narrow beside its pair it always may. */
+    /** Whether it may stand there: not too far, and over no third country. Narrow beside its pair it always may. */
     boolean isOpen(Place place) {
-        return !place.wide()
-                || isNear(place, 1) && !isOverMarks(place, mark -> mark.radius() + CLEAR) && !isAbroad(place);
+        return !place.wide() || isNear(place, 1) && !isAbroad(place);
+    }
+
+    /** Whether it would run under marks of other places. */
+    boolean isUnderMarks(Place place) {
+        return isOverMarks(place, mark -> mark.radius() + CLEAR);
     }
 
     /** Whether it may stay there, where it may touch marks and be a little further off as it grows. */
@@ -104,10 +108,39 @@ final class SheafRoom {
         return tie.distanceTo(mark.spot().x(), mark.spot().y()) < reach;
     }
 
+    /** How many of the lines of a crossing, from 0 to 1, do not end on the land of another country than they leave. */
+    double endAtHome(Place place) {
+        return leadsAbroad() ? share(place, sheaf.from(), Polyline::length) : 0;
+    }
+
+    /** How many of the lines of a crossing, from 0 to 1, do not begin on the land of another country than they reach. */
+    double beginAbroad(Place place) {
+        return leadsAbroad() ? share(place, sheaf.to(), line -> 0) : 0;
+    }
+
+    private boolean leadsAbroad() {
+        return borders.isAbroad(sheaf.from().place(), sheaf.to().spot());
+    }
+
+    private double share(Place place, Sheaf.End end, ToDoubleFunction<Polyline> along) {
+        Spot shift = sheaf.shift(place);
+        return outline(place).lines.stream()
+                .map(FlowShape::path)
+                .map(line -> at(line, along.applyAsDouble(line), shift))
+                .mapToInt(spot -> borders.isAbroad(end.place(), spot) ? 0 : 1)
+                .average()
+                .orElse(0);
+    }
+
+    private static Spot at(Polyline line, double along, Spot shift) {
+        Polyline.Point point = line.at(along);
+        return new Spot(point.x() + shift.x(), point.y() + shift.y());
+    }
+
     private boolean isAbroad(Place place) {
         Spot end = end(place);
-        return borders.isAbroad(sheaf.ends().from(), end)
-                && borders.isAbroad(sheaf.ends().to(), end);
+        return borders.isAbroad(sheaf.from().place(), end)
+                && borders.isAbroad(sheaf.to().place(), end);
     }
 
     private Outline outline(Place place) {

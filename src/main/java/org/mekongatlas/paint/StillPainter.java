@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import java.util.Comparator;
 import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
@@ -34,15 +35,46 @@ public final class StillPainter {
         this.overlays = overlays;
     }
 
-    /** @param widths shared with the maps beside this one */
-    public Still paint(Snapshot snapshot, Viewport viewport, WidthScale widths, Theme theme) {
-        Palette palette = Palette.of(theme);
-        Sheet sheet = new Sheet(viewport.width(), viewport.height());
-        int[] ground = ground(viewport, theme).sheet.pixels();
-        System.arraycopy(ground, 0, sheet.pixels(), 0, ground.length);
-        Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths, SheafPlaces.NONE);
-        overlays.paint(sheet, overlay, palette, edges(viewport));
-        return new Still(sheet, overlay, viewport);
+    /** @param all that will be painted in it */
+    public Row row(List<Snapshot> all, Viewport viewport, Theme theme) {
+        Row row = new Row(viewport, theme, WidthScale.over(all));
+        all.stream()
+                .sorted(Comparator.comparingInt((Snapshot map) -> -map.flows().size()))
+                .forEach(row::layout);
+        return row;
+    }
+
+    /**
+     * Maps beside each other that are compared: one scale of widths for all, and what stands beside its places stands where
+     * the fullest has room for it. For one thread.
+     */
+    public final class Row {
+
+        private final Viewport viewport;
+        private final Theme theme;
+        private final WidthScale widths;
+        private SheafPlaces sheaves = SheafPlaces.NONE;
+
+        private Row(Viewport viewport, Theme theme, WidthScale widths) {
+            this.viewport = viewport;
+            this.theme = theme;
+            this.widths = widths;
+        }
+
+        public Still paint(Snapshot snapshot) {
+            Sheet sheet = new Sheet(viewport.width(), viewport.height());
+            int[] ground = ground(viewport, theme).sheet.pixels();
+            System.arraycopy(ground, 0, sheet.pixels(), 0, ground.length);
+            Overlay overlay = layout(snapshot);
+            overlays.paint(sheet, overlay, Palette.of(theme), edges(viewport));
+            return new Still(sheet, overlay, viewport);
+        }
+
+        private Overlay layout(Snapshot snapshot) {
+            Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths, sheaves);
+            sheaves = overlay.sheaves();
+            return overlay;
+        }
     }
 
     /** All around the map, where no name is written, nor a number led to. */

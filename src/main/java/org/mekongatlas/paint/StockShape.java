@@ -2,7 +2,6 @@ package org.mekongatlas.paint;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.StockMark;
 import org.mekongatlas.model.Place;
@@ -33,8 +32,8 @@ public record StockShape(StockMark mark, double x, double y, double radius) {
         Place place = mark.place();
         return new StockShape(
                 mark,
-                Mercator.x(place.longitude()) * viewport.worldSize() - viewport.left(),
-                Mercator.y(place.latitude()) * viewport.worldSize() - viewport.top(),
+                viewport.pxOf(place.longitude()),
+                viewport.pyOf(place.latitude()),
                 radius(mark.people().best()) * viewport.scale());
     }
 

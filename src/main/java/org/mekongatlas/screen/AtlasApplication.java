@@ -106,7 +106,7 @@ public final class AtlasApplication extends Application {
     }
 
     private void frame(Scene scene) {
-        stage.setTitle("Mekong Atlas");
+        stage.setTitle(Texts.PROGRAM);
         Stream.of(16, 32, 48, 128, 256)
                 .flatMap(size -> icons.image("app-" + size + ".png").stream())
                 .forEach((Image icon) -> stage.getIcons().add(icon));

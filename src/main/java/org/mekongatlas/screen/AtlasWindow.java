@@ -12,8 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.map.MapPane;
 import org.mekongatlas.model.Event;
-import org.mekongatlas.model.Theme;
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.screen.account.AccountPanel;
@@ -55,6 +53,7 @@ final class AtlasWindow {
     private final TableDrawer table;
     private final Quoting quoting;
     private final AccountPanel account;
+    private final DetailsPanel details;
     private final SearchBox search;
     private final FilterButton filter;
     private final Middle middle;
@@ -84,7 +83,8 @@ final class AtlasWindow {
                 model, icons, event -> model.select(new Selection.OfEvent(event.id())), quoting::account);
         search = new SearchBox(model, icons, this::choose);
         filter = new FilterButton(model);
-        middle = new Middle(model, map, list, account, details());
+        details = details();
+        middle = new Middle(model, map, list, account, details);
         reports = new Reports(model, map, middle.panels(), list, table);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
         instead = new InsteadOfMap(model, middle.parts(), stills);
@@ -100,19 +100,7 @@ final class AtlasWindow {
     Scene scene(double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getStylesheets().add(Looks.STYLESHEET);
-        dress();
-        model.furnishingProperty().addListener((property, before, now) -> {
-            if (before.type() != now.type()) {
-                dress();
-                middle.fitKey();
-            }
-        });
-        model.viewProperty().addListener((property, before, view) -> {
-            if (before.theme() != view.theme()) {
-                dress();
-                middle.fitKey();
-            }
-        });
+        new Dress(root, model, icons, middle::fitKey).putOn();
         Shortcut.install(scene, shortcuts);
         desk.install(scene);
         stage.fullScreenProperty().addListener(whenFull);
@@ -164,19 +152,14 @@ final class AtlasWindow {
     }
 
     private void watch() {
-        openCards.watch(cards.getChildren(), cards::isOpen, cards::close);
+        openCards.watch(cards, cards.getChildren(), cards::isOpen, cards::close);
         openPanels.watch(
+                details,
                 model.selectionProperty(),
                 () -> !model.selectionProperty().get().equals(Selection.NONE),
                 () -> model.select(Selection.NONE));
-        openPanels.watch(model.account().totalProperty(), model.account()::isOpen, model.account()::close);
-        openPanels.watch(table.visibleProperty(), table::isOpen, reports::closeTable);
-    }
-
-    private void dress() {
-        Theme theme = model.view().theme();
-        Looks.dress(root, theme, model.furnishingProperty().get().type());
-        icons.greyProperty().set(Palette.of(theme).grey());
+        openPanels.watch(account, model.account().totalProperty(), model.account()::isOpen, model.account()::close);
+        openPanels.watch(table, table.visibleProperty(), table::isOpen, reports::closeTable);
     }
 
     private DetailsPanel details() {

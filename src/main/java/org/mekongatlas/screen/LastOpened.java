@@ -24,16 +24,17 @@ final class LastOpened {
     }
 
     /**
-     * Notes when something is opened.
+     * Notes when something is opened; closed by what is in it, it gives the focus back, too.
      *
+     * @param place where it is seen
      * @param state changes when it is opened, shows something else, or is closed
      */
-    void watch(Observable state, BooleanSupplier isOpen, Runnable close) {
+    void watch(Node place, Observable state, BooleanSupplier isOpen, Runnable close) {
         state.addListener(changed -> {
             if (isOpen.getAsBoolean()) {
                 note(close);
-            } else {
-                closing.remove(close);
+            } else if (closing.remove(close) && holdsFocus(place)) {
+                giveBack(close);
             }
         });
     }
@@ -44,10 +45,24 @@ final class LastOpened {
         if (last == null) {
             return false;
         }
-        Node before = focusBefore.get(last);
         last.run();
-        (canTakeFocus(before) ? before : home).requestFocus();
+        giveBack(last);
         return true;
+    }
+
+    private void giveBack(Runnable closed) {
+        Node before = focusBefore.get(closed);
+        (canTakeFocus(before) ? before : home).requestFocus();
+    }
+
+    /** Also what was taken out of it just now. */
+    private boolean holdsFocus(Node place) {
+        Node owner = home.getScene() == null ? null : home.getScene().getFocusOwner();
+        Node up = owner;
+        while (up != null && up != place) {
+            up = up.getParent();
+        }
+        return owner != null && (up == place || owner.getScene() == null);
     }
 
     private void note(Runnable close) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -28,6 +29,7 @@ final class SentenceLine extends HBox {
         words.setMinWidth(0);
         words.setWrapText(true);
         Hint.on(words, words::getText);
+        DeepLetters.repaint(this, words.textProperty());
         setHgrow(words, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -23,7 +23,7 @@ final class StartView extends VBox {
         this.texts = texts;
         getStyleClass().addAll("atlas", "start-view");
         setAlignment(Pos.CENTER);
-        Label name = new Label("Mekong Atlas", icons.symbol("app", 48));
+        Label name = new Label(Texts.PROGRAM, icons.symbol("app", 48));
         name.getStyleClass().add("start-name");
         bar.setPrefWidth(320);
         bar.setAccessibleText(texts.text("progress"));

@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import atlantafx.base.controls.Spacer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,9 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.model.Dataset;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
-import org.mekongatlas.screen.state.InSight;
+import org.mekongatlas.screen.state.InSight.Figures;
 import org.mekongatlas.screen.state.Total;
 import org.mekongatlas.text.Texts;
 
@@ -44,11 +46,10 @@ final class StatusBar extends HBox {
         // Or the whole window would be laid out as wide as this wants to be.
         setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
-        Hint.on(reports, () -> made(model.inSight().answerProperty().get()));
-        InSight seen = model.inSight();
-        Stream.of(seen.countedProperty(), seen.drawnProperty(), seen.basisProperty(), seen.answerProperty())
-                .forEach(figure -> figure.addListener(observable -> show()));
-        show();
+        Hint.on(reports, () -> figures().map(seen -> made(seen.answer())).orElseGet(people::getText));
+        Stream.of(movements, people, reports).forEach(figure -> DeepLetters.repaint(this, figure.textProperty()));
+        people.setText(texts.text("status.counting"));
+        model.inSight().figuresProperty().subscribe(seen -> seen.ifPresent(this::show));
     }
 
     @Override
@@ -66,20 +67,15 @@ final class StatusBar extends HBox {
         super.layoutChildren();
     }
 
-    private void show() {
-        if (model.inSight().countedProperty().get()) {
-            figures();
-        } else {
-            people.setText(texts.text("status.counting"));
-        }
+    private Optional<Figures> figures() {
+        return model.inSight().figuresProperty().get();
     }
 
-    private void figures() {
-        Answer answer = model.inSight().answerProperty().get();
-        String basis = texts.of(model.inSight().basisProperty().get());
-        movements.setText(
-                texts.count("status.movements", model.inSight().drawnProperty().get()));
-        people.setText(texts.text("status.total", basis, model.wording().bounds(answer.total())));
+    private void show(Figures seen) {
+        Answer answer = seen.answer();
+        movements.setText(texts.count("status.movements", seen.drawn()));
+        people.setText(texts.text(
+                "status.total", texts.of(seen.basis()), model.wording().bounds(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         people.setAccessibleHelp(meaning());
         reports.setText(texts.count("status.reports", answer.events()));
@@ -87,9 +83,9 @@ final class StatusBar extends HBox {
 
     /** What the three figures mean; nothing until there are any. */
     private String meaning() {
-        return model.inSight().countedProperty().get()
-                ? model.wording().meaning(model.inSight().answerProperty().get().total())
-                : "";
+        return figures()
+                .map(seen -> model.wording().meaning(seen.answer().total()))
+                .orElse("");
     }
 
     private String made(Answer answer) {

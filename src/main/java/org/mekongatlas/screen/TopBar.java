@@ -12,6 +12,7 @@ import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.MeasuredWords;
 import org.mekongatlas.screen.filter.KindChips;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Texts;
 
 /** Name, kinds, and the few commands that concern the whole window. */
 final class TopBar extends HBox {
@@ -24,7 +25,7 @@ final class TopBar extends HBox {
     /** Width from which nothing need stand close together, in the same sizes. */
     private static final double ROOMY = 72;
 
-    private final Label brand = new Label("Mekong Atlas");
+    private final Label brand = new Label(Texts.PROGRAM);
     private final MeasuredWords name = new MeasuredWords(brand.getText());
     private final KindChips chips;
 

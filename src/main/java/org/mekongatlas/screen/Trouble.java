@@ -40,7 +40,7 @@ final class Trouble {
         ButtonType close = new ButtonType(texts.text("close"), ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.ERROR, sentence, copyDetails, close);
         alert.initOwner(owner);
-        alert.setTitle("Mekong Atlas");
+        alert.setTitle(Texts.PROGRAM);
         alert.setHeaderText(texts.text("trouble"));
         TextArea details = new TextArea(trace);
         details.setEditable(false);

@@ -28,7 +28,7 @@ final class Opening {
     private final DoubleConsumer progress;
     private final Schema schema;
     private final Draft draft;
-    private Optional<Remarked> notice = Optional.empty();
+    private Optional<Remarked> remarked = Optional.empty();
 
     Opening(StoreFolder folder, DataFiles files, DoubleConsumer progress, List<Migration> migrations) {
         this.folder = folder;
@@ -38,7 +38,7 @@ final class Opening {
         draft = new Draft(folder, schema);
     }
 
-    /** The database, open, and current unless {@link #notice} says otherwise. */
+    /** The database, open, and current unless {@link #remarked} says otherwise. */
     Database open() throws StoreException {
         try {
             return Files.exists(folder.database()) ? existing() : made();
@@ -47,8 +47,8 @@ final class Opening {
         }
     }
 
-    Optional<Remarked> notice() {
-        return notice;
+    Optional<Remarked> remarked() {
+        return remarked;
     }
 
     /** What the system said, if it was the system ("No space left on device"); else what H2 says, on one line. */
@@ -81,7 +81,7 @@ final class Opening {
         draft.make(reading(), this::written);
         Path aside = folder.setAside();
         folder.publish();
-        notice = Optional.of(Remarked.of(StoreRemark.SET_ASIDE, aside));
+        remarked = Optional.of(Remarked.of(StoreRemark.SET_ASIDE, aside));
         return database();
     }
 
@@ -89,7 +89,7 @@ final class Opening {
     private Database renewed(Database database) throws StoreException, SQLException, IOException, Damage {
         int edits = checked(database.connection(), Database::edits);
         if (edits > 0) {
-            notice = Optional.of(
+            remarked = Optional.of(
                     edits == 1 ? Remarked.of(StoreRemark.KEPT_FOR_ONE) : Remarked.of(StoreRemark.KEPT, edits));
             return database;
         }

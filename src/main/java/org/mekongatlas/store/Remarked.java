@@ -16,8 +16,4 @@ public record Remarked(StoreRemark remark, List<Object> values) {
     static Remarked of(StoreRemark remark, Object... values) {
         return new Remarked(remark, List.of(values));
     }
-
-    String english() {
-        return remark.english(values.toArray());
-    }
 }

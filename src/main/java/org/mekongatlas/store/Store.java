@@ -12,12 +12,12 @@ public final class Store implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Database database;
-    private final Optional<Remarked> notice;
+    private final Optional<Remarked> remarked;
 
-    private Store(StoreFolder folder, Database database, Optional<Remarked> notice) {
+    private Store(StoreFolder folder, Database database, Optional<Remarked> remarked) {
         this.folder = folder;
         this.database = database;
-        this.notice = notice;
+        this.remarked = remarked;
     }
 
     /**
@@ -37,7 +37,7 @@ public final class Store implements AutoCloseable {
         StoreFolder taken = StoreFolder.take(folder);
         try {
             Opening opening = new Opening(taken, files, progress, migrations);
-            return new Store(taken, opening.open(), opening.notice());
+            return new Store(taken, opening.open(), opening.remarked());
         } catch (StoreException | RuntimeException e) {
             taken.close();
             throw e;
@@ -49,14 +49,9 @@ public final class Store implements AutoCloseable {
         return database.dataset();
     }
 
-    /** What the reader should be told about the opening ("The store was damaged ..."), or empty; in English. */
-    public String notice() {
-        return notice.map(Remarked::english).orElse("");
-    }
-
-    /** The same for other languages. */
+    /** What the reader should be told about the opening, if anything: that it was damaged, or kept. */
     public Optional<Remarked> remarked() {
-        return notice;
+        return remarked;
     }
 
     @Override

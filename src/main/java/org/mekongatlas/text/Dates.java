@@ -49,11 +49,6 @@ public final class Dates {
         return day.format(date);
     }
 
-    /** {@code Feb 2025}. */
-    public String month(YearMonth date) {
-        return month.format(date.atDay(1));
-    }
-
     /** {@code Feb}. */
     public String month(Month date) {
         return onlyMonth.format(LocalDate.of(2000, date, 1));

@@ -1,9 +1,6 @@
 package org.mekongatlas.text;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +18,5 @@ final class Placeholders {
     static String filled(String text, Object[] values, Function<Object, String> written) {
         return PLACE.matcher(text)
                 .replaceAll(place -> Matcher.quoteReplacement(written.apply(values[Integer.parseInt(place.group(1))])));
-    }
-
-    /** Those that a text has, each once. */
-    static Set<String> in(String text) {
-        Set<String> places = new TreeSet<>();
-        PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
-        return places;
     }
 }

@@ -12,6 +12,7 @@ import org.mekongatlas.model.Coded;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.Qualifier;
 import org.mekongatlas.model.Span;
 import org.mekongatlas.model.UnreadableView;
 
@@ -20,6 +21,9 @@ import org.mekongatlas.model.UnreadableView;
  * where it wants. Any thread.
  */
 public final class Texts {
+
+    /** The name of the atlas, the same in all languages. */
+    public static final String PROGRAM = "Mekong Atlas";
 
     private static final Map<Language, Texts> READ = new ConcurrentHashMap<>();
     private static final String TO = "–";
@@ -120,23 +124,43 @@ public final class Texts {
         return String.format(locale(), "%,d", number);
     }
 
-    /** {@code 62,300 (61,900+)}, {@code 62,300 (61,900–70,200)}, or just {@code 62,300} where all three agree. */
+    /**
+     * In few signs: {@code 62,300}; {@code 62,300+}, {@code 62,300 (61,900+)} where nobody says how many at most; {@code
+     * 62,300 (61,900–70,200)}.
+     */
     public String people(Span span) {
-        return number(span.best()) + range(span);
+        return figure(span) + range(span);
     }
 
-    /** What stands behind a best figure: {@code  (61,900+)}, or nothing. */
+    /** The best figure in few signs: {@code 62,300}, or {@code 62,300+} if there are no fewer and nobody says how many at most. */
+    public String figure(Span span) {
+        return number(span.best()) + (span.isLeast() ? "+" : "");
+    }
+
+    /** What stands behind a {@link #figure}: {@code  (61,900+)}, {@code  (61,900–70,200)}, or nothing. */
     public String range(Span span) {
-        if (span.equals(Span.exactly(span.best()))) {
-            return "";
-        }
-        return text("range", number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())));
+        return isPlain(span)
+                ? ""
+                : text("range", number(span.low()) + (span.unbounded() ? "+" : TO + number(span.high())));
     }
 
-    /** {@code 62,300 people (61,900+)}, or crossings where these are counted. */
+    /**
+     * In words: {@code 62,300 people}, {@code at least 62,300 people}, {@code 62,300 people (at least 61,900)}, {@code
+     * 62,300 people (61,900–70,200)}; or crossings where these are counted.
+     */
     public String counted(Span span, Basis basis) {
         String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
-        return count(key, span.best(), range(span));
+        String best = span.isLeast() ? atLeast(span) : number(span.best());
+        String behind = isPlain(span) ? "" : span.unbounded() ? text("range", atLeast(span)) : range(span);
+        return text(span.best() == 1 ? key + ".one" : key, best, behind);
+    }
+
+    private String atLeast(Span span) {
+        return of(Qualifier.AT_LEAST, ".long", span.low());
+    }
+
+    private static boolean isPlain(Span span) {
+        return span.isExact() || span.isLeast();
     }
 
     /** {@code a, b and c}. */

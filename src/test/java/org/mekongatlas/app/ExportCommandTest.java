@@ -1,6 +1,8 @@
 package org.mekongatlas.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +62,8 @@ class ExportCommandTest {
                     --view mode=moment                              | “mode=moment” needs a “period” of one day
                     --view origin=XX                                  | The data has no “XX”, which the view names as “origin”
                     --widest 0                                      | --widest is 1 or more, not 0.
+                    --lines 0                                       | a number from 1, or all
+                    --lines many                                    | a number from 1, or all
                     --flows both                                    | both
                     --multiples 5                                   | --multiples is 4, 6 or 9, not 5
                     --by month                                      | --by goes with --multiples
@@ -100,6 +105,21 @@ class ExportCommandTest {
         assertTrue(
                 other.output.contains("map.png: In this part of the map, Jan 2024–Feb 2025, rescues of nationals"),
                 other.output);
+    }
+
+    @Test
+    void aPictureHasAsManyLinesAsTheWindowAtFirst() throws IOException {
+        assertArrayEquals(picture(), picture("--lines", "50"));
+        assertFalse(Arrays.equals(picture(), picture("--lines", "all")));
+    }
+
+    private byte[] picture(String... lines) throws IOException {
+        assertEquals(
+                0,
+                export(Stream.concat(Stream.of("--size", "640x360"), Stream.of(lines))
+                                .toArray(String[]::new))
+                        .code);
+        return Files.readAllBytes(folder.resolve("map.png"));
     }
 
     @Test

@@ -37,7 +37,7 @@ final class SyntheticFlows {
         List<PlaceMark> marks = places.stream()
                 .map(place -> new PlaceMark(place, Optional.empty(), 1))
                 .toList();
-        snapshot = new Snapshot(View.HOME, Answer.NOTHING, flows(count), List.of(), marks, List.of(), List.of());
+        snapshot = new Snapshot(View.HOME, Answer.NOTHING, flows(count), List.of(), 0, marks, List.of(), List.of());
     }
 
     Catalogue catalogue() {

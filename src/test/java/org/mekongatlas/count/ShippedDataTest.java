@@ -97,7 +97,7 @@ class ShippedDataTest {
                         "2023-06-19-yangon-6 6"),
                 Told.rows(answer).subList(0, 3));
         assertEquals(
-                "Until 21 Nov 2023, movements out of Myanmar to China: 18 reports, 31,030 people (31,030+),"
+                "Until 21 Nov 2023, movements out of Myanmar to China: 18 reports, at least 31,030 people,"
                         + " 14 reports inside others, 1 report that may be the same people as another,"
                         + " 1 left out as disputed, 9 as reaching beyond the period.",
                 Sentence.of(Texts.in(Language.EN), catalogue, View.HOME.withQuestion(question), answer));

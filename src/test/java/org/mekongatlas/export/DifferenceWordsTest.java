@@ -44,13 +44,13 @@ class DifferenceWordsTest {
     @Test
     void bothTogether() {
         Span both = new Span(10, 12, Span.UNBOUNDED);
-        assertEquals("Counted once over both: 12 (10+) people.", PEOPLE.together(counted(both, 0, 0)));
+        assertEquals("Counted once over both: 12 people (at least 10).", PEOPLE.together(counted(both, 0, 0)));
         assertEquals(
-                "Counted once over both: 12 (10+) people. "
+                "Counted once over both: 12 people (at least 10). "
                         + "2 reports reach across both periods and count only in this total.",
                 PEOPLE.together(counted(both, 2, 0)));
         assertEquals(
-                "Counted once over both: 12 (10+) people. "
+                "Counted once over both: 12 people (at least 10). "
                         + "1 report reaches across both periods and counts only in this total. "
                         + "1 running total is counted from an earlier date here than in one period alone.",
                 PEOPLE.together(counted(both, 1, 1)));

@@ -20,6 +20,7 @@ import org.mekongatlas.dataset.PackageReader;
 import org.mekongatlas.export.Excerpt.Format;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
+import org.mekongatlas.model.EventStatus;
 import org.mekongatlas.model.FuzzyDate;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
@@ -90,8 +91,8 @@ class ExcerptTest {
     @Test
     void figuresKeepTheirUnits() {
         String text = all.as(Format.TEXT);
-        assertTrue(text.matches("(?s).*80 billion baht[^\n]* \\(about 80 billion baht\\)\n.*"), "money");
-        assertTrue(text.contains(" (51 places)\n"), "places");
+        assertTrue(text.matches("(?s).*80 billion baht[^\n]* \\(about 80 billion baht, ongoing\\)\n.*"), "money");
+        assertTrue(text.contains(" (51 places, ongoing)\n"), "places");
         assertTrue(text.matches("(?s).* \\(1,242 people[^\n]*\\)\n.*"), "people");
     }
 
@@ -102,10 +103,31 @@ class ExcerptTest {
         for (Question question : List.of(Question.ALL, Question.ALL.withNationality("IN"))) {
             for (Event event : catalogue.events()) {
                 String text = new Excerpt(all.texts(), catalogue, counter, question, List.of(event)).as(Format.TEXT);
-                boolean none = text.lines().findFirst().orElseThrow().endsWith(" (no figure)");
+                boolean none = text.lines().findFirst().orElseThrow().matches(".* \\(no figure(, \\w+)?\\)");
                 assertEquals(counter.chosenClaim(event.id(), question).isEmpty(), none, text);
             }
         }
+    }
+
+    /** Nobody quotes a plan or a disputed figure as what happened. */
+    @Test
+    void whatIsNotDoneIsSaidToBeSo() {
+        for (Event event : catalogue.events()) {
+            String head = new Excerpt(all.texts(), catalogue, all.counter(), Question.ALL, List.of(event))
+                    .as(Format.TEXT)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            boolean said = head.endsWith(", " + event.status().code() + ")");
+            assertEquals(event.status() != EventStatus.DONE, said, head);
+        }
+    }
+
+    @Test
+    void notesOfEditorsAreNotCited() {
+        String entries = all.as(Format.BIBTEX);
+        assertFalse(entries.contains("note = {seed}"));
+        assertTrue(entries.contains("note = {Secondary site; no better page was found}"));
     }
 
     @Test

@@ -264,10 +264,13 @@ class AtlasIndexTest {
         reports.incident("far", "2025-02-14").people(7).route("mm", "cn");
         AtlasIndex index = index(reports);
         Bounds border = new Bounds(Mercator.x(98), Mercator.y(17), Mercator.x(99), Mercator.y(16));
-        assertEquals(5, index.inView(index.at(CLOSE), border).total().best());
+        assertEquals(5, index.seen(index.at(CLOSE), border).answer().total().best());
         assertEquals(
                 12,
-                index.inView(index.at(CLOSE), new Bounds(0, 0, 1, 1)).total().best());
+                index.seen(index.at(CLOSE), new Bounds(0, 0, 1, 1))
+                        .answer()
+                        .total()
+                        .best());
     }
 
     @Test
@@ -284,10 +287,11 @@ class AtlasIndexTest {
         AtlasIndex index = index(reports);
         TimeWindow february = TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
         Snapshot snapshot = index.at(CLOSE.withMode(TimeMode.WINDOW).withWindow(february));
-        assertEquals(snapshot.answer(), index.inView(snapshot, new Bounds(0, 0, 1, 1)));
+        assertEquals(
+                snapshot.answer(), index.seen(snapshot, new Bounds(0, 0, 1, 1)).answer());
         assertEquals(20, snapshot.answer().total().best());
         assertEquals(20, snapshot.flows().get(0).people().best());
-        assertEquals(1, index.drawn(snapshot, new Bounds(0, 0, 1, 1)));
+        assertEquals(1, index.seen(snapshot, new Bounds(0, 0, 1, 1)).drawn());
     }
 
     @Test
@@ -335,13 +339,15 @@ class AtlasIndexTest {
         reports.incident("somewhere", "2025-02-01").people(30).route("", "");
         reports.incident("whole", "2025-02-01").people(700).route("kk-park", "mae-sot");
         AtlasIndex index = index(reports);
-        Nowhere nowhere = index.nowhere(index.at(CLOSE), around(16.7, 98.5));
+        Nowhere nowhere = index.seen(index.at(CLOSE), around(16.7, 98.5)).nowhere();
         assertEquals(2, nowhere.openEnded());
         assertEquals(1, nowhere.placeless());
         assertEquals(
                 "2 journeys with an unknown end, 1 with no place at all; together 35 people",
                 nowhere.words(Texts.in(Language.EN), CLOSE.question().basis()));
-        assertTrue(index.nowhere(index(reports()).at(CLOSE), around(16.7, 98.5)).isEmpty());
+        assertTrue(index.seen(index(reports()).at(CLOSE), around(16.7, 98.5))
+                .nowhere()
+                .isEmpty());
     }
 
     private static Bounds around(double latitude, double longitude) {

@@ -89,7 +89,7 @@ class TogetherTest {
         AtlasIndex small = new AtlasIndex(reports.catalogue());
         Snapshot february = in(small, "2025-02-01", "2025-02-28");
         Snapshot march = in(small, "2025-03-01", "2025-03-31");
-        assertEquals(150, small.inView(march, WORLD).total().best());
+        assertEquals(150, small.seen(march, WORLD).answer().total().best());
         Together.Both both = new Together(small).people(february, march, WORLD).orElseThrow();
         assertEquals(207, both.answer().total().best());
         assertEquals(0, both.across());
@@ -106,7 +106,7 @@ class TogetherTest {
         Snapshot all = at(Question.ALL);
         Snapshot until = at(Question.ALL.withWindow(TimeWindow.of(null, LocalDate.parse("2024-12-31"))));
         assertEquals(
-                index.inView(all, WORLD).total(),
+                index.seen(all, WORLD).answer().total(),
                 together(until, all).orElseThrow().answer().total());
         assertEquals(0, together(until, all).orElseThrow().across());
     }
@@ -136,8 +136,8 @@ class TogetherTest {
         Answer both = together(rescued, moved).orElseThrow().answer();
         assertEquals(located(Question.ALL).total(), both.total());
         assertTrue(both.total().best()
-                < index.inView(rescued, WORLD).total().best()
-                        + index.inView(moved, WORLD).total().best());
+                < index.seen(rescued, WORLD).answer().total().best()
+                        + index.seen(moved, WORLD).answer().total().best());
     }
 
     @Test
@@ -154,12 +154,12 @@ class TogetherTest {
     }
 
     private static long best(Snapshot snapshot) {
-        return index.inView(snapshot, WORLD).total().best();
+        return index.seen(snapshot, WORLD).answer().total().best();
     }
 
     /** The people of all events of which some place is known: what is in view of the whole world. */
     private static Answer located(Question question) {
-        return index.inView(at(question), WORLD);
+        return index.seen(at(question), WORLD).answer();
     }
 
     private static Snapshot at(Question question) {

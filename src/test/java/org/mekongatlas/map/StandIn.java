@@ -35,7 +35,7 @@ final class StandIn implements TilePainter, PlateMaker {
     }
 
     static Snapshot snapshot(View view) {
-        return new Snapshot(view, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Snapshot(view, Answer.NOTHING, List.of(), List.of(), 0, List.of(), List.of(), List.of());
     }
 
     @Override

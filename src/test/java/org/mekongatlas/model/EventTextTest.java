@@ -27,7 +27,7 @@ class EventTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"shwe kokko", "ရွှေကုက္ကို", "水沟谷"})
     void findsAPlaceInAnyOfItsScripts(String name) {
-        Event event = catalogue.eventsAt("mm-shwe-kokko").get(0);
+        Event event = catalogue.eventsNaming("mm-shwe-kokko").get(0);
         assertTrue(text.holds(event, name));
     }
 

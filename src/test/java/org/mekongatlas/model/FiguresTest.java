@@ -20,10 +20,4 @@ class FiguresTest {
     void aClaimWithoutAFigureHasNoPoint() {
         assertThrows(IllegalStateException.class, new Claim("e", "s", null, null, null, "")::point);
     }
-
-    @Test
-    void anUnboundedSpanStaysUnboundedWhenSummed() {
-        Span sum = new Span(1, 2, Span.UNBOUNDED).plus(Span.exactly(5));
-        assertEquals(new Span(6, 7, Span.UNBOUNDED), sum);
-    }
 }

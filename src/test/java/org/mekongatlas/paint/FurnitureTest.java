@@ -43,7 +43,7 @@ class FurnitureTest {
     private static final Caption CAPTION = new Caption(
             "Most people were handed to China over three crossings of northern Shan",
             "1 Sep 2023–31 Jan 2025, cumulative",
-            "1 Sep 2023–31 Jan 2025: 40 reports, 53,000 people (53,000+), 34 inside others, 3 left out as plans.",
+            "1 Sep 2023–31 Jan 2025: 40 reports, at least 53,000 people, 34 inside others, 3 left out as plans.",
             "40 sources · data of 2026.11.21 · map: Natural Earth");
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.mekongatlas.paint;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -38,7 +39,7 @@ class LegendTest {
 
     private static final WidthScale SCALE = new WidthScale(7_000);
     private static final Snapshot NOTHING =
-            new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+            new Snapshot(View.HOME, Answer.NOTHING, List.of(), List.of(), 0, List.of(), List.of(), List.of());
     /** With a row for everything that a legend can explain. */
     private static final Legend FULL = new Legend(
             Basis.PEOPLE,
@@ -258,6 +259,21 @@ class LegendTest {
         assertTrue(three.width() > label + LegendLine.LENGTH, "the label stands beside its line: " + three);
     }
 
+    /** It is told without laying anything out. */
+    @Test
+    void anEmptyLegendTakesNoRoomAndAnyOtherDoes() {
+        assertTrue(EMPTY.isEmpty());
+        assertEquals(new Size(0, 0), new LegendPainter(ENGLISH, EMPTY, 1).size());
+        List<Legend> each = List.of(
+                withWidths(false, 500),
+                legend(List.of(line(flow(EventKind.RESCUE, 12), 30, Head.HOLLOW)), List.of()),
+                legend(List.of(), List.of(mark(PlaceKind.TOWN, null, 10))));
+        for (Legend legend : each) {
+            assertFalse(legend.isEmpty());
+            assertTrue(new LegendPainter(ENGLISH, legend, 1).size().height() > 0);
+        }
+    }
+
     @Test
     void aBriefLegendTellsColoursAndWidths() {
         Legend full = new Legend(
@@ -294,7 +310,7 @@ class LegendTest {
     void whatTheWidthsCountIsTheQuestions() {
         View crossings = View.HOME.withQuestion(View.HOME.question().withBasis(Basis.MOVEMENTS));
         Snapshot snapshot =
-                new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), List.of(), List.of(), List.of());
+                new Snapshot(crossings, Answer.NOTHING, List.of(), List.of(), 0, List.of(), List.of(), List.of());
         Overlay overlay = new Overlay(
                 Viewport.of(Camera.HOME, 100, 100, 1),
                 SCALE,

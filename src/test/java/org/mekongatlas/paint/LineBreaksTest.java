@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mekongatlas.model.Basis;
+import org.mekongatlas.model.Language;
+import org.mekongatlas.model.Span;
+import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.text.Texts;
 
 class LineBreaksTest {
 
@@ -46,6 +52,42 @@ class LineBreaksTest {
         assertEquals(2, new LineBreaks(KHMER, FONT, CONTEXT).lines(800).size());
         assertEquals(
                 List.of("Out of northern ", "Shan"), new LineBreaks("Out of northern Shan", FONT, CONTEXT).lines(150));
+    }
+
+    @Test
+    void twoLinesPartBetweenClausesWhereTheyFit() {
+        LineBreaks chinese = new LineBreaks("在地图的这一部分，2025年，人员流动：16,593人（至少15,593）", FONT, CONTEXT);
+        assertEquals(
+                List.of("在地图的这一部分，2025年，", "人员流动：16,593人（至少15,593）"),
+                chinese.clauses(300).orElseThrow());
+        assertTrue(chinese.clauses(200).isEmpty());
+        assertTrue(new LineBreaks("Out of northern Shan over three crossings", FONT, CONTEXT)
+                .clauses(900)
+                .isEmpty());
+    }
+
+    /** In every language and at every width in which they fit. */
+    @Test
+    void aPeriodAndANumberWithItsNounStayOnOneLine() {
+        TimeWindow window = new TimeWindow(LocalDate.of(2023, 9, 5), LocalDate.of(2025, 1, 30));
+        Span people = new Span(46_079, 46_079, Span.UNBOUNDED);
+        for (Language language : Language.spoken()) {
+            Texts texts = Texts.in(language);
+            String period = texts.dates().period(window);
+            String figure = texts.number(46_079);
+            String told = texts.text(
+                    "sentence.title", period, texts.text("sentence.movements"), texts.counted(people, Basis.PEOPLE));
+            double fitting = new TextLayout(period + "，", FONT, CONTEXT).getAdvance();
+            for (double width = fitting + 1; width < 700; width += 7) {
+                List<String> lines = new LineBreaks(told, FONT, CONTEXT).lines(width);
+                assertTrue(lines.stream().anyMatch(line -> line.contains(period)), () -> period + " in " + lines);
+                String line = lines.stream()
+                        .filter(one -> one.contains(figure))
+                        .findFirst()
+                        .orElseThrow();
+                assertFalse(line.strip().endsWith(figure), line);
+            }
+        }
     }
 
     @Test

@@ -200,7 +200,10 @@ class MapLabelsTest {
     void namesInTheLocalLanguageKeepApartToo() {
         for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
             Snapshot snapshot = MAP.index()
-                    .at(View.HOME.withCamera(HOME).withNames(Names.LOCAL).withTheme(theme));
+                    .at(View.HOME
+                            .withLook(View.HOME.look().withNames(Names.LOCAL))
+                            .withCamera(HOME)
+                            .withTheme(theme));
             Overlay overlay = MAP.painter().layout(snapshot, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
             List<Label> written =
                     MAP.labels().lay(overlay, Palette.of(theme), fresh(overlay)).labels();

@@ -1,8 +1,11 @@
 package org.mekongatlas.paint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mekongatlas.paint.ShippedMap.MAP;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
@@ -23,6 +28,8 @@ import org.mekongatlas.model.View;
 
 /** Where bows of near pairs stand on the shipped map. */
 class SheafGroundTest {
+
+    private static final Year YEAR = Year.of(2025);
 
     static List<Camera> cameras() {
         return List.of(
@@ -65,6 +72,30 @@ class SheafGroundTest {
     }
 
     @Test
+    void aSheafStandsAtTheSamePlaceOnMapsThatAreCompared() {
+        Camera camera = new Camera(16.65, 98.55, 7);
+        List<Snapshot> quarters = Stream.iterate(YEAR.atMonth(1), month -> month.plusMonths(3))
+                .limit(4)
+                .map(month -> TimeWindow.of(month.atDay(1), month.plusMonths(2).atEndOfMonth()))
+                .map(quarter -> MAP.index()
+                        .at(View.HOME
+                                .withMode(TimeMode.WINDOW)
+                                .withWindow(quarter)
+                                .withCamera(camera)))
+                .toList();
+        StillPainter painter = new StillPainter(new BaseMapPainter(MAP.baseMap()), MAP.painter());
+        StillPainter.Row row = painter.row(quarters, Viewport.of(camera, 480, 360, 1), Theme.LIGHT);
+        Map<Sheaf.Ends, Sheaf.Place> before = Map.of();
+        for (Snapshot quarter : quarters) {
+            Map<Sheaf.Ends, Sheaf.Place> now =
+                    row.paint(quarter).overlay().sheaves().all();
+            before.forEach((ends, place) -> assertEquals(place, now.get(ends), ends.toString()));
+            before = now;
+        }
+        assertFalse(before.isEmpty());
+    }
+
+    @Test
     void aBowStandsNearItsPairFromEverywhere() {
         for (double zoom = 3; zoom < 12; zoom += 0.5) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
@@ -78,5 +109,32 @@ class SheafGroundTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {5, 5.5, 6, 7, 8.6})
+    void aCrossingEndsInTheCountryThatItReaches(double zoom) {
+        Camera camera = new Camera(16.65, 98.55, zoom);
+        for (TimeWindow window : List.of(TimeWindow.ALL, TimeWindow.of(YEAR.atDay(1), YEAR.atDay(365)))) {
+            Overlay overlay = overlay(camera, TimeMode.WINDOW, window, SheafPlaces.NONE);
+            Viewport viewport = overlay.viewport();
+            List<FlowShape> crossing = overlay.flows().stream()
+                    .filter(line -> line.flow().from().equals("mm-myawaddy")
+                            && line.flow().to().equals("th-mae-sot")
+                            && line.width() > WidthScale.NARROWEST)
+                    .toList();
+            assertTrue(crossing.size() > 2, () -> "lines " + crossing);
+            List<FlowShape> atHome = crossing.stream()
+                    .filter(line -> !land(line.path(), viewport).equals("TH"))
+                    .toList();
+            assertTrue(atHome.size() < 2, () -> "at zoom " + zoom + " end in Myanmar " + atHome);
+        }
+    }
+
+    private static String land(Polyline line, Viewport viewport) {
+        Polyline.Point head = line.at(line.length());
+        double x = (viewport.left() + head.x()) / viewport.worldSize();
+        double y = (viewport.top() + head.y()) / viewport.worldSize();
+        return MAP.baseMap().countryAt(x, y, viewport.zoom());
     }
 }

@@ -67,7 +67,7 @@ class WidthScaleTest {
 
     private static Snapshot map(long people, long widest) {
         View view = View.HOME.withLook(View.HOME.look().withWidest(widest));
-        return new Snapshot(view, Answer.NOTHING, flows(people), List.of(), List.of(), List.of(), List.of());
+        return new Snapshot(view, Answer.NOTHING, flows(people), List.of(), 0, List.of(), List.of(), List.of());
     }
 
     private static List<Flow> flows(long people) {

@@ -70,7 +70,11 @@ class AccountJourneyTest extends Journey {
 
     @Test
     void fromTheMapsEdgeToTheJourneysWithoutAnEnd(FxRobot robot) throws Exception {
-        await(() -> !model.inSight().nowhereProperty().get().isEmpty());
+        await(() -> model.inSight()
+                .figuresProperty()
+                .get()
+                .filter(seen -> !seen.nowhere().isEmpty())
+                .isPresent());
         Button tray = robot.lookup(".nowhere").query();
         await(() -> tray.getText().contains("with an unknown end"));
         robot.interact(tray::fire);
@@ -263,8 +267,7 @@ class AccountJourneyTest extends Journey {
     }
 
     private String inView() {
-        return model.texts()
-                .number(model.inSight().answerProperty().get().total().best());
+        return model.texts().number(figures().answer().total().best());
     }
 
     private static String total(FxRobot robot) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,35 @@ class EscapeJourneyTest extends Journey {
         await(() -> !robot.lookup(".details").query().isDisabled());
         robot.type(KeyCode.ESCAPE);
         assertEquals(Selection.NONE, model.selectionProperty().get());
+    }
+
+    @Test
+    void whatIsClosedByItsButtonGivesTheFocusBack(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        Node list = robot.lookup(".event-list .list-view").query();
+        robot.interact(list::requestFocus);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> robot.lookup(".details .panel-header").tryQuery().isPresent());
+        Node close = closing(robot, ".details");
+        await(() -> !robot.lookup(".details").query().isDisabled());
+        robot.interact(close::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertEquals(Selection.NONE, model.selectionProperty().get());
+        assertEquals(list, focus());
+
+        type(robot, KeyCode.CONTROL, KeyCode.I);
+        Node closeCard = closing(robot, ".atlas-card");
+        robot.interact(closeCard::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup(".atlas-card").tryQuery().isEmpty());
+        assertEquals(list, focus());
+    }
+
+    private static Node closing(FxRobot robot, String panel) {
+        return robot.from(robot.lookup(panel).queryAll())
+                .lookup((Node node) ->
+                        node instanceof Button button && "Close (Esc)".equals(button.getAccessibleText()))
+                .query();
     }
 
     @Test

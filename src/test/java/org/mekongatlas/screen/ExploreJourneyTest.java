@@ -46,7 +46,7 @@ class ExploreJourneyTest extends Journey {
     }
 
     @Test
-    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) {
+    void whoeverTypesFastFindsWhatWasTyped(FxRobot robot) throws Exception {
         type(robot, KeyCode.CONTROL, KeyCode.F);
         robot.interact(() -> {
             TextInputControl field = robot.lookup(".search-box").queryTextInputControl();
@@ -54,7 +54,7 @@ class ExploreJourneyTest extends Journey {
             field.setText("Indonesia");
         });
         robot.type(KeyCode.ENTER);
-        assertEquals(new Selection.OfPlace("id"), model.selectionProperty().get());
+        await(() -> new Selection.OfPlace("id").equals(model.selectionProperty().get()));
     }
 
     @Test
@@ -96,12 +96,12 @@ class ExploreJourneyTest extends Journey {
     @Test
     void aFilterStandsInTheSentenceAndGoesWithItsChip(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
-        long all = model.inSight().answerProperty().get().total().best();
+        long all = figures().answer().total().best();
         robot.interact(() -> model.ask(question -> question.withOrigin("mm").withNationality("IN")));
         await(() -> model.inSight().sentenceProperty().get().contains("of nationals of India out of Myanmar"));
-        assertTrue(model.inSight().answerProperty().get().total().best() < all);
+        assertTrue(figures().answer().total().best() < all);
         robot.clickOn("From Myanmar").clickOn("Nationals of India");
-        await(() -> model.inSight().answerProperty().get().total().best() == all);
+        await(() -> figures().answer().total().best() == all);
         assertEquals(0, robot.lookup(".filter-chip").queryAll().size());
     }
 

@@ -59,6 +59,16 @@ class FocusTest extends Journey {
     }
 
     @Test
+    void filtersBeginAtTheirFirstBox(FxRobot robot) throws Exception {
+        ready(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.G);
+        await(() -> robot.lookup(".filter-pane .check-box").tryQuery().isPresent());
+        Node first = robot.lookup(".filter-pane .check-box").query();
+        await(first::isFocused);
+        type(robot, KeyCode.CONTROL, KeyCode.G);
+    }
+
+    @Test
     void oneSeesItOnLinksOfPages(FxRobot robot) throws Exception {
         await(() -> model.snapshotProperty().get() != null);
         Set<Node> unseen = new LinkedHashSet<>();

@@ -39,6 +39,7 @@ import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.control.Looks;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Furnishing;
+import org.mekongatlas.screen.state.InSight.Figures;
 import org.mekongatlas.screen.state.OpenPanels;
 import org.mekongatlas.screen.state.Outside;
 import org.mekongatlas.screen.state.Preferences;
@@ -204,6 +205,11 @@ abstract class Journey {
                 .map(Labeled::getText)
                 .filter(text -> text != null)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the map in sight amounts to, once it has been counted. */
+    Figures figures() {
+        return model.inSight().figuresProperty().get().orElseThrow();
     }
 
     static void type(FxRobot robot, KeyCode... keys) {

@@ -129,14 +129,11 @@ class JourneyTest extends Journey {
     @Test
     void fewerLinesAreFewerMovementsInTheStatusBar(FxRobot robot) throws Exception {
         await(() -> !model.inSight().sentenceProperty().get().isEmpty());
-        long all = model.inSight().drawnProperty().get();
+        long all = figures().drawn();
         robot.interact(() -> model.draw(look -> look.withLines(10)));
-        await(() -> model.inSight().drawnProperty().get() < all);
+        await(() -> figures().drawn() < all);
         await(() -> words(robot, ".status-bar")
-                .contains(model.texts()
-                        .count(
-                                "status.movements",
-                                model.inSight().drawnProperty().get())));
+                .contains(model.texts().count("status.movements", figures().drawn())));
     }
 
     @Test
@@ -144,11 +141,11 @@ class JourneyTest extends Journey {
         LocalDate day = LocalDate.of(2024, 11, 28);
         robot.interact(() -> model.time().show(TimeWindow.of(day, day)));
         await(() -> model.inSight().sentenceProperty().get().startsWith("28 Nov 2024"));
-        Answer people = model.inSight().answerProperty().get();
+        Answer people = figures().answer();
         String sentence = model.inSight().sentenceProperty().get();
         robot.interact(() -> model.ask(question -> question.withBasis(Basis.MOVEMENTS)));
         await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
-        assertEquals(people, model.inSight().answerProperty().get());
+        assertEquals(people, figures().answer());
         assertTrue(words(robot, ".status-bar")
                 .contains("Crossings: " + model.wording().bounds(people.total())));
     }

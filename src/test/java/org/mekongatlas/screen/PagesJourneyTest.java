@@ -10,9 +10,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
@@ -95,9 +97,18 @@ class PagesJourneyTest extends Journey {
                         && link.getAccessibleText() != null
                         && link.getAccessibleText().startsWith("India, opens"))
                 .query();
-        robot.interact(people::fire);
+        robot.interact(people::requestFocus);
+        robot.type(KeyCode.ENTER);
         assertEquals(
                 new Selection.OfNationality("IN"), model.selectionProperty().get());
+        // Keys go on where they led to: they scroll that page, and Tab leads to what is on it.
+        assertEquals(
+                robot.lookup(".details .scroll-pane").query(), stage.getScene().getFocusOwner());
+        robot.type(KeyCode.TAB);
+        assertTrue(robot.from(robot.lookup(".details .page").queryAll())
+                .lookup((Node node) -> node == stage.getScene().getFocusOwner())
+                .tryQuery()
+                .isPresent());
         await(() -> words(robot, ".details").stream().anyMatch(words -> words.startsWith("Who reports it")));
         type(robot, KeyCode.ALT, KeyCode.LEFT);
         assertEquals(new Selection.OfPlace("in"), model.selectionProperty().get());
@@ -157,6 +168,36 @@ class PagesJourneyTest extends Journey {
 
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertFalse(robot.lookup(".event-table").query().isVisible());
+    }
+
+    @Test
+    void theTableIsSortedByKeys(FxRobot robot) throws Exception {
+        openTable(robot);
+        MenuButton sort = robot.lookup((Node node) -> node instanceof MenuButton menu && "Sort".equals(menu.getText()))
+                .queryAs(MenuButton.class);
+        sortBy(robot, sort, "Best, ascending");
+        await(() -> table(robot).getItems().get(0).best() == null);
+        sortBy(robot, sort, "Best, descending");
+        await(() -> isSortedDown(table(robot).getItems()));
+    }
+
+    private static void sortBy(FxRobot robot, MenuButton sort, String order) {
+        robot.interact(sort::show);
+        robot.interact(() -> sort.getItems().stream()
+                .filter(item -> item.getText().equals(order))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        robot.interact(sort::hide);
+    }
+
+    @Test
+    void namesOfSilencesStandLeftOfTheRing(FxRobot robot) throws Exception {
+        await(() -> robot.lookup(".silence-name").tryQuery().isPresent());
+        Region strip = robot.lookup(".silence-strip").queryAs(Region.class);
+        Node names = robot.lookup(".silence-name").query().getParent();
+        double ring = strip.getBorder().getStrokes().get(0).getInsets().getLeft();
+        assertTrue(names.getBoundsInParent().getMaxX() <= ring, names::toString);
     }
 
     @Test

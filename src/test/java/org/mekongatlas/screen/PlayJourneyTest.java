@@ -2,6 +2,7 @@ package org.mekongatlas.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -68,17 +69,16 @@ class PlayJourneyTest extends Journey {
 
     @Test
     void aFoldedLegendShowsWhatOneWidthMeans(FxRobot robot) throws Exception {
-        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        unfold(robot);
         ImageView example = robot.lookup(".map-key .folded")
                 .lookup((Node node) -> node instanceof Painting)
                 .query();
-        if (!example.getParent().isVisible()) {
-            type(robot, KeyCode.CONTROL, KeyCode.K);
-        }
-        await(() -> example.getParent().isVisible());
-        assertTrue(example.getImage().getHeight() > 0 && example.getFitHeight() < 60, "one row");
         type(robot, KeyCode.CONTROL, KeyCode.K);
-        await(() -> !example.getParent().isVisible());
+        await(() -> example.getParent().isVisible() && example.getImage() != null);
+        assertTrue(example.getImage().getHeight() > 0 && example.getFitHeight() < 60, "one row");
+        assertNull(legend(robot).getImage(), "the rest is not painted");
+        type(robot, KeyCode.CONTROL, KeyCode.K);
+        await(() -> !example.getParent().isVisible() && legend(robot).getImage() != null);
     }
 
     @Test
@@ -109,6 +109,7 @@ class PlayJourneyTest extends Journey {
 
     @Test
     void largerTypeIsLargerOnTheMapInItsLegendAndOnTheTimelineToo(FxRobot robot) throws Exception {
+        unfold(robot);
         await(() -> map.completeProperty().get() && legend(robot).getFitHeight() > 250);
         double whole = legend(robot).getFitHeight();
         // A short legend has room to grow.
@@ -124,6 +125,14 @@ class PlayJourneyTest extends Journey {
         assertTrue(differing(drawn, snapshot(robot)) > 10_000);
         robot.interact(() -> model.furnish(now -> now.withType(100)));
         await(() -> map.completeProperty().get() && legend(robot).getFitHeight() == legend);
+    }
+
+    /** There is no room for the whole legend at first. */
+    private void unfold(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get()
+                && robot.lookup(".map-key .unfold").query().isVisible());
+        type(robot, KeyCode.CONTROL, KeyCode.K);
+        await(() -> legend(robot).getImage() != null);
     }
 
     private static ImageView legend(FxRobot robot) {

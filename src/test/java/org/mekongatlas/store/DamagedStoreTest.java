@@ -63,11 +63,11 @@ class DamagedStoreTest {
             assertEquals(
                     "The store was damaged: it was set aside as " + setAside()
                             + " and made anew from the data package.",
-                    store.notice());
+                    Said.of(store));
         }
         assertArrayEquals(damaged, Files.readAllBytes(setAside()));
         try (Store store = open(folder)) {
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
     }
 

@@ -50,7 +50,7 @@ class MigrationTest {
         execute("INSERT INTO edits (made_at, table_name, row_id, row_after) VALUES (NOW(), 'events', 'x', '{}')");
         try (Store store = open(FIRST, SECOND)) {
             assertEquals(SHIPPED, store.load());
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
         assertEquals("red", single("SELECT colour FROM places WHERE id = 'mm-myawaddy'"));
         assertEquals("1", single("SELECT COUNT(*) FROM edits"));
@@ -66,7 +66,7 @@ class MigrationTest {
         assertEquals(
                 "The store in " + folder
                         + " holds changes of yours and could not be brought up to V002__failing.sql; it was left as it was.",
-                e.getMessage());
+                Said.of(e));
         assertEquals("1", single("SELECT COUNT(*) FROM schema_version"));
         assertEquals("1", single("SELECT COUNT(*) FROM edits"));
         try (Store store = open(FIRST)) {
@@ -80,9 +80,9 @@ class MigrationTest {
         StoreException e = assertThrows(StoreException.class, () -> open(FIRST));
         assertEquals(
                 "The store was made by a newer Mekong Atlas (its schema is 2, this one knows 1): please use that one.",
-                e.getMessage());
+                Said.of(e));
         try (Store store = open(FIRST, SECOND)) {
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
     }
 
@@ -92,7 +92,7 @@ class MigrationTest {
         Migration other = new Migration(2, "V002__other.sql", "ALTER TABLE places ADD COLUMN size INT;");
         try (Store store = open(FIRST, other)) {
             assertEquals(SHIPPED, store.load());
-            assertTrue(store.notice().startsWith("The store was damaged: it was set aside as "), store.notice());
+            assertTrue(Said.of(store).startsWith("The store was damaged: it was set aside as "), Said.of(store));
         }
     }
 

@@ -37,7 +37,7 @@ class StoreTest {
     void theFirstOpeningMakesItWhole() throws Exception {
         try (Store store = open(DataFiles.shipped())) {
             assertEquals(SHIPPED, store.load());
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
         assertEquals(0.0, progress.get(0));
         assertEquals(progress.stream().sorted().toList(), progress);
@@ -62,7 +62,7 @@ class StoreTest {
         try (Store store = open(changed)) {
             assertEquals("2026.12.01", store.load().version());
             assertEquals(PackageReader.read(changed).dataset(), store.load());
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
         assertEquals(Set.of("mekong-atlas.mv.db", "mekong-atlas.lock"), filesInFolder());
     }
@@ -75,7 +75,7 @@ class StoreTest {
             assertEquals(SHIPPED, store.load());
             assertEquals(
                     "The data package has changed, but the store was kept as it is, because it holds 1 change of yours.",
-                    store.notice());
+                    Said.of(store));
         }
     }
 
@@ -85,14 +85,14 @@ class StoreTest {
         assertEquals(
                 "test/claims.csv, line 2, column qualifier: 'certain' is none of exact, about, more-than, at-least,"
                         + " nearly, up-to, between",
-                e.getMessage());
+                Said.of(e));
         assertEquals(Set.of("mekong-atlas.lock"), filesInFolder());
     }
 
     @Test
     void aBrokenPackageIsSaidInTenSentences() {
         StoreException e = assertThrows(StoreException.class, () -> open(brokenPackage(14)));
-        List<String> lines = e.getMessage().lines().toList();
+        List<String> lines = Said.of(e).lines().toList();
         assertEquals(11, lines.size());
         assertEquals("and 4 more", lines.get(10));
     }
@@ -112,7 +112,7 @@ class StoreTest {
     void aFileIsNotAFolder() throws IOException {
         Path file = Files.createFile(folder());
         StoreException e = assertThrows(StoreException.class, () -> open(DataFiles.shipped()));
-        assertEquals(file + " is not a folder.", e.getMessage());
+        assertEquals(file + " is not a folder.", Said.of(e));
     }
 
     @Test
@@ -120,7 +120,7 @@ class StoreTest {
         Path below = Files.createFile(folder()).resolve("store");
         StoreException e =
                 assertThrows(StoreException.class, () -> Store.open(below, DataFiles.shipped(), progress::add));
-        assertEquals("The folder " + below + " can not be written to.", e.getMessage());
+        assertEquals("The folder " + below + " can not be written to.", Said.of(e));
     }
 
     @Test
@@ -128,7 +128,7 @@ class StoreTest {
         Path folder = home.resolve("a;INIT=RUNSCRIPT FROM 'x'");
         StoreException e =
                 assertThrows(StoreException.class, () -> Store.open(folder, DataFiles.shipped(), progress::add));
-        assertTrue(e.getMessage().endsWith("H2 allows no ';' in a path."), e.getMessage());
+        assertTrue(Said.of(e).endsWith("H2 allows no ';' in a path."), Said.of(e));
     }
 
     @Test

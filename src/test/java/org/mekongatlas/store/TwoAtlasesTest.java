@@ -22,7 +22,7 @@ class TwoAtlasesTest {
     @Test
     void theSecondAtlasOfAProcessIsRefused() throws Exception {
         try (Store first = open()) {
-            assertEquals("", first.notice());
+            assertEquals("", Said.of(first));
             assertRefused();
         }
         open().close();
@@ -56,15 +56,14 @@ class TwoAtlasesTest {
         }
         try (Store store = open()) {
             assertEquals(PackageReader.read(DataFiles.shipped()).dataset(), store.load());
-            assertEquals("", store.notice());
+            assertEquals("", Said.of(store));
         }
         assertFalse(Files.exists(folder.resolve("mekong-atlas-draft.mv.db")));
     }
 
     private void assertRefused() {
         StoreException e = assertThrows(StoreException.class, this::open);
-        assertEquals("Another Mekong Atlas is already open with this store (" + folder + ").", e.getMessage());
-        assertEquals(StoreRemark.IN_USE, e.why().remark());
+        assertEquals("Another Mekong Atlas is already open with this store (" + folder + ").", Said.of(e));
     }
 
     private Store open() throws StoreException {

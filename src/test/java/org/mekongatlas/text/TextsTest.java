@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.HubState;
 import org.mekongatlas.model.Language;
@@ -24,6 +25,27 @@ class TextsTest {
         assertEquals("62.300", Texts.in(Language.VI).number(62_300));
         assertEquals("၆၂,၃၀၀", Texts.in(Language.MY).number(62_300));
         assertEquals("62,300 (61,900+)", ENGLISH.people(new Span(61_900, 62_300, Span.UNBOUNDED)));
+        assertEquals("၆၂,၃၀၀+", Texts.in(Language.MY).people(new Span(62_300, 62_300, Span.UNBOUNDED)));
+    }
+
+    @Test
+    void noFigureIsSaidTwice() {
+        assertEquals("at least 1 person", ENGLISH.counted(new Span(1, 1, Span.UNBOUNDED), Basis.PEOPLE));
+        assertEquals("12 people (at least 9)", ENGLISH.counted(new Span(9, 12, Span.UNBOUNDED), Basis.PEOPLE));
+        assertEquals("12 crossings (9–15)", ENGLISH.counted(new Span(9, 12, 15), Basis.MOVEMENTS));
+        assertEquals("1,482 people", ENGLISH.counted(Span.exactly(1_482), Basis.PEOPLE));
+        for (Language language : Language.spoken()) {
+            Texts texts = Texts.in(language);
+            String figure = texts.number(22_536);
+            for (Basis basis : Basis.values()) {
+                String words = texts.counted(new Span(22_536, 22_536, Span.UNBOUNDED), basis);
+                assertEquals(words.indexOf(figure), words.lastIndexOf(figure), words);
+                assertTrue(
+                        words.length()
+                                > texts.counted(Span.exactly(22_536), basis).length(),
+                        words);
+            }
+        }
     }
 
     @Test

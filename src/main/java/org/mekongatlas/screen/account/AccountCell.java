@@ -166,7 +166,7 @@ final class AccountCell extends TreeCell<AccountRow> {
     }
 
     private void show(Optional<Span> people) {
-        say(figure, people.map(span -> texts.number(span.best())).orElse(""));
+        say(figure, people.map(texts::figure).orElse(""));
         say(range, people.map(texts::range).orElse("").strip());
     }
 

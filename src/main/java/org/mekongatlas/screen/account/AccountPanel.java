@@ -109,10 +109,10 @@ public final class AccountPanel extends VBox {
         build();
         Span people = told.account().answer().total();
         subject.setText(model.wording().subject(told.total()));
-        showTotal(people.best(), told.account().question().basis());
+        showTotal(people, told.account().question().basis());
         range.setText(texts.range(people).strip());
-        meaning.setText(range.getText().isEmpty() ? "" : model.wording().meaning(people));
-        meaning.setManaged(!range.getText().isEmpty());
+        meaning.setText(model.wording().meaning(people));
+        meaning.setManaged(!meaning.getText().isEmpty());
         sentence.setText(told.sentence());
         passing.setText(told.passing()
                 .map(found -> found.words(texts, model.catalogue()))
@@ -124,16 +124,16 @@ public final class AccountPanel extends VBox {
     }
 
     /** The number large, and around it, small, what the language has before and behind it. */
-    private void showTotal(long total, Basis basis) {
+    private void showTotal(Span total, Basis basis) {
         String words =
                 switch (basis) {
-                    case PEOPLE -> texts.count("account.people", total);
-                    case MOVEMENTS -> texts.count("account.crossings", total);
+                    case PEOPLE -> texts.count("account.people", total.best());
+                    case MOVEMENTS -> texts.count("account.crossings", total.best());
                 };
-        String figure = texts.number(total);
+        String figure = texts.number(total.best());
         int at = words.indexOf(figure);
         show(before, words.substring(0, at));
-        number.setText(figure);
+        number.setText(texts.figure(total));
         show(after, words.substring(at + figure.length()));
     }
 

@@ -15,7 +15,7 @@ public final class AboutCard extends Card {
 
     /** @param data version of the data package */
     public AboutCard(Texts texts, String data, Runnable close) {
-        super(texts, "Mekong Atlas", close);
+        super(texts, Texts.PROGRAM, close);
         getStyleClass().add("about");
         GridPane table = new GridPane();
         table.getStyleClass().add("form");

@@ -24,6 +24,7 @@ import org.mekongatlas.map.StillMap;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.View;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.map.Framing;
 import org.mekongatlas.screen.map.MapKey;
@@ -159,6 +160,7 @@ final class ComparePane extends StackPane {
         HBox bar =
                 new HBox(title, difference, with, Icons.button(Feather.X, texts.text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
+        DeepLetters.repaint(bar, difference.textProperty());
         return bar;
     }
 

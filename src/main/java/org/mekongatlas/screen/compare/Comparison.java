@@ -21,7 +21,6 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.paint.StillPainter.Still;
-import org.mekongatlas.paint.WidthScale;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Threads;
@@ -214,9 +213,9 @@ final class Comparison {
 
     /** On the worker. */
     private Maps paint(Order order) {
-        WidthScale widths = WidthScale.over(List.of(order.left(), order.right()));
-        Still one = painter.paint(order.left(), order.viewport(), widths, order.theme());
-        Still beside = painter.paint(order.right(), order.viewport(), widths, order.theme());
+        StillPainter.Row row = painter.row(List.of(order.left(), order.right()), order.viewport(), order.theme());
+        Still one = row.paint(order.left());
+        Still beside = row.paint(order.right());
         return new Maps(one, beside, Legend.of(one.overlay()).with(Legend.of(beside.overlay())));
     }
 

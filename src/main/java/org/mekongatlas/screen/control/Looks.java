@@ -19,6 +19,7 @@ import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Type;
+import org.mekongatlas.screen.state.AtlasModel;
 
 /** The window's colours: AtlantaFX's theme, with the map's palette laid over it as looked-up colours of CSS. */
 public final class Looks {
@@ -69,8 +70,13 @@ public final class Looks {
                 css(colours(Palette.of(theme), dark)) + String.format(Locale.ROOT, " -fx-font-size: %.2fpx;", size));
     }
 
-    /** How much larger than usual the window's type is, at {@code type} per cent of what is usual in the theme. */
-    public static double enlargement(Theme theme, int type) {
+    /** How much larger than usual the window's type is. */
+    public static double enlargement(AtlasModel model) {
+        return enlargement(
+                model.view().theme(), model.furnishingProperty().get().type());
+    }
+
+    private static double enlargement(Theme theme, int type) {
         return (Palette.of(theme).enlargement() > 1 ? LARGE_SIZE / SIZE : 1) * type / USUAL;
     }
 

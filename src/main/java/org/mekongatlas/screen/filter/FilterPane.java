@@ -74,6 +74,12 @@ final class FilterPane extends VBox {
         columns.setPrefWrapLength(beside * (column + GAP) - GAP + SCROLL_BAR);
     }
 
+    /** Gives the keys to the first box to tick: not to what takes all filters away, which is before it. */
+    @Override
+    public void requestFocus() {
+        columns.lookup(".check-box").requestFocus();
+    }
+
     /** Brings the choices up to date with the view. */
     void fill() {
         Question question = model.view().question();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -54,6 +53,9 @@ public final class EventTable extends VBox {
     private final Consumer<Event> chosen;
     private final TableView<EventRow> table = new TableView<>();
     private final Label title = new Label();
+    /** In place of rows. */
+    private final Label instead = new Label();
+
     private final Newest<Asked, List<EventRow>> working;
     private final Newest<Unsorted, List<EventRow>> sorting;
     private List<EventRow> rows = List.of();
@@ -102,7 +104,9 @@ public final class EventTable extends VBox {
         });
         table.setRowFactory(view -> row());
         table.setAccessibleText(texts.text("events.period.table"));
-        say("status.counting");
+        instead.setText(texts.text("status.counting"));
+        instead.setWrapText(true);
+        table.setPlaceholder(instead);
         setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(copy, close), table);
         listen(copy);
@@ -117,21 +121,14 @@ public final class EventTable extends VBox {
         title.getStyleClass().add("panel-title");
         return new PanelHeader(
                 title,
+                new SortMenu(texts, table),
                 columns(),
                 new CopyMenu(model, this::copied, copy),
                 Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
     }
 
-    /** In place of rows. */
-    private void say(String key) {
-        Label words = new Label(texts.text(key));
-        words.setWrapText(true);
-        table.setPlaceholder(words);
-    }
-
     private double enlargement() {
-        return Looks.enlargement(
-                model.view().theme(), model.furnishingProperty().get().type());
+        return Looks.enlargement(model);
     }
 
     private void keepColumns() {
@@ -234,7 +231,7 @@ public final class EventTable extends VBox {
         if (!filled || !next.equals(rows)) {
             filled = true;
             rows = next;
-            say("events.nothing.table");
+            instead.setText(texts.text("events.nothing.table"));
             sort();
         }
     }
@@ -266,7 +263,7 @@ public final class EventTable extends VBox {
 
     /** Marks the rows of what is picked and brings the first of them into sight. */
     private void follow(Selection selection) {
-        picked = events(selection);
+        picked = PickedEvents.of(model, selection);
         table.refresh();
         first().ifPresent(row -> {
             EventRow now = table.getSelectionModel().getSelectedItem();
@@ -285,22 +282,5 @@ public final class EventTable extends VBox {
                         .filter(i -> picked.contains(shown.get(i).event().id()))
                         .boxed()
                         .findFirst();
-    }
-
-    private Set<String> events(Selection selection) {
-        if (selection instanceof Selection.OfEvent of) {
-            return Set.of(of.event());
-        }
-        if (selection instanceof Selection.OfPlace of) {
-            return model.catalogue().eventsAt(of.place()).stream()
-                    .map(Event::id)
-                    .collect(Collectors.toSet());
-        }
-        return selection instanceof Selection.OfFlow of
-                ? model.onMap().flow(of).stream()
-                        .flatMap(flow -> flow.movements().stream())
-                        .map(movement -> movement.event().id())
-                        .collect(Collectors.toSet())
-                : Set.of();
     }
 }

@@ -87,7 +87,7 @@ final class HitCell extends ListCell<Hit> {
     }
 
     private String what(Place place) {
-        int events = index.eventsAt(place.id()).size();
+        int events = index.eventsIn(place.id()).size();
         return joined(
                 texts.of(place.kind()),
                 String.join(texts.text("list.comma"), wording.otherNames(place)),

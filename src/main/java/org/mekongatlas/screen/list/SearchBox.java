@@ -3,14 +3,18 @@ package org.mekongatlas.screen.list;
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
@@ -18,11 +22,12 @@ import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.Threads;
 import org.mekongatlas.screen.state.Wording;
 import org.mekongatlas.text.Texts;
 
 /** Finds places, events and sources while the reader types; Enter or a click goes there. */
-public final class SearchBox extends TextField {
+public final class SearchBox extends CustomTextField {
 
     private static final int HITS = 14;
     private static final int ROWS = 14;
@@ -30,12 +35,18 @@ public final class SearchBox extends TextField {
 
     private final Wording wording;
     private final Consumer<Hit> chosen;
-    /** Made when first asked for, on the thread that searches. */
-    private Search search;
+    private final Threads threads;
+    /** Whether the search is being made ready. */
+    private final BooleanProperty preparing = new SimpleBooleanProperty(this, "preparing");
+    /** Made beside the window when the reader first comes here: the window opens without it. */
+    private CompletableFuture<Search> search;
+    /** Whether the reader has asked for the first hit before there could be one. */
+    private boolean wantsFirst;
 
     /** @param chosen told what the reader picked */
     public SearchBox(AtlasModel model, Icons icons, Consumer<Hit> chosen) {
         wording = model.wording();
+        threads = model.threads();
         this.chosen = chosen;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
@@ -59,6 +70,18 @@ public final class SearchBox extends TextField {
         completion.setOnAutoCompleted(done -> choose(done.getCompletion()));
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
         setOnAction(event -> chooseFirst());
+        setRight(sign());
+        focusedProperty().addListener((property, before, focused) -> search());
+    }
+
+    /** Says that hits are not there yet, to who has written something. */
+    private Label sign() {
+        Label sign = new Label(wording.texts().text("search.preparing"));
+        sign.getStyleClass().add("muted");
+        sign.setMinWidth(USE_PREF_SIZE);
+        sign.visibleProperty().bind(preparing.and(textProperty().isNotEmpty()));
+        sign.managedProperty().bind(sign.visibleProperty());
+        return sign;
     }
 
     private void choose(Hit hit) {
@@ -76,7 +99,10 @@ public final class SearchBox extends TextField {
     }
 
     private void chooseFirst() {
-        find(getText()).stream().findFirst().ifPresent(this::choose);
+        wantsFirst = !search().isDone();
+        if (!wantsFirst) {
+            find(getText()).stream().findFirst().ifPresent(this::choose);
+        }
     }
 
     /** Empties the field if there is something in it; false if there was nothing to do. */
@@ -88,11 +114,25 @@ public final class SearchBox extends TextField {
         return writing;
     }
 
+    /** Waits for the search where it is not ready yet; any thread but the screen's, which may not wait. */
+    private List<Hit> find(String text) {
+        return text.isBlank() ? List.of() : search().join().find(text, HITS);
+    }
+
     /** Any thread. */
-    private synchronized List<Hit> find(String text) {
+    private synchronized CompletableFuture<Search> search() {
         if (search == null) {
-            search = new Search(wording.catalogue());
+            threads.screen().execute(() -> preparing.set(true));
+            search = CompletableFuture.supplyAsync(() -> new Search(wording.catalogue()), threads.follower());
+            search.thenRunAsync(this::ready, threads.screen());
         }
-        return text.isBlank() ? List.of() : search.find(text, HITS);
+        return search;
+    }
+
+    private void ready() {
+        preparing.set(false);
+        if (wantsFirst) {
+            chooseFirst();
+        }
     }
 }

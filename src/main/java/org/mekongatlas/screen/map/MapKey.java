@@ -2,7 +2,7 @@ package org.mekongatlas.screen.map;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,6 +50,11 @@ public final class MapKey extends StackPane {
     private final KeyScroll scroll = new KeyScroll(painting);
     private final ObjectProperty<Dimension2D> room = new SimpleObjectProperty<>(this, "room", UNLIMITED);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", true);
+    /** Not before it is painted: until then the folded one stays. */
+    private final BooleanBinding unfolded =
+            folded.not().and(painting.imageProperty().isNotNull());
+
     private final Newest<Shown, Painted> painter;
     private Shown shown;
     private KindRows kinds;
@@ -68,6 +73,9 @@ public final class MapKey extends StackPane {
         }
 
         LegendPainter painter(Texts texts) {
+            if (folded) {
+                return LegendPainter.folded(texts, legend, paintedScale());
+            }
             return tall
                     ? LegendPainter.tall(texts, legend, paintedScale())
                     : LegendPainter.within(texts, legend, scales(), pixels(room), FOLD_BUTTON * scale * type);
@@ -79,12 +87,12 @@ public final class MapKey extends StackPane {
     }
 
     /**
-     * A painted legend; none where there is nothing to explain.
+     * A painted legend, or what one width means where it is folded.
      *
-     * @param example what is shown of it where it is folded; not painted where it is not
+     * @param sheet none where there is nothing to explain
      * @param kinds where they stand on it, logical pixels
      */
-    private record Painted(Optional<Sheet> sheet, Optional<Sheet> example, Shown shown, List<Bounds> kinds) {}
+    private record Painted(Optional<Sheet> sheet, Shown shown, List<Bounds> kinds) {}
 
     /** @param legend what it explains; null for nothing */
     public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
@@ -101,7 +109,11 @@ public final class MapKey extends StackPane {
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
         example.setMouseTransparent(true);
-        getChildren().addAll(whenFolded(scroll, false), whenFolded(foldButton(), false), foldedKey());
+        getChildren()
+                .addAll(
+                        when(unfolded, scroll),
+                        when(unfolded, foldButton()),
+                        when(unfolded.or(empty).not(), foldedKey()));
         OncePerPulse repaint = new OncePerPulse(this::repaint);
         legend.addListener((property, before, now) -> repaint.ask());
         model.viewProperty().addListener((property, before, now) -> repaint.ask());
@@ -151,13 +163,11 @@ public final class MapKey extends StackPane {
         both.getStyleClass().add("folded");
         both.setAlignment(Pos.CENTER_LEFT);
         both.setPickOnBounds(false);
-        return whenFolded(both, true);
+        return both;
     }
 
-    private Node whenFolded(Node node, boolean wanted) {
-        node.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> folded.get() == wanted && painting.getImage() != null, folded, painting.imageProperty()));
+    private static Node when(BooleanBinding shown, Node node) {
+        node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }
@@ -170,7 +180,7 @@ public final class MapKey extends StackPane {
                 legend.get(),
                 tall,
                 folded.get(),
-                room.get(),
+                folded.get() ? UNLIMITED : room.get(),
                 model.view().theme(),
                 model.furnishingProperty().get().enlargement(),
                 Scale.of(this));
@@ -183,13 +193,10 @@ public final class MapKey extends StackPane {
     /** On the worker, so that a moving slider never waits for the legend. */
     private Painted paint(Shown wanted) {
         LegendPainter painter = wanted.painter(texts);
-        LegendPainter brief = wanted.folded()
-                ? LegendPainter.folded(texts, wanted.legend(), wanted.paintedScale())
-                : LegendPainter.none();
         List<Bounds> places = painter.kinds().stream()
                 .map(place -> place.scaled(painter.scale() / wanted.scale()))
                 .toList();
-        return new Painted(sheet(painter, wanted.theme()), sheet(brief, wanted.theme()), wanted, places);
+        return new Painted(sheet(painter, wanted.theme()), wanted, places);
     }
 
     private Optional<Sheet> sheet(LegendPainter painter, Theme theme) {
@@ -203,8 +210,16 @@ public final class MapKey extends StackPane {
     }
 
     private void show(Painted painted) {
-        show(painted.sheet(), painting, painted.shown().scale());
-        show(painted.example(), example, painted.shown().scale());
+        Shown what = painted.shown();
+        empty.set(what.legend().isEmpty());
+        show(what.folded() ? Optional.empty() : painted.sheet(), painting, what.scale());
+        show(what.folded() ? painted.sheet() : Optional.empty(), example, what.scale());
+        if (!what.folded()) {
+            fit(painted);
+        }
+    }
+
+    private void fit(Painted painted) {
         scroll.fit(painted.shown().room());
         if (kinds != null) {
             kinds.cover(painted.shown().legend().kinds(), painted.kinds());

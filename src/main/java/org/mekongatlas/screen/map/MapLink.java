@@ -42,6 +42,11 @@ public final class MapLink {
         this.map = map;
         this.panels = panels;
         follow(model.view());
+        bind();
+        listen();
+    }
+
+    private void bind() {
         model.furnishingProperty().subscribe(now -> map.typeProperty().set(now.enlargement()));
         map.snapshotProperty().bind(model.snapshotProperty());
         map.expectingProperty().bind(model.busyProperty());
@@ -56,9 +61,14 @@ public final class MapLink {
                         .then(model.inSight().sentenceProperty())
                         .otherwise(model.remarkProperty()));
         map.accessibleHelpProperty().bind(model.inSight().linesProperty().map(this::widest));
+    }
+
+    private void listen() {
         map.setOnPick(model::select);
         map.setOnOpen(this::open);
         map.cameraProperty().addListener((property, before, camera) -> moved(camera));
+        map.flyingProperty()
+                .addListener((property, before, flies) -> model.wayBack().setFlying(flies));
         model.viewProperty().addListener((property, before, view) -> follow(view));
         model.selectionProperty().addListener((property, before, selection) -> reveal(selection));
         model.account()
@@ -152,7 +162,7 @@ public final class MapLink {
     public void showAll() {
         Snapshot shown = model.snapshotProperty().get();
         Camera region = panels.framing().opening(Camera.HOME);
-        if (model.index().inView(shown, panels.sight().free(region)).isLessThan(shown.answer())) {
+        if (model.index().seen(shown, panels.sight().free(region)).answer().isLessThan(shown.answer())) {
             flyTo(model.index().places(shown));
         } else {
             map.flyTo(region);

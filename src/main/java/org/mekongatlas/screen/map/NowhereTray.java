@@ -2,10 +2,10 @@ package org.mekongatlas.screen.map;
 
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.index.Nowhere;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.screen.state.InSight.Figures;
 import org.mekongatlas.screen.state.Total;
 
 /** On the edge of the map: the journeys of which it does not show both ends. A click lists them. */
@@ -21,14 +21,12 @@ public final class NowhereTray extends Button {
         setOnAction(event -> model.account().toggle(Total.NOWHERE));
         managedProperty().bind(visibleProperty());
         Hint.on(this, () -> model.texts().text("nowhere.hint"));
-        model.inSight().basisProperty().addListener(basis -> show());
-        model.inSight().nowhereProperty().addListener(nowhere -> show());
-        show();
+        setVisible(false);
+        model.inSight().figuresProperty().subscribe(seen -> seen.ifPresent(this::show));
     }
 
-    private void show() {
-        Nowhere nowhere = model.inSight().nowhereProperty().get();
-        setVisible(!nowhere.isEmpty());
-        setText(nowhere.words(model.texts(), model.inSight().basisProperty().get()));
+    private void show(Figures seen) {
+        setVisible(!seen.nowhere().isEmpty());
+        setText(seen.nowhere().words(model.texts(), seen.basis()));
     }
 }

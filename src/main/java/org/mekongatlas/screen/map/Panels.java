@@ -31,10 +31,8 @@ public final class Panels {
     public Panels(AtlasModel model, MapArea area) {
         this.model = model;
         this.area = area;
-        model.account()
-                .totalProperty()
-                .addListener((property, before, total) -> accountLast.set(!total.equals(Total.NONE)));
-        model.selectionProperty().addListener((property, before, now) -> accountLast.set(now.equals(Selection.NONE)));
+        // First: what is shown depends on it.
+        followLast();
         detailsShown = Bindings.createBooleanBinding(
                 () -> isPicked() && (hasRoomForBoth() || !(model.account().isOpen() && accountLast.get())),
                 model.selectionProperty(),
@@ -53,6 +51,17 @@ public final class Panels {
                 detailsShown,
                 accountShown,
                 area.widthProperty());
+        show();
+    }
+
+    private void followLast() {
+        model.account()
+                .totalProperty()
+                .addListener((property, before, total) -> accountLast.set(!total.equals(Total.NONE)));
+        model.selectionProperty().addListener((property, before, now) -> accountLast.set(now.equals(Selection.NONE)));
+    }
+
+    private void show() {
         listShown.addListener((property, before, shown) -> area.showLeft(shown));
         // At once, too: a window built anew begins with what was picked in the former one.
         accountShown.subscribe(area::showAccount);

@@ -140,6 +140,12 @@ public final class BarChart extends Chart {
             }
             write(side, left, width, column);
         }
+        nameColumns(left, top, width);
+    }
+
+    /** From the last to the first, where there is room. */
+    private void nameColumns(double left, double top, double width) {
+        double column = width / columns.size();
         double foot = top + drawingHeight() - lineHeight() - 4;
         double free = left + width + 1;
         for (int i = names.size() - 1; i >= 0; i--) {

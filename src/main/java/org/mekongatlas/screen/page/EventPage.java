@@ -25,6 +25,7 @@ import org.mekongatlas.model.Source;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.control.Badge;
 import org.mekongatlas.screen.state.AtlasModel;
+import org.mekongatlas.text.Notes;
 import org.mekongatlas.text.Texts;
 
 /** All that is known of one event: what, when, where, who says how many, and what it is part of. */

@@ -19,6 +19,7 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Symbols;
 import org.mekongatlas.screen.state.Playhead;
 import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Notes;
 import org.mekongatlas.text.Texts;
 
 /** All that is known of one place: where it is and how surely, its states through time, its events and its sources. */
@@ -122,7 +123,7 @@ final class PlacePage {
 
     /** A quiet place is not read as one where nothing happens. */
     private void lastReported(Page page, Place place) {
-        rows.eventsAt(place).stream()
+        rows.eventsIn(place).stream()
                 .filter(event -> event.status() == EventStatus.DONE || event.status() == EventStatus.ONGOING)
                 .max(Comparator.comparing(event -> event.end().first()))
                 .ifPresent(last -> page.fact(
@@ -198,7 +199,7 @@ final class PlacePage {
     }
 
     private void events(Page page, Place place, TimeWindow window) {
-        List<Event> all = rows.eventsAt(place).stream()
+        List<Event> all = rows.eventsIn(place).stream()
                 .sorted(Comparator.comparing(Event::firstDay))
                 .toList();
         List<Event> now = all.stream()

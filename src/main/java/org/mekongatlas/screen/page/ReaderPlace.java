@@ -27,10 +27,14 @@ final class ReaderPlace {
         scroll.viewportBoundsProperty().addListener(changed -> move());
     }
 
-    /** Shows a page at its beginning. */
+    /** Shows a page at its beginning, where keys act from now on if they did so on the former one. */
     void show(Region page) {
+        boolean here = owner().isPresent();
         offset = 0;
         replace(page);
+        if (here) {
+            scroll.requestFocus();
+        }
     }
 
     /** Shows a page that is about the same thing as the former one. */
@@ -50,12 +54,17 @@ final class ReaderPlace {
 
     /** Name of that part of the page that has the focus, if it has a name. */
     private Optional<String> focused() {
+        return owner().map(Node::getId);
+    }
+
+    /** What of the page has the focus. */
+    private Optional<Node> owner() {
         Node owner = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
         Node at = owner;
         while (at != null && at != scroll) {
             at = at.getParent();
         }
-        return Optional.ofNullable(at == null ? null : owner.getId());
+        return Optional.ofNullable(at == null ? null : owner);
     }
 
     private void move() {

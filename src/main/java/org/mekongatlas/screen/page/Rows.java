@@ -156,8 +156,8 @@ final class Rows {
     }
 
     /** The events of a place and of those that a total of it covers. */
-    List<Event> eventsAt(Place place) {
-        return model.index().eventsAt(place.id());
+    List<Event> eventsIn(Place place) {
+        return model.index().eventsIn(place.id());
     }
 
     private String listed(String what, String more) {

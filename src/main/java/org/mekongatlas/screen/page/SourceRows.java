@@ -19,6 +19,7 @@ import org.mekongatlas.screen.control.Badge;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Wording;
+import org.mekongatlas.text.Notes;
 import org.mekongatlas.text.Texts;
 
 /** Who says what, in rows of a page: sources, and claims with theirs. */

@@ -69,24 +69,30 @@ final class StateBand extends Chart {
                 narrow);
         axis = TimeAxis.whole(days.first(), days.last(), 1);
         this.stages = stages;
-        for (Stage stage : stages) {
-            Region band = new Region();
-            band.getStyleClass().addAll("chart-bar", stage.style());
-            bands.add(band);
-            symbols.add(
-                    stage.state() == null
-                            ? new ImageView()
-                            : icons.symbol(Symbols.of(stage.state().state()), ICON));
-        }
+        stages.forEach(stage -> add(stage, icons));
+        addYears(texts, days);
+        Stream.of(bands, symbols, years).flatMap(List::stream).forEach(node -> {
+            node.setMouseTransparent(true);
+            getChildren().add(node);
+        });
+    }
+
+    private void add(Stage stage, Icons icons) {
+        Region band = new Region();
+        band.getStyleClass().addAll("chart-bar", stage.style());
+        bands.add(band);
+        symbols.add(
+                stage.state() == null
+                        ? new ImageView()
+                        : icons.symbol(Symbols.of(stage.state().state()), ICON));
+    }
+
+    private void addYears(Texts texts, Playhead days) {
         for (int year = days.first().getYear(); year <= days.last().getYear(); year++) {
             Label label = new Label(texts.dates().year(year));
             label.getStyleClass().add("chart-name");
             years.add(label);
         }
-        Stream.of(bands, symbols, years).flatMap(List::stream).forEach(node -> {
-            node.setMouseTransparent(true);
-            getChildren().add(node);
-        });
     }
 
     /** {@code Raided since 12 Feb 2025}. */

@@ -40,6 +40,10 @@ public final class History {
     private List<String> latest = List.of();
     private long changed;
     private boolean held;
+    private boolean flying;
+    /** Whether the map's flight belongs to the latest step. */
+    private boolean aloft;
+
     private boolean passing;
 
     /** What is looked at, and what of it is picked. */
@@ -84,6 +88,7 @@ public final class History {
             past.pop();
         }
         become(next, changes);
+        aloft = flying;
     }
 
     /** From here on time passes. */
@@ -134,6 +139,16 @@ public final class History {
         held = holds;
     }
 
+    /**
+     * A flight of the map is one step, and the same as what was picked just before it, however long its pictures take.
+     *
+     * @param flies whether it has begun or ended
+     */
+    void setFlying(boolean flies) {
+        flying = flies;
+        aloft = flies && isRecent();
+    }
+
     /** The spot before; empty where there is none. */
     Optional<Spot> back() {
         return go(past, future);
@@ -181,9 +196,13 @@ public final class History {
     }
 
     private boolean goesOn(List<String> changes) {
-        boolean soon = held || clock.getAsLong() - changed < MOMENT;
+        boolean soon = held || aloft || isRecent();
         boolean follows = changes.equals(List.of(CAMERA)) && (latest.contains(CAMERA) || latest.contains(SELECTION));
         return soon && (follows || changes.equals(latest) && gradual().containsAll(changes));
+    }
+
+    private boolean isRecent() {
+        return clock.getAsLong() - changed < MOMENT;
     }
 
     private static Set<String> gradual() {

@@ -1,10 +1,9 @@
 package org.mekongatlas.screen.state;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +14,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.index.Nowhere;
+import org.mekongatlas.index.SeenPart;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.text.Texts;
@@ -23,16 +23,12 @@ import org.mekongatlas.text.Texts;
 public final class InSight {
 
     private final AtlasIndex index;
-    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", Answer.NOTHING);
-    private final ReadOnlyObjectWrapper<Basis> basis = new ReadOnlyObjectWrapper<>(this, "basis", Basis.PEOPLE);
+    private final ReadOnlyObjectWrapper<Optional<Figures>> figures =
+            new ReadOnlyObjectWrapper<>(this, "figures", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Flow>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
-    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper(this, "counted");
-    private final ReadOnlyLongWrapper drawn = new ReadOnlyLongWrapper(this, "drawn");
     private final ReadOnlyBooleanWrapper partial = new ReadOnlyBooleanWrapper(this, "partial");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final ReadOnlyStringWrapper countryWide = new ReadOnlyStringWrapper(this, "countryWide", "");
-    private final ReadOnlyObjectWrapper<Nowhere> nowhere =
-            new ReadOnlyObjectWrapper<>(this, "nowhere", Nowhere.NOTHING);
     private final Newest<Part, Sum> counting;
     /** The snapshot of which {@code countryWideWords} tell; both of the worker alone. */
     private Snapshot widened;
@@ -43,44 +39,31 @@ public final class InSight {
     private record Part(Snapshot snapshot, Bounds visible) {}
 
     /** What that part amounts to. */
-    private record Sum(
-            Answer answer,
-            boolean partial,
-            Basis basis,
-            long drawn,
-            List<Flow> lines,
-            String sentence,
-            String countryWide,
-            Nowhere nowhere) {}
+    private record Sum(Figures figures, boolean partial, List<Flow> lines, String sentence, String countryWide) {}
+
+    /**
+     * It in numbers.
+     *
+     * @param answer the people of the events that touch it
+     * @param basis what was counted for {@code answer} and {@code nowhere}
+     * @param drawn how many movements are drawn on it
+     * @param nowhere the journeys of which it does not show both ends
+     */
+    public record Figures(Answer answer, Basis basis, long drawn, Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
         counting = new Newest<>(this::sum, threads.follower(), threads.screen(), this::summed);
     }
 
-    /** Whether it has been counted once; until then nothing here says how many. */
-    public ReadOnlyBooleanProperty countedProperty() {
-        return counted.getReadOnlyProperty();
-    }
-
-    /** The people of the events that touch it. */
-    public ReadOnlyObjectProperty<Answer> answerProperty() {
-        return answer.getReadOnlyProperty();
-    }
-
-    /** What was counted for {@link #answerProperty} and {@link #nowhereProperty}. */
-    public ReadOnlyObjectProperty<Basis> basisProperty() {
-        return basis.getReadOnlyProperty();
+    /** It in numbers; empty until it has been counted once. */
+    public ReadOnlyObjectProperty<Optional<Figures>> figuresProperty() {
+        return figures.getReadOnlyProperty();
     }
 
     /** Whether it leaves out some of what the view shows. */
     public ReadOnlyBooleanProperty partialProperty() {
         return partial.getReadOnlyProperty();
-    }
-
-    /** How many movements are drawn on it. */
-    public ReadOnlyLongProperty drawnProperty() {
-        return drawn.getReadOnlyProperty();
     }
 
     /** The lines that touch it, widest first; each with all its people, also those who do not touch it. */
@@ -103,11 +86,6 @@ public final class InSight {
         return countryWide.getReadOnlyProperty();
     }
 
-    /** The journeys of which it does not show both ends. */
-    public ReadOnlyObjectProperty<Nowhere> nowhereProperty() {
-        return nowhere.getReadOnlyProperty();
-    }
-
     /** Follows what is looked at. */
     void look(Snapshot snapshot, Bounds visible) {
         counting.ask(new Part(snapshot, visible));
@@ -115,17 +93,16 @@ public final class InSight {
 
     /** On the worker. */
     private Sum sum(Part part) {
-        Answer people = index.inView(part.snapshot(), part.visible());
-        long movements = index.drawn(part.snapshot(), part.visible());
+        Snapshot snapshot = part.snapshot();
+        SeenPart seen = index.seen(snapshot, part.visible());
+        Answer people = seen.answer();
+        Basis basis = snapshot.view().question().basis();
         return new Sum(
-                people,
-                people.isLessThan(part.snapshot().answer()),
-                part.snapshot().view().question().basis(),
-                movements,
-                index.linesInView(part.snapshot(), part.visible()),
-                sentence(part.snapshot(), people),
-                countryWideOf(part.snapshot()),
-                index.nowhere(part.snapshot(), part.visible()));
+                new Figures(people, basis, seen.drawn(), seen.nowhere()),
+                people.isLessThan(snapshot.answer()),
+                seen.lines(),
+                sentence(snapshot, people),
+                countryWideOf(snapshot));
     }
 
     private String sentence(Snapshot snapshot, Answer people) {
@@ -151,14 +128,10 @@ public final class InSight {
     }
 
     private void summed(Sum sum) {
-        drawn.set(sum.drawn());
+        figures.set(Optional.of(sum.figures()));
         lines.set(sum.lines());
-        basis.set(sum.basis());
-        nowhere.set(sum.nowhere());
-        answer.set(sum.answer());
         partial.set(sum.partial());
         sentence.set(sum.sentence());
         countryWide.set(sum.countryWide());
-        counted.set(true);
     }
 }

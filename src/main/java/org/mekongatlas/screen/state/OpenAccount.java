@@ -137,11 +137,11 @@ public final class OpenAccount {
             return index.countryWide(asked.snapshot()).map(CountryWide::answer).orElse(Answer.NOTHING);
         }
         if (asked.total().equals(Total.NOWHERE)) {
-            return index.nowhere(asked.snapshot(), asked.visible()).answer();
+            return index.seen(asked.snapshot(), asked.visible()).nowhere().answer();
         }
         return asked.total() instanceof Total.OfPlace of
                 ? index.at(asked.snapshot(), of.place(), of.stop())
-                : index.inView(asked.snapshot(), asked.visible());
+                : index.seen(asked.snapshot(), asked.visible()).answer();
     }
 
     /** The view as far as it is about a total: of a line, its kind alone; of what is known for a country, that. */

@@ -25,19 +25,9 @@ public record Preferences(
         Furnishing furnishing,
         Optional<WindowPlace> place) {
 
-    /** So many lines can be told apart when the whole region is first seen. */
-    static final int LINES = 50;
-
     /** What a reader sees first. */
-    public static final Preferences USUAL = new Preferences(
-            View.HOME.withLook(View.HOME.look().withLines(LINES)),
-            true,
-            true,
-            true,
-            true,
-            OpenPanels.NONE,
-            Furnishing.USUAL,
-            Optional.empty());
+    public static final Preferences USUAL =
+            new Preferences(View.OPENING, true, true, true, true, OpenPanels.NONE, Furnishing.USUAL, Optional.empty());
 
     public Preferences withView(View other) {
         return new Preferences(other, moving, list, legend, hints, open, furnishing, place);

@@ -80,6 +80,11 @@ public final class WayBack {
         history.setHeld(holds);
     }
 
+    /** While the map flies, all that it passes is one step. */
+    public void setFlying(boolean flies) {
+        history.setFlying(flies);
+    }
+
     /** Names of what going back changes, as in {@link ViewText#names}; empty where there is no way back. */
     public ReadOnlyObjectProperty<List<String>> backProperty() {
         return history.backProperty();

@@ -77,8 +77,11 @@ public record Wording(Catalogue catalogue, Texts texts) {
         return others == 0 ? counted : counted + texts.text("list.comma") + texts.count("events.others", others);
     }
 
-    /** {@code low 61,900 / best 62,300 / high 70,200}. */
+    /** {@code low 61,900 / best 62,300 / high 70,200}, or {@code 62,300+}, {@code 62,300} where that says it all. */
     public String bounds(Span span) {
+        if (span.isExact() || span.isLeast()) {
+            return texts.figure(span);
+        }
         Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
         return texts.text("total.bounds", span.low(), span.best(), high);
     }
@@ -92,8 +95,14 @@ public record Wording(Catalogue catalogue, Texts texts) {
                         .replaceAll(one -> Matcher.quoteReplacement(country(one.group(2)) + " " + one.group(1)))));
     }
 
-    /** What the three figures of a total mean, in a sentence. */
+    /** What the three figures of a total mean, in a sentence; nothing where they are one. */
     public String meaning(Span span) {
+        if (span.isExact()) {
+            return "";
+        }
+        if (span.isLeast()) {
+            return texts.text("total.meaning.least");
+        }
         return span.unbounded()
                 ? texts.text("total.meaning.open", span.low(), span.best())
                 : texts.text("total.meaning", span.low(), span.best(), span.high());
@@ -144,12 +153,12 @@ public record Wording(Catalogue catalogue, Texts texts) {
                 .toList();
     }
 
-    /** {@code Handover: Laukkaing → China, 31,000 (31,000+) people}. */
+    /** {@code Handover: Laukkaing → China, at least 31,000 people}. */
     public String line(Flow flow, Basis basis) {
         return texts.text("line", texts.of(flow.kind()), route(flow.from(), flow.to()), people(flow, basis));
     }
 
-    /** {@code 12,400 (12,000+) people}; of a net line, that it is a difference; of a line without a number, why. */
+    /** {@code 12,400 people (at least 12,000)}; of a net line, that it is a difference; of a line without a number, why. */
     public String people(Flow flow, Basis basis) {
         return flow.uncounted().map(this::uncounted).orElseGet(() -> counted(flow, basis));
     }
@@ -160,11 +169,7 @@ public record Wording(Catalogue catalogue, Texts texts) {
     }
 
     private String counted(Flow flow, Basis basis) {
-        String counted =
-                switch (basis) {
-                    case PEOPLE -> texts.text("line.people", texts.people(flow.people()));
-                    case MOVEMENTS -> texts.text("line.crossings", texts.people(flow.people()));
-                };
+        String counted = texts.counted(flow.people(), basis);
         return flow.net() ? texts.text("line.net", counted) : counted;
     }
 }

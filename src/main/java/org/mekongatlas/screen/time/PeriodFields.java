@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Pills;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -44,8 +45,14 @@ public final class PeriodFields extends VBox {
         dates.setAlignment(Pos.CENTER_LEFT);
         dates.getStyleClass().add("dates");
         words.getStyleClass().add("period-words");
+        DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(modes, dates, words);
         setAlignment(Pos.CENTER_LEFT);
+        listen();
+        show();
+    }
+
+    private void listen() {
         dash.managedProperty().bind(dash.visibleProperty());
         from.managedProperty().bind(from.visibleProperty());
         dash.visibleProperty().bind(from.visibleProperty());
@@ -59,7 +66,6 @@ public final class PeriodFields extends VBox {
                 show();
             }
         });
-        show();
     }
 
     /** Gives the keys to the first field. */

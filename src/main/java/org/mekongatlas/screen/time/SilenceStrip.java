@@ -25,6 +25,7 @@ import org.mekongatlas.index.Silence.Row;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Palette;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.OncePerPulse;
@@ -63,11 +64,17 @@ final class SilenceStrip extends Region {
         getStyleClass().add("silence-strip");
         words.getStyleClass().add("silence-words");
         Hint.on(words, said::meaning);
+        DeepLetters.repaint(this, words.textProperty());
         getChildren().addAll(canvas, names, words, grip);
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(shown);
+        followModel();
+        listen();
+    }
+
+    private void followModel() {
         model.snapshotProperty().addListener((property, before, now) -> ask());
         model.viewProperty().addListener((property, before, view) -> follow(before, view));
         axis.addListener(observable -> {
@@ -78,6 +85,9 @@ final class SilenceStrip extends Region {
         most.addListener(observable -> requestLayout());
         nameable.addListener(observable -> requestLayout());
         roomBeside.addListener(observable -> requestLayout());
+    }
+
+    private void listen() {
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
         setOnMousePressed(event -> requestFocus());
@@ -148,19 +158,26 @@ final class SilenceStrip extends Region {
     /** Scrolls so far that a row is seen. */
     private void reveal(int which) {
         int first = Math.max(which - most.get() + 1, Math.min(places.first(), which));
-        places = places.from(Math.max(0, Math.min(first, silence.rows().size() - most.get())));
-        requestLayout();
+        scrollTo(first);
     }
 
     private void scroll(ScrollEvent event) {
-        int all = silence.rows().size();
-        if (all > most.get()) {
+        if (silence.rows().size() > most.get()) {
             int down = places.first() - (int) Math.signum(event.getDeltaY());
-            places = places.from(Math.max(0, Math.min(down, all - most.get())));
+            scrollTo(down);
             leave();
-            requestLayout();
             event.consume();
         }
+    }
+
+    private void scrollTo(int wanted) {
+        places = places.from(first(wanted));
+        requestLayout();
+    }
+
+    /** The row nearest to a wanted one that can be the first to be seen while as many follow as are to be seen. */
+    private int first(int wanted) {
+        return Math.max(0, Math.min(wanted, silence.rows().size() - most.get()));
     }
 
     /** One row more or fewer, as the reader wants it from now on. */
@@ -176,8 +193,7 @@ final class SilenceStrip extends Region {
     private void place() {
         double line = names.line();
         boolean fit = nameable.get() && line > 0;
-        int first = Math.max(0, Math.min(places.first(), silence.rows().size() - most.get()));
-        places = new SilenceRows(first, fit ? line : 0);
+        places = new SilenceRows(first(places.first()), fit ? line : 0);
         named.set(fit);
     }
 

@@ -95,8 +95,7 @@ final class TimeStrip extends Region {
 
     /** Size of type as a factor of the usual. */
     double type() {
-        return Looks.enlargement(
-                model.view().theme(), model.furnishingProperty().get().type());
+        return Looks.enlargement(model);
     }
 
     private double barsWidth() {

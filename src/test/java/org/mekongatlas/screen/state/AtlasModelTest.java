@@ -21,6 +21,7 @@ import org.mekongatlas.model.Rule;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.Shipped;
+import org.mekongatlas.screen.state.InSight.Figures;
 
 class AtlasModelTest {
 
@@ -36,7 +37,7 @@ class AtlasModelTest {
                         model.texts(),
                         model.catalogue(),
                         model.view(),
-                        model.inSight().answerProperty().get()),
+                        figures().answer()),
                 model.inSight().sentenceProperty().get());
         assertTrue(snapshot().answer().total().best() > 50_000);
     }
@@ -110,9 +111,9 @@ class AtlasModelTest {
     @Test
     void anAccountFollowsWhatIsLookedAt() {
         model.account().open(Total.IN_VIEW);
-        assertEquals(model.inSight().answerProperty().get(), account());
+        assertEquals(figures().answer(), account());
         model.time().show(FEBRUARY);
-        assertEquals(model.inSight().answerProperty().get(), account());
+        assertEquals(figures().answer(), account());
         Flow line = snapshot().flows().get(0);
         model.account()
                 .open(new Total.OfLine(
@@ -122,6 +123,10 @@ class AtlasModelTest {
         assertEquals(0, account().events());
         model.account().toggle(model.account().totalProperty().get());
         assertEquals(Total.NONE, model.account().totalProperty().get());
+    }
+
+    private Figures figures() {
+        return model.inSight().figuresProperty().get().orElseThrow();
     }
 
     private Answer account() {
@@ -139,11 +144,11 @@ class AtlasModelTest {
 
     @Test
     void onlyWhatIsSeenIsCounted() {
-        long everywhere = model.inSight().answerProperty().get().total().best();
+        long everywhere = figures().answer().total().best();
         double x = Mercator.x(98.5);
         double y = Mercator.y(16.7);
         model.setVisible(new Bounds(x - 0.001, y - 0.001, x + 0.001, y + 0.001));
-        long here = model.inSight().answerProperty().get().total().best();
+        long here = figures().answer().total().best();
         assertTrue(here > 0 && here < everywhere, () -> here + " of " + everywhere);
     }
 

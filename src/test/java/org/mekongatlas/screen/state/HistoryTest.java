@@ -84,6 +84,37 @@ class HistoryTest {
     }
 
     @Test
+    void aSlowFlightBelongsToWhatWasPickedBeforeIt() {
+        pause();
+        history.setFlying(true);
+        to(new Spot(View.HOME, PARK));
+        for (double zoom = 6; zoom < 8; zoom += 0.5) {
+            pause();
+            to(new Spot(at(zoom), PARK));
+        }
+        history.setFlying(false);
+        assertEquals(Optional.of(spot(View.HOME)), history.back());
+    }
+
+    @Test
+    void aSlowFlightOfItsOwnIsOneStepOfItsOwn() {
+        pause();
+        to(at(9));
+        pause();
+        history.setFlying(true);
+        for (double zoom = 6; zoom < 8; zoom += 0.5) {
+            pause();
+            to(at(zoom));
+        }
+        history.setFlying(false);
+        pause();
+        to(at(5));
+        assertEquals(Optional.of(spot(at(7.5))), history.back());
+        assertEquals(Optional.of(spot(at(9))), history.back());
+        assertEquals(Optional.of(spot(View.HOME)), history.back());
+    }
+
+    @Test
     void whatTheMapAdjustsOnArrivalDoesNotBarTheWayForward() {
         pause();
         to(View.HOME.withTheme(Theme.DARK));

@@ -37,7 +37,7 @@ class TypedDateTest {
             String seed = "seed " + SEED;
             assertEquals(FuzzyDate.of(day), typed.read(typed.written(day)), seed);
             assertEquals(FuzzyDate.of(day), typed.read(dates.day(day)), seed);
-            assertEquals(ofMonth, typed.read(dates.month(month)), seed);
+            assertEquals(ofMonth, typed.read(dates.date(ofMonth)), seed);
             assertEquals(ofMonth, typed.read(dates.longMonth(month)), seed);
             assertEquals(ofYear, typed.read(dates.year(day.getYear())), seed);
         }

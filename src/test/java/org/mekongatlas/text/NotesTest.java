@@ -1,10 +1,9 @@
-package org.mekongatlas.screen.page;
+package org.mekongatlas.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.model.Language;
-import org.mekongatlas.text.Texts;
 
 class NotesTest {
 

@@ -11,11 +11,11 @@ import org.mekongatlas.geo.Polyline;
  * @param underHubs times that a line passes under a hub where it does not begin or end
  * @param covered flows that another one stands for
  */
-public record LayoutReport(int crossings, int acute, int underHubs, int covered) {
+record LayoutReport(int crossings, int acute, int underHubs, int covered) {
 
     private static final double ACUTE_COSINE = StrictMath.cos(StrictMath.toRadians(20));
 
-    public static LayoutReport of(Overlay overlay) {
+    static LayoutReport of(Overlay overlay) {
         List<FlowShape> shapes = overlay.flows();
         int crossings = 0;
         int acute = 0;
@@ -31,7 +31,7 @@ public record LayoutReport(int crossings, int acute, int underHubs, int covered)
     }
 
     /** One number: the lower the tidier. */
-    public int score() {
+    int score() {
         return crossings + 3 * acute + 5 * underHubs;
     }
 

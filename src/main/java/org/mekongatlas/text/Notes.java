@@ -1,13 +1,12 @@
-package org.mekongatlas.screen.page;
+package org.mekongatlas.text;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mekongatlas.text.Texts;
 
 /** What of the notes in the data is written for readers. */
-final class Notes {
+public final class Notes {
 
     /** {@code within: implied}: a word on how a row was coded. */
     private static final Pattern CODED = Pattern.compile("(within|conflict|overlap|origin|start|place|date|destination"
@@ -24,14 +23,14 @@ final class Notes {
     private Notes() {}
 
     /** The clauses of a note that are not on how it was coded; may be empty. */
-    static String forReaders(String note) {
+    public static String forReaders(String note) {
         return Stream.of(note.split("; "))
                 .filter(clause -> !CODED.matcher(clause).matches())
                 .collect(Collectors.collectingAndThen(Collectors.joining("; "), Notes::capital));
     }
 
     /** How a page was read; the two usual ways in the reader's language. */
-    static String ofSource(Texts texts, String note) {
+    public static String ofSource(Texts texts, String note) {
         return switch (note) {
             case "re-post, copy or digest; the original page was not read" -> texts.text("source.copy");
             case "secondary site; no better page was found" -> texts.text("source.secondary");
@@ -40,7 +39,7 @@ final class Notes {
     }
 
     /** Where a point comes from, without the package and the line it was read out of. */
-    static String origin(String coordinates) {
+    public static String origin(String coordinates) {
         String named = LOCATED.matcher(coordinates).replaceAll("");
         String plain = PACKAGED.matcher(named).replaceAll("").replaceFirst("^approx\\.:? ?", "approximate: ");
         return capital(plain.replace("approximate: from", "approximate, from").strip());
