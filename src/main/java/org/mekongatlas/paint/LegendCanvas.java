@@ -8,13 +8,20 @@ import java.util.List;
  * What marks of a legend are drawn on. Callers speak in logical pixels from the legend's corner.
  *
  * @param graphics scaled and moved there
+ * @param words that were painted before
  * @param left the corner, device pixels of the sheet
  * @param top the corner, device pixels of the sheet
  * @param scale device pixels per logical pixel
  */
-record LegendCanvas(Sheet sheet, Graphics2D graphics, Palette palette, double left, double top, double scale) {
+record LegendCanvas(
+        Sheet sheet, Graphics2D graphics, LegendWords words, Palette palette, double left, double top, double scale) {
 
     private static final int OPAQUE = 255;
+
+    /** A label, from its top left corner. */
+    void label(Paragraph label, Color colour, double x, double y) {
+        words.paint(this, label, colour, x, y);
+    }
 
     /** A place's symbol, centred. */
     void symbol(String name, double x, double y, double size) {

@@ -1,6 +1,6 @@
 package org.mekongatlas.paint;
 
-import java.awt.Graphics2D;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,15 +91,14 @@ final class LegendColumn {
     }
 
     void paint(LegendCanvas canvas, double x, double y) {
-        Graphics2D graphics = canvas.graphics();
         Palette palette = canvas.palette();
         double top = y;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double middle = top + over(i) + row.height() / 2;
             row.mark.drawing().paint(canvas, x, middle);
-            graphics.setColor(Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1));
-            row.label.paint(graphics, x + labelLeft(i), middle - row.label.height() / 2);
+            Color colour = Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1);
+            canvas.label(row.label, colour, x + labelLeft(i), middle - row.label.height() / 2);
             top += over(i) + row.height();
         }
     }

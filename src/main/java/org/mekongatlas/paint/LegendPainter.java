@@ -123,12 +123,17 @@ public final class LegendPainter {
 
     /** Draws with the top left corner at {@code x}, {@code y}, device pixels. */
     public void paint(Sheet sheet, double x, double y, Palette palette) {
+        paint(sheet, x, y, palette, new LegendWords());
+    }
+
+    /** The same with words some of which were painted before; the same pixels. */
+    public void paint(Sheet sheet, double x, double y, Palette palette, LegendWords words) {
         if (columns.isEmpty()) {
             return;
         }
         Graphics2D graphics = Plate.pen(sheet, x, y, scale);
         Plate.paint(graphics, palette, 0, 0, width(), height());
-        LegendCanvas canvas = new LegendCanvas(sheet, graphics, palette, x, y, scale);
+        LegendCanvas canvas = new LegendCanvas(sheet, graphics, words, palette, x, y, scale);
         double left = PADDING;
         for (LegendColumn column : columns) {
             column.paint(canvas, left, PADDING);

@@ -21,27 +21,23 @@ final class Paragraph {
     /** So many times as long as it needs to be a line may be for a clause to stay whole. */
     private static final double CLAUSE = 1.4;
 
-    private final List<TextLayout> lines;
+    private final List<String> words;
     private final Font font;
+    private final List<TextLayout> lines;
     /** From baseline to baseline. */
     private final double leading;
 
-    private Paragraph(List<TextLayout> lines, Font font, double leading) {
-        this.lines = lines;
+    /** @param words of each line */
+    private Paragraph(List<String> words, Font font) {
+        this.words = words;
         this.font = font;
-        this.leading = font.getSize2D() * leading;
+        lines = words.stream().map(line -> new TextLayout(line, font, UNSCALED)).toList();
+        leading = font.getSize2D() * (words.stream().anyMatch(Lettering::isStacked) ? STACKED_LEADING : LEADING);
     }
 
     /** @param width of the longest line allowed; a word that is longer is broken */
     static Paragraph of(String text, Font font, double width) {
-        return set(text.isBlank() ? List.of() : breaks(text, font).lines(width), font);
-    }
-
-    private static Paragraph set(List<String> lines, Font font) {
-        return new Paragraph(
-                lines.stream().map(line -> new TextLayout(line, font, UNSCALED)).toList(),
-                font,
-                lines.stream().anyMatch(Lettering::isStacked) ? STACKED_LEADING : LEADING);
+        return new Paragraph(text.isBlank() ? List.of() : breaks(text, font).lines(width), font);
     }
 
     private static LineBreaks breaks(String text, Font font) {
@@ -79,7 +75,18 @@ final class Paragraph {
         }
         List<String> lines = breaks.lines(wide);
         double longest = Math.min(width, CLAUSE * wide);
-        return set(lines.size() == 2 ? breaks.clauses(longest).orElse(lines) : lines, ragged.font);
+        return new Paragraph(lines.size() == 2 ? breaks.clauses(longest).orElse(lines) : lines, ragged.font);
+    }
+
+    /** Whether it looks the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Paragraph paragraph && words.equals(paragraph.words) && font.equals(paragraph.font);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * words.hashCode() + font.hashCode();
     }
 
     double width() {

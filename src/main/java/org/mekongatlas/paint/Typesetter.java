@@ -9,9 +9,6 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.geo.Viewport;
 
 /**
@@ -25,14 +22,15 @@ final class Typesetter {
 
     static final int HALO_OPACITY = 215;
     private static final int FAINT = 110;
-    /** Pixels of the sprites kept; the longest unused go first. */
+    /** Pixels of the sprites kept. */
     private static final int KEPT = 6_000_000;
+    /** Extents kept: of many times the words on a map. */
+    private static final int MEASURED = 20_000;
 
     private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
-    private final Map<Measured, Extent> extents = new ConcurrentHashMap<>();
-    private final Map<Key, Sprite> sprites = new LinkedHashMap<>(64, 0.75f, true);
-    private int kept;
+    private final Recent<Measured, Extent> extents = new Recent<>(MEASURED, extent -> 1);
+    private final Recent<Key, Sprite> sprites = new Recent<>(KEPT, sprite -> sprite.pixels().length);
 
     /** Width and height of words without their halo, logical pixels. */
     record Extent(double width, double height) {}
@@ -43,7 +41,7 @@ final class Typesetter {
 
     /** How much room words take without their halo, logical pixels: the same at every scale. */
     Extent measure(String text, Lettering lettering) {
-        return extents.computeIfAbsent(new Measured(text, lettering), Typesetter::extent);
+        return extents.of(new Measured(text, lettering), Typesetter::extent);
     }
 
     void paint(Sheet sheet, Viewport viewport, Label label) {
@@ -70,31 +68,12 @@ final class Typesetter {
         Extent extent = measure(label.writing().text(), label.writing().lettering());
         if (isSeen(left, extent.width() * scale, sheet.width(), scale)
                 && isSeen(top, extent.height() * scale, sheet.height(), scale)) {
-            act.on(sprite(new Key(label.writing(), label.stand().side(), scale)), left, top);
+            act.on(sprites.of(new Key(label.writing(), label.stand().side(), scale), this::set), left, top);
         }
     }
 
     private static boolean isSeen(double from, double length, int edge, double scale) {
         return from - HALO * scale < edge && from + length + HALO * scale > 0;
-    }
-
-    private synchronized Sprite sprite(Key key) {
-        Sprite sprite = sprites.get(key);
-        if (sprite == null) {
-            sprite = set(key.writing, key.side, key.scale);
-            sprites.put(key, sprite);
-            kept += sprite.pixels().length;
-            forget();
-        }
-        return sprite;
-    }
-
-    private void forget() {
-        var oldest = sprites.values().iterator();
-        while (kept > KEPT && sprites.size() > 1) {
-            kept -= oldest.next().pixels().length;
-            oldest.remove();
-        }
     }
 
     private static Extent extent(Measured measured) {
@@ -113,13 +92,15 @@ final class Typesetter {
                 + (glyphs.getNumGlyphs() - 1) * lettering.spacing(line);
     }
 
-    private Sprite set(Writing writing, double side, double scale) {
+    private Sprite set(Key key) {
+        Writing writing = key.writing;
+        double scale = key.scale;
         Extent extent = measure(writing.text(), writing.lettering());
         int margin = (int) Math.ceil((HALO + 1) * scale);
         Sheet sheet = new Sheet(
                 (int) Math.ceil(extent.width() * scale) + 2 * margin,
                 (int) Math.ceil(extent.height() * scale) + 2 * margin);
-        Shape outline = outline(writing, side, extent.width() * scale, scale, margin);
+        Shape outline = outline(writing, key.side, extent.width() * scale, scale, margin);
         Graphics2D graphics = sheet.graphics();
         graphics.setStroke(new BasicStroke((float) (2 * HALO * scale), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         graphics.setColor(new Color(writing.halo() | HALO_OPACITY << 24, true));

@@ -1,5 +1,6 @@
 package org.mekongatlas.paint;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -121,6 +122,25 @@ class LegendTest {
         for (HubState state : HubState.values()) {
             assertTrue(SymbolNames.ALL.contains(mark(PlaceKind.HUB, state, 0).symbol()), state.name());
         }
+    }
+
+    @Test
+    void wordsThatWerePaintedForAnotherLegendAreTheSameToThePixel() {
+        LegendWords words = new LegendWords();
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            for (double scale : List.of(1.0, 1.3, 2.0)) {
+                paint(LegendPainter.tall(texts, FULL.brief(), scale), words);
+                LegendPainter whole = LegendPainter.tall(texts, FULL, scale);
+                assertArrayEquals(paint(whole, new LegendWords()), paint(whole, words), language + " " + scale);
+            }
+        }
+    }
+
+    private static int[] paint(LegendPainter painter, LegendWords words) {
+        Sheet sheet = new Sheet(painter.size().width(), painter.size().height());
+        painter.paint(sheet, 0, 0, Palette.of(Theme.LIGHT), words);
+        return sheet.pixels();
     }
 
     @Test

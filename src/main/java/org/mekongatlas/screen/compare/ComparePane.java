@@ -172,7 +172,6 @@ final class ComparePane extends StackPane {
 
     private GridPane halves() {
         GridPane halves = new GridPane();
-        halves.getStyleClass().add("halves");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);

@@ -19,6 +19,7 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.LegendPainter;
+import org.mekongatlas.paint.LegendWords;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Size;
@@ -43,6 +44,7 @@ public final class MapKey extends StackPane {
     private final Texts texts;
     private final ReadOnlyObjectProperty<Legend> legend;
     private final boolean tall;
+    private final LegendWords words = new LegendWords();
     private final Painting painting = new Painting();
     private final Painting example = new Painting();
     private final KeyScroll scroll = new KeyScroll(painting);
@@ -197,13 +199,13 @@ public final class MapKey extends StackPane {
         return new Painted(sheet(painter, wanted.theme()), wanted, places);
     }
 
-    private static Optional<Sheet> sheet(LegendPainter painter, Theme theme) {
+    private Optional<Sheet> sheet(LegendPainter painter, Theme theme) {
         Size size = painter.size();
         if (size.width() == 0) {
             return Optional.empty();
         }
         Sheet sheet = new Sheet(size.width(), size.height());
-        painter.paint(sheet, 0, 0, Palette.of(theme));
+        painter.paint(sheet, 0, 0, Palette.of(theme), words);
         return Optional.of(sheet);
     }
 
