@@ -119,10 +119,15 @@ final class AtlasCommand implements Callable<Integer> {
 
     /** The base map, which is the shipped one whatever the data package. */
     BaseMap baseMap() {
+        return baseMap(DataFiles.shipped(), () -> Texts.in(Language.EN));
+    }
+
+    /** Details of what is wrong with it stay in English. */
+    static BaseMap baseMap(DataFiles files, Supplier<Texts> speech) {
         try {
-            return BaseMap.load(DataFiles.shipped());
+            return BaseMap.load(files);
         } catch (IOException e) {
-            throw new Failure(e.getMessage(), e);
+            throw new Failure(speech.get().text("start.no-map", e.getMessage()), e);
         }
     }
 
@@ -132,7 +137,7 @@ final class AtlasCommand implements Callable<Integer> {
      * @param speech of the reader, asked for only if there is something to say
      */
     Opened open(DoubleConsumer progress, Supplier<Texts> speech) {
-        CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(this::baseMap);
+        CompletableFuture<BaseMap> map = CompletableFuture.supplyAsync(() -> baseMap(DataFiles.shipped(), speech));
         Rows rows = rows(progress, speech);
         try {
             return new Opened(rows.catalogue, map.join(), rows.notice);

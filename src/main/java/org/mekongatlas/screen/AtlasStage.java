@@ -78,6 +78,7 @@ final class AtlasStage {
         boolean full = stage.isFullScreen();
         boolean playing = former.playback().isPlaying();
         former.close();
+        model.leave();
         build(model.again(), left);
         window.playback().playLike(former.playback());
         map.cameraProperty().set(camera);

@@ -131,6 +131,20 @@ class LanguageJourneyTest extends Journey {
     }
 
     @Test
+    void theHeadOfTheTableIsWholeInLargeType(FxRobot robot) throws Exception {
+        robot.interact(() -> model.draw(look -> look.withTheme(Theme.PROJECTOR)));
+        speak(robot, Language.TH);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        visit(robot, node -> {});
+        for (Node menu : robot.from(robot.lookup(".event-table .panel-header").queryAll())
+                .lookup(".menu-button")
+                .queryAll()) {
+            Region words = (Region) menu.lookup(".label");
+            assertTrue(words.getHeight() >= words.prefHeight(-1) - 0.5, () -> words + " " + words.getHeight());
+        }
+    }
+
+    @Test
     void theHeadOfTheListIsWholeInALowWindow(FxRobot robot) throws Exception {
         robot.interact(() -> {
             model.draw(look -> look.withTheme(Theme.PROJECTOR));

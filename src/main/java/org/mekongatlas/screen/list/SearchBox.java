@@ -18,6 +18,7 @@ import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
 import org.mekongatlas.screen.control.Icons;
@@ -70,6 +71,7 @@ public final class SearchBox extends CustomTextField {
         completion.setOnAutoCompleted(done -> choose(done.getCompletion()));
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
         setOnAction(event -> chooseFirst());
+        DeepLetters.repaint(this, textProperty());
         setRight(sign());
         focusedProperty().addListener((property, before, focused) -> search());
     }

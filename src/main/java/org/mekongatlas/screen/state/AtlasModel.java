@@ -31,7 +31,9 @@ import org.mekongatlas.text.Texts;
 public final class AtlasModel {
 
     private final AtlasIndex index;
+    private final Threads given;
     private final Threads threads;
+    private boolean left;
     private final Snapshots snapshots;
     private final OnMap onMap;
     private final InSight inSight;
@@ -56,11 +58,12 @@ public final class AtlasModel {
 
     private AtlasModel(AtlasIndex index, View start, Threads threads, History history) {
         this.index = index;
-        this.threads = threads;
-        snapshots = new Snapshots(index, threads, this::count);
+        given = threads;
+        this.threads = given.until(() -> left);
+        snapshots = new Snapshots(index, this.threads, this::count);
         onMap = new OnMap(index, snapshots.snapshotProperty());
-        inSight = new InSight(index, threads);
-        account = new OpenAccount(index, threads);
+        inSight = new InSight(index, this.threads);
+        account = new OpenAccount(index, this.threads);
         time = new ViewedTime(this);
         wayBack = new WayBack(history, this::spot, this::restore);
         view.set(start);
@@ -69,7 +72,7 @@ public final class AtlasModel {
 
     /** A model of the same, with the same way back, to which nothing listens yet: for a window built anew. */
     public AtlasModel again() {
-        AtlasModel again = new AtlasModel(index, view(), threads, wayBack.copy());
+        AtlasModel again = new AtlasModel(index, view(), given, wayBack.copy());
         again.selection.set(selection.get());
         again.furnishing.set(furnishing.get());
         again.time.take(time);
@@ -83,6 +86,11 @@ public final class AtlasModel {
 
     public AtlasIndex index() {
         return index;
+    }
+
+    /** The window that shows this is gone: what is still being made for it is not brought back to it. */
+    public void leave() {
+        left = true;
     }
 
     public Threads threads() {

@@ -91,6 +91,7 @@ public final class PeriodFields extends VBox {
     private TextField field(String prompt, String name) {
         TextField field = new TextField();
         field.setPromptText(prompt);
+        DeepLetters.repaint(field, field.textProperty());
         field.setAccessibleText(texts.text("period.field", name));
         Hint.on(field, () -> texts.text("period.field.hint", name));
         field.setOnAction(event -> read());

@@ -34,4 +34,16 @@ class ThreadsTest {
         assertThrows(NumberFormatException.class, worker.remove()::run);
         assertTrue(screen.isEmpty());
     }
+
+    @Test
+    void nothingIsBroughtBackOnceItIsOver() {
+        boolean[] over = {false};
+        List<String> told = new ArrayList<>();
+        Threads threads = new Threads(Runnable::run, Runnable::run, Runnable::run).until(() -> over[0]);
+        threads.work(() -> "first", told::add);
+        over[0] = true;
+        threads.work(() -> "second", told::add);
+        threads.newest((String asked) -> asked, told::add).ask("third");
+        assertEquals(List.of("first"), told);
+    }
 }
