@@ -13,9 +13,7 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
-import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.FlowShape;
-import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.paint.StillPainter.Still;
@@ -35,7 +33,7 @@ public final class ComparisonExport {
     private final StillPainter painter;
 
     public ComparisonExport(AtlasIndex index, BaseMap baseMap) {
-        this(index, new StillPainter(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap)));
+        this(index, new StillPainter(index, baseMap));
     }
 
     public ComparisonExport(AtlasIndex index, StillPainter painter) {
@@ -47,7 +45,7 @@ public final class ComparisonExport {
     private record Both(Snapshot left, Snapshot right) {}
 
     /** The picture itself. */
-    public Sheet paint(ComparisonSpec spec) {
+    Sheet paint(ComparisonSpec spec) {
         return page(spec, Progress.UNWATCHED).sheet();
     }
 

@@ -13,9 +13,7 @@ import org.mekongatlas.index.PanelPeriods;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.FlowShape;
-import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.StillPainter;
 
@@ -28,7 +26,7 @@ public final class MultiplesExport {
     private final Panels panels;
 
     public MultiplesExport(AtlasIndex index, BaseMap baseMap) {
-        this(index, new StillPainter(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap)));
+        this(index, new StillPainter(index, baseMap));
     }
 
     public MultiplesExport(AtlasIndex index, StillPainter painter) {
@@ -37,7 +35,7 @@ public final class MultiplesExport {
     }
 
     /** The picture itself. */
-    public Sheet paint(MultiplesSpec spec) {
+    Sheet paint(MultiplesSpec spec) {
         return page(spec, Progress.UNWATCHED).sheet();
     }
 

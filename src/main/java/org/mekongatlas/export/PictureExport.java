@@ -45,7 +45,7 @@ public final class PictureExport {
     private record Draft(Viewport whole, Overlay overlay, Statement statement, Furniture furniture) {}
 
     /** The picture itself. */
-    public Sheet paint(PictureSpec spec) {
+    Sheet paint(PictureSpec spec) {
         return page(spec, Progress.UNWATCHED).sheet();
     }
 

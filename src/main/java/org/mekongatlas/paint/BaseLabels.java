@@ -110,7 +110,7 @@ final class BaseLabels {
 
     BaseLabels(BaseMap baseMap) {
         interior = new Interior(baseMap);
-        offshore = new OffshoreNames(interior, new LandSquares(baseMap));
+        offshore = new OffshoreNames(interior, LandSquares.coarse(baseMap));
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -147,29 +147,28 @@ final class BaseLabels {
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
-                writeCountry(entry, sheet, palette, elsewhere);
+                sheet.captions().writeName(() -> writeCountry(entry, sheet, palette, elsewhere));
             }
         }
     }
 
-    private void writeCountry(
+    private boolean writeCountry(
             Entry entry, LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere) {
         Writing writing = entry.writing(palette, sheet.wording());
         List<Stand> stands = within(entry.name, writing, sheet, elsewhere);
         if (sheet.zoom() >= NEAR) {
-            sheet.write(writing, stands, false);
-        } else if (!sheet.writeLegibly(writing, stands, false) && REGION.contains(entry.name.country())) {
-            writeFull(entry.name, writing, sheet, elsewhere);
+            return sheet.write(writing, stands, false);
         }
+        return sheet.writeLegibly(writing, stands, false)
+                || REGION.contains(entry.name.country()) && writeFull(entry.name, writing, sheet, elsewhere);
     }
 
     /** The name of a country that is full of lines. */
-    private void writeFull(
+    private boolean writeFull(
             Name country, Writing writing, LabelSheet sheet, Function<String, Predicate<Stand>> elsewhere) {
         Writing smaller = writing.reduced(SMALLER);
-        if (!sheet.writeLegibly(smaller, within(country, smaller, sheet, elsewhere), false)) {
-            offshore.write(country, List.of(writing, smaller), sheet);
-        }
+        return sheet.writeLegibly(smaller, within(country, smaller, sheet, elsewhere), false)
+                || offshore.write(country, List.of(writing, smaller), sheet);
     }
 
     private List<Stand> within(
@@ -198,23 +197,20 @@ final class BaseLabels {
             double y = entry.name.y() * worldSize;
             boolean wanted = entry.isAt(zoom) && !sheet.isFar(x, y) && !skip.contains(entry.plain);
             if (wanted && !entry.text(sheet.wording()).isEmpty()) {
-                write(entry, x, y, sheet, palette);
+                sheet.captions().writeName(() -> write(entry, x, y, sheet, palette));
             }
         }
     }
 
-    private static void write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
+    private static boolean write(Entry entry, double x, double y, LabelSheet sheet, Palette palette) {
         Writing writing = entry.writing(palette, sheet.wording());
         if (entry.isTown()) {
-            sheet.writeTown(x, y, writing);
-            return;
+            return sheet.writeTown(x, y, writing);
         }
         double leeway = Math.max(LEAST_LEEWAY, Prominence.leeway(entry.name) * sheet.worldSize());
         List<Stand> stands = Stand.near(x, y, leeway, sheet.measure(writing.text(), writing.lettering()));
-        if (entry.name.kind() != Name.Kind.COUNTRY) {
-            sheet.writeClear(writing, stands);
-        } else if (!sheet.isInSight(writing)) {
-            sheet.write(writing, stands, false);
-        }
+        return entry.name.kind() == Name.Kind.COUNTRY
+                ? !sheet.isInSight(writing) && sheet.writeLegibly(writing, stands, false)
+                : sheet.writeClear(writing, stands);
     }
 }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
@@ -168,8 +169,16 @@ final class FlowNumbers {
         return false;
     }
 
-    /** Beside its line, on it where it is wide, or led to it; the number of a wide line over narrow ones if need be. */
     private static boolean write(
+            Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
+        return sheet.captions()
+                .writeNumber(
+                        () -> writeNear(writing, stands, points, on, sheet),
+                        () -> led(writing, stands, points, stands::furthest, sheet::writeLedAcross));
+    }
+
+    /** Beside its line, on it where it is wide, or led to it; the number of a wide line over narrow ones if need be. */
+    private static boolean writeNear(
             Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
         boolean wide = stands.width() >= WIDE;
         return sheet.writeClear(writing, stands.beside(points))
@@ -194,9 +203,14 @@ final class FlowNumbers {
     }
 
     private static boolean led(Writing writing, LineStands stands, List<Double> points, Led way) {
+        return led(writing, stands, points, stands::further, way);
+    }
+
+    /** @param far where words may stand that are led to a point of the line */
+    private static boolean led(
+            Writing writing, LineStands stands, List<Double> points, DoubleFunction<List<Stand>> far, Led way) {
         return points.stream()
-                .anyMatch(
-                        along -> way.write(writing, stands.further(along), box -> leader(box, along, stands, writing)));
+                .anyMatch(along -> way.write(writing, far.apply(along), box -> leader(box, along, stands, writing)));
     }
 
     private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {

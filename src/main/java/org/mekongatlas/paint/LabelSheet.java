@@ -39,6 +39,7 @@ final class LabelSheet {
     private final MapWording wording;
     private final Bounds known;
     private final LabelPlacer taken = new LabelPlacer();
+    private final Captions captions = new Captions();
     private final LineField wideLines;
     private final LineField lines;
     private final List<Label> labels = new ArrayList<>();
@@ -58,6 +59,11 @@ final class LabelSheet {
 
     double zoom() {
         return viewport.zoom();
+    }
+
+    /** What says whether a name or a number is being written. */
+    Captions captions() {
+        return captions;
     }
 
     /** In which language it is written. */
@@ -160,19 +166,13 @@ final class LabelSheet {
 
     /** Writes where nothing at all is in the way. */
     boolean writeClear(Writing writing, List<Stand> stands) {
-        return stands.stream()
-                .filter(stand -> lines.isFree(stand.box()))
-                .anyMatch(stand -> place(writing, stand, false));
+        return place(writing, stands.stream().filter(stand -> lines.isFree(stand.box())), false);
     }
 
     /** Writes where no line is in the way if there is such a place, else over narrow lines. */
     boolean writeAside(Writing writing, List<Stand> stands, boolean faint) {
-        return stands.stream()
-                        .filter(stand -> lines.isFree(stand.box()))
-                        .anyMatch(stand -> place(writing, stand, faint))
-                || stands.stream()
-                        .filter(stand -> wideLines.isFree(stand.box()))
-                        .anyMatch(stand -> place(writing, stand, faint));
+        return place(writing, stands.stream().filter(stand -> lines.isFree(stand.box())), faint)
+                || place(writing, stands.stream().filter(stand -> wideLines.isFree(stand.box())), faint);
     }
 
     /** The same, but where there is no other place over wide lines too, as little of them as can be. */
@@ -180,7 +180,7 @@ final class LabelSheet {
         return writeAside(writing, stands, faint)
                 || stands.stream()
                         .sorted(Comparator.comparing(stand -> Math.round(EIGHTHS * wideLines.share(stand.box()))))
-                        .anyMatch(stand -> place(writing, stand, faint));
+                        .anyMatch(stand -> place(writing, Stream.of(stand), faint));
     }
 
     /** Writes where few lines are in the way, else nowhere. */
@@ -189,31 +189,30 @@ final class LabelSheet {
                 || stands.stream()
                         .filter(stand -> lines.share(stand.box()) <= LEGIBLE)
                         .sorted(Comparator.comparingDouble(stand -> lines.share(stand.box())))
-                        .anyMatch(stand -> place(writing, stand, faint));
+                        .anyMatch(stand -> place(writing, Stream.of(stand), faint));
     }
 
     /** Writes where no line is in the way of the words, and no wide one in that of the fine line that leads from them. */
     boolean writeLed(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return led(writing, stands, leaders, lines)
-                .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree))
-                .anyMatch(this::placeLed);
+        return place(led(writing, stands, leaders, lines)
+                .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree)));
     }
 
     /** The same, but the leader may cross wide lines. */
     boolean writeLedAcross(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return led(writing, stands, leaders, lines).anyMatch(this::placeLed);
+        return place(led(writing, stands, leaders, lines));
     }
 
     /** The same, but where few lines are in the way of the words. */
     boolean writeLedLegibly(Writing writing, Stand stand, Leader leader) {
         return lines.share(stand.box()) <= LEGIBLE
                 && isLedInFrame(stand, leader)
-                && placeLed(new Label(writing, stand, false, Optional.of(leader)));
+                && place(Stream.of(new Label(writing, stand, false, Optional.of(leader))));
     }
 
     /** The same, and the words may stand over narrow lines. */
     boolean writeLedOver(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return led(writing, stands, leaders, wideLines).anyMatch(this::placeLed);
+        return place(led(writing, stands, leaders, wideLines));
     }
 
     private Stream<Label> led(
@@ -236,35 +235,51 @@ final class LabelSheet {
         return frame.stream().allMatch(seen -> seen.contains(box));
     }
 
-    private boolean placeLed(Label label) {
-        Leader leader = label.leader().orElseThrow();
-        boolean placed = leader.room().allMatch(taken::isFree) && place(label);
-        if (placed) {
-            leader.room().forEach(taken::reserve);
-        }
-        return placed;
+    private boolean place(Writing writing, Stream<Stand> stands, boolean faint) {
+        return place(stands.map(stand -> new Label(writing, stand, faint, Optional.empty())));
     }
 
-    private boolean place(Writing writing, Stand stand, boolean faint) {
-        return place(new Label(writing, stand, faint, Optional.empty()));
+    /** At the first place that is free and where the words are not read with others, else at the first that is free. */
+    private boolean place(Stream<Label> places) {
+        Label usable = null;
+        for (Label label : (Iterable<Label>) places.filter(this::isFree)::iterator) {
+            if (captions.isApart(label.stand().box())) {
+                place(label);
+                return true;
+            }
+            usable = usable == null ? label : usable;
+        }
+        return usable != null && settle(usable);
     }
 
-    private boolean place(Label label) {
-        boolean placed = taken.place(withHalo(label.stand().box()));
-        if (placed) {
-            labels.add(label);
-        }
-        return placed;
+    private boolean settle(Label label) {
+        return captions.settle(() -> place(label));
+    }
+
+    private boolean isFree(Label label) {
+        return label.leader().stream().flatMap(Leader::room).allMatch(taken::isFree)
+                && taken.isFree(withHalo(label.stand().box()));
+    }
+
+    private void place(Label label) {
+        Bounds box = label.stand().box();
+        taken.reserve(withHalo(box));
+        label.leader().stream().flatMap(Leader::room).forEach(taken::reserve);
+        captions.written(box);
+        labels.add(label);
     }
 
     /** A town's dot with its name beside it; neither where there is no room for both, or only on a wide line. */
-    void writeTown(double x, double y, Writing writing) {
+    boolean writeTown(double x, double y, Writing writing) {
         Bounds dot = square(x, y, Lettered.DOT + 1.5);
         Extent extent = measure(writing.text(), writing.lettering());
-        if (taken.isFree(dot) && writeAside(writing, Stand.beside(x, y, Lettered.DOT + 3.5, extent), false)) {
+        List<Stand> stands = Stand.beside(x, y, Lettered.DOT + 3.5, extent);
+        boolean written = taken.isFree(dot) && writeAside(writing, stands, false);
+        if (written) {
             taken.reserve(dot);
             dots.add(new Spot(x, y));
         }
+        return written;
     }
 
     /**

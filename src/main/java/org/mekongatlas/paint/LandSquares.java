@@ -5,19 +5,31 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 
-/** Which country lies where, to half a degree or so. What was asked once is known from then on. Any thread. */
+/** Which country lies where, by squares of a grid. What was asked once is known from then on. Any thread. */
 final class LandSquares {
 
     /** Squares to each side of the world. */
-    private static final int SIDE = 720;
-    /** A name need not be kept from a bend of the coast that no one sees. */
-    private static final double ZOOM = 4;
+    private final int side;
+
+    private final double zoom;
 
     private final BaseMap baseMap;
     private final Map<Integer, String> squares = new ConcurrentHashMap<>();
 
-    LandSquares(BaseMap baseMap) {
+    private LandSquares(BaseMap baseMap, int side, double zoom) {
         this.baseMap = baseMap;
+        this.side = side;
+        this.zoom = zoom;
+    }
+
+    /** To half a degree or so: from afar a name need not be kept from a bend of the coast that no one sees. */
+    static LandSquares coarse(BaseMap baseMap) {
+        return new LandSquares(baseMap, 720, 4);
+    }
+
+    /** To a tenth of a degree. */
+    static LandSquares fine(BaseMap baseMap) {
+        return new LandSquares(baseMap, 3600, 6);
     }
 
     /** Whether the middle and the corners of a box, unit coordinates, lie in no country. */
@@ -35,10 +47,10 @@ final class LandSquares {
 
     /** ISO 3166-1 alpha-2 of the country at a point, unit coordinates; empty at sea. */
     String country(double x, double y) {
-        return squares.computeIfAbsent((int) (y * SIDE) * SIDE + (int) (x * SIDE), this::country);
+        return squares.computeIfAbsent((int) (y * side) * side + (int) (x * side), this::country);
     }
 
     private String country(int square) {
-        return baseMap.countryAt((square % SIDE + 0.5) / SIDE, (square / SIDE + 0.5) / SIDE, ZOOM);
+        return baseMap.countryAt((square % side + 0.5) / side, (square / side + 0.5) / side, zoom);
     }
 }

@@ -28,6 +28,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private static final double LED_APART = 3;
     /** Lengths of leaders, as so many times the height of the words. */
     private static final double[] FURTHER = {1, 2, 3, 4};
+    /** The same where words would be taken for something else at the end of shorter ones. */
+    private static final double[] FURTHEST = {5, 6, 7, 8};
     /** The same of leaders that lead away from a short line in any direction, and how many directions there are. */
     private static final double[] FAR = {3, 4, 5, 6, 7, 8};
 
@@ -138,12 +140,25 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
      */
     List<Stand> further(double along) {
         Polyline.Point point = line.at(along);
-        Stream<Stand> aside = DoubleStream.of(FURTHER)
+        Stream<Stand> aside = aside(point, FURTHER);
+        return (line.length() < SHORT ? Stream.concat(aside, around(point)) : aside)
+                .filter(this::isFreeToLead)
+                .toList();
+    }
+
+    /** To both sides of a point of the line, yet further off. */
+    List<Stand> furthest(double along) {
+        return aside(line.at(along), FURTHEST).filter(this::isFreeToLead).toList();
+    }
+
+    private Stream<Stand> aside(Polyline.Point point, double[] lengths) {
+        return DoubleStream.of(lengths)
                 .mapToObj(times -> times * extent.height())
                 .flatMap(off -> Stream.of(beside(point, 1, off), beside(point, -1, off)));
-        return (line.length() < SHORT ? Stream.concat(aside, around(point)) : aside)
-                .filter(stand -> free.test(stand.box().grown(LED_APART)))
-                .toList();
+    }
+
+    private boolean isFreeToLead(Stand stand) {
+        return free.test(stand.box().grown(LED_APART));
     }
 
     private Stream<Stand> around(Polyline.Point point) {

@@ -19,6 +19,7 @@ final class MapLabels {
     private final BaseLabels baseLabels;
 
     private final SeenCountries seenCountries;
+    private final NearCountries nearCountries;
     private final PlaceNames placeNames;
 
     private final HubTotals hubTotals;
@@ -27,6 +28,7 @@ final class MapLabels {
         hubTotals = new HubTotals(counting);
         baseLabels = new BaseLabels(baseMap);
         seenCountries = new SeenCountries(baseMap);
+        nearCountries = new NearCountries(baseMap);
         placeNames = new PlaceNames(baseMap);
     }
 
@@ -38,7 +40,12 @@ final class MapLabels {
      */
     LabelSheet lay(Overlay overlay, Palette palette, SteadyNumbers steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(overlay, palette, sheet, FlowNumbers.moving(overlay, steady), () -> {});
+        return lay(
+                overlay,
+                palette,
+                sheet,
+                FlowNumbers.moving(overlay, steady),
+                () -> nearCountries.write(sheet, palette, steady));
     }
 
     /**
@@ -85,6 +92,7 @@ final class MapLabels {
         }
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
+        names.writeQuietHubs();
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
     }

@@ -32,6 +32,9 @@ final class MarkNames {
     private static final double TELLING = 40;
 
     private static final double QUIET_HUBS_FROM = 8;
+    /** Where there is free room, already from here. */
+    private static final double QUIET_HUBS_ASIDE_FROM = 6.5;
+
     private static final double CROSSINGS_FROM = 8.5;
     private static final double AIRPORTS_FROM = 7;
 
@@ -97,6 +100,22 @@ final class MarkNames {
                 .forEach(this::write);
     }
 
+    /** Names of the hubs of which nothing is reported in the period, where nothing at all is in the way. */
+    void writeQuietHubs() {
+        marks.stream()
+                .filter(mark -> mark.shape.isHub() && !mark.shape.faint() && !isNamed(mark.shape, sheet.zoom()))
+                .filter(mark -> sheet.zoom() >= QUIET_HUBS_ASIDE_FROM && !sheet.isCovered(mark.spot))
+                .forEach(this::writeWhereFree);
+    }
+
+    private void writeWhereFree(Mark mark) {
+        Writing writing = writing(mark.shape);
+        Extent extent = sheet.measure(writing.text(), writing.lettering());
+        sheet.captions()
+                .writeName(() -> sheet.writeClear(writing, stands(mark, extent, APART))
+                        || sheet.writeLed(writing, further(mark, extent), leader(mark, writing)));
+    }
+
     private void write(Predicate<Mark> wanted) {
         marks.stream()
                 .filter(wanted)
@@ -136,25 +155,35 @@ final class MarkNames {
     }
 
     private void write(Mark mark) {
-        if (sheet.isCovered(mark.spot)) {
-            return;
+        if (!sheet.isCovered(mark.spot)) {
+            Writing writing = writing(mark.shape);
+            Extent extent = sheet.measure(writing.text(), writing.lettering());
+            sheet.captions().writeName(() -> write(mark, writing, extent));
         }
-        Writing writing = writing(mark.shape);
-        Extent extent = sheet.measure(writing.text(), writing.lettering());
+    }
+
+    private boolean write(Mark mark, Writing writing, Extent extent) {
         boolean faint = mark.shape.faint();
         List<Stand> stands = stands(mark, extent, 0);
         if (sheet.writeAside(writing, stands(mark, extent, APART), faint)
                 || isEnd(mark) && !faint && writeLedApart(mark, writing, extent)
                 || sheet.writeAside(writing, stands, faint)) {
-            return;
+            return true;
         }
         if (mark.shape.standsForArea()) {
-            writeLed(mark, writing, extent);
-        } else if (isEnd(mark) && !faint) {
-            writeEnd(mark, writing, extent);
-        } else if (!isMinor(mark)) {
-            sheet.write(writing, stands, faint);
+            return writeLed(mark, writing, extent);
         }
+        return isEnd(mark) && !faint
+                ? writeEnd(mark, writing, extent)
+                : !isMinor(mark)
+                        && (!faint && writeLedOff(mark, writing, extent) || sheet.write(writing, stands, faint));
+    }
+
+    /** Led to it off all lines, over wide ones if need be. */
+    private boolean writeLedOff(Mark mark, Writing writing, Extent extent) {
+        List<Stand> further = further(mark, extent);
+        Function<Bounds, Leader> leader = leader(mark, writing);
+        return sheet.writeLed(writing, further, leader) || sheet.writeLedAcross(writing, further, leader);
     }
 
     /** Whether it is less important than a wide line: its name never lies over one. */
@@ -181,25 +210,21 @@ final class MarkNames {
         return ends.contains(mark.shape.mark().place().id());
     }
 
-    /** Led to it off all lines; else on lines beside it, unless it is minor, else led to it over them. */
-    private void writeEnd(Mark mark, Writing writing, Extent extent) {
-        List<Stand> further = further(mark, extent);
-        Function<Bounds, Leader> leader = leader(mark, writing);
-        if (!sheet.writeLed(writing, further, leader)
-                && (isMinor(mark) || !sheet.write(writing, stands(mark, extent, 0), mark.shape.faint()))
-                && !sheet.writeLedAcross(writing, further, leader)) {
-            sheet.writeLedOver(writing, further, leader);
-        }
+    /** Led to it off all lines; else on lines beside it, unless it is minor. */
+    private boolean writeEnd(Mark mark, Writing writing, Extent extent) {
+        return writeLedOff(mark, writing, extent)
+                || !isMinor(mark) && sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
+                || sheet.writeLedOver(writing, further(mark, extent), leader(mark, writing));
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
-    private void writeLed(Mark mark, Writing writing, Extent extent) {
+    private boolean writeLed(Mark mark, Writing writing, Extent extent) {
         List<Stand> stands = further(mark, extent);
         Function<Bounds, Leader> leader = leader(mark, writing);
-        boolean written = sheet.writeLed(writing, stands, leader);
-        if (!written && isAroundTown(mark) && !sheet.writeLedAcross(writing, stands, leader)) {
-            sheet.write(writing, stands(mark, extent, 0), mark.shape.faint());
-        }
+        return sheet.writeLed(writing, stands, leader)
+                || isAroundTown(mark)
+                        && (sheet.writeLedAcross(writing, stands, leader)
+                                || sheet.write(writing, stands(mark, extent, 0), mark.shape.faint()));
     }
 
     /** Whether it is a country drawn around the symbol of a town. */

@@ -46,7 +46,7 @@ final class OffshoreNames {
     }
 
     /** @param writings of the same name, the largest first */
-    void write(Name country, List<Writing> writings, LabelSheet sheet) {
+    boolean write(Name country, List<Writing> writings, LabelSheet sheet) {
         List<Spot> ends = ends(country, sheet);
         List<Candidate> candidates = writings.stream()
                 .flatMap(writing -> ends.stream().flatMap(end -> candidates(end, writing, country, sheet)))
@@ -54,9 +54,8 @@ final class OffshoreNames {
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.abroad > 0)
                         .thenComparing(candidate -> candidate.leader.length()))
                 .toList();
-        if (candidates.stream().noneMatch(one -> one.isWritten(sheet))) {
-            candidates.stream().anyMatch(one -> sheet.writeLedLegibly(one.writing, one.stand, one.leader));
-        }
+        return candidates.stream().anyMatch(one -> one.isWritten(sheet))
+                || candidates.stream().anyMatch(one -> sheet.writeLedLegibly(one.writing, one.stand, one.leader));
     }
 
     /** Some points all over what is seen of a country, in which nothing else stands. */

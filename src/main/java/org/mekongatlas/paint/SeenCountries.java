@@ -75,8 +75,8 @@ final class SeenCountries {
                 .sorted(Comparator.comparing(stand -> lines.stream()
                         .anyMatch(line -> !line.within(stand.box()).isEmpty())))
                 .toList();
-        if (!sheet.isInSight(writing) && !sheet.writeClear(writing, stands)) {
-            sheet.write(writing, stands, false);
+        if (!sheet.isInSight(writing)) {
+            sheet.captions().writeName(() -> sheet.writeClear(writing, stands) || sheet.write(writing, stands, false));
         }
     }
 

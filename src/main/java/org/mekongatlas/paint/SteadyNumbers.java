@@ -11,12 +11,12 @@ import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Chooses which of several places of a line's number is shown: the one where it was before as long as that is wholly in
+ * Chooses which of several places of a line's number, or of a country's name, is shown: the one where it was before as long as that is wholly in
  * view, else the one nearest to the middle. For one thread.
  */
 final class SteadyNumbers {
 
-    /** Further from where the number was is another place of the line, logical pixels. */
+    /** Further from where it was is another place, logical pixels. */
     private static final double SAME = FlowNumbers.AGAIN / 2;
 
     private final NumberPlaces before;
@@ -24,7 +24,8 @@ final class SteadyNumbers {
     private final Sight sight;
 
     private final double worldSize;
-    private final Map<Leg, Spot> shown = new HashMap<>();
+    private final Map<Leg, Spot> lines = new HashMap<>();
+    private final Map<String, Spot> countries = new HashMap<>();
 
     SteadyNumbers(Viewport viewport, Sight sight, NumberPlaces before) {
         this.before = before;
@@ -35,16 +36,26 @@ final class SteadyNumbers {
     /** @param places of the same number; empty where there was no room for it */
     Optional<Label> choose(FlowShape shape, List<Label> places) {
         Leg line = shape.flow().leg();
-        Optional<Label> chosen = before.of(line)
-                .flatMap(last -> there(last, places))
-                .or(() -> places.stream().min(Comparator.comparingDouble(this::offCentre)));
-        chosen.ifPresent(label -> shown.put(line, middle(label)));
+        Optional<Label> chosen = choose(before.of(line), places);
+        chosen.ifPresent(label -> lines.put(line, middle(label)));
         return chosen;
     }
 
-    /** Where the numbers are shown now. */
+    /** @param places of the name of a country (ISO); empty where there was no room for it */
+    Optional<Label> choose(String country, List<Label> places) {
+        Optional<Label> chosen = choose(before.of(country), places);
+        chosen.ifPresent(label -> countries.put(country, middle(label)));
+        return chosen;
+    }
+
+    private Optional<Label> choose(Optional<Spot> last, List<Label> places) {
+        return last.flatMap(spot -> there(spot, places))
+                .or(() -> places.stream().min(Comparator.comparingDouble(this::offCentre)));
+    }
+
+    /** Where they are shown now. */
     NumberPlaces shown() {
-        return new NumberPlaces(shown);
+        return new NumberPlaces(lines, countries);
     }
 
     private Optional<Label> there(Spot last, List<Label> places) {

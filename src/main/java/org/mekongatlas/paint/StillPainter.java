@@ -2,8 +2,10 @@ package org.mekongatlas.paint;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Theme;
 
@@ -30,6 +32,11 @@ public final class StillPainter {
      */
     public record Still(Sheet sheet, Overlay overlay, Viewport viewport) {}
 
+    public StillPainter(AtlasIndex index, BaseMap baseMap) {
+        this(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap));
+    }
+
+    /** With painters that others use too. */
     public StillPainter(BaseMapPainter baseMap, OverlayPainter overlays) {
         this.baseMap = baseMap;
         this.overlays = overlays;

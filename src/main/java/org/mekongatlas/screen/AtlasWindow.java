@@ -187,13 +187,15 @@ final class AtlasWindow {
                 search,
                 filter,
                 new LinesMenu(model, sheets::lines),
-                Icons.button(Feather.BOOKMARK, texts.text("tool.views"), "Ctrl+O", desk::open),
-                Icons.button(Feather.COLUMNS, texts.text("tool.compare"), "Ctrl+Shift+K", instead::toggleComparison),
-                Icons.button(Feather.GRID, texts.text("tool.multiples"), "Ctrl+Shift+M", instead::toggleMultiples),
-                Icons.button(Feather.IMAGE, texts.text("picture.save"), "Ctrl+E", sheets::export),
+                Icons.button(texts, Feather.BOOKMARK, texts.text("tool.views"), "Ctrl+O", desk::open),
+                Icons.button(
+                        texts, Feather.COLUMNS, texts.text("tool.compare"), "Ctrl+Shift+K", instead::toggleComparison),
+                Icons.button(
+                        texts, Feather.GRID, texts.text("tool.multiples"), "Ctrl+Shift+M", instead::toggleMultiples),
+                Icons.button(texts, Feather.IMAGE, texts.text("picture.save"), "Ctrl+E", sheets::export),
                 new AppearanceMenu(model, map.movingProperty(), sheets::about),
-                Icons.button(Feather.MAXIMIZE, texts.text("tool.full-screen"), "F11", this::toggleFullScreen),
-                Icons.button(Feather.HELP_CIRCLE, texts.text("keys"), "F1", this::keys));
+                Icons.button(texts, Feather.MAXIMIZE, texts.text("tool.full-screen"), "F11", this::toggleFullScreen),
+                Icons.button(texts, Feather.HELP_CIRCLE, texts.text("keys"), "F1", this::keys));
     }
 
     private List<Shortcut> shortcuts() {

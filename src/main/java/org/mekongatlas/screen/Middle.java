@@ -149,8 +149,8 @@ final class Middle extends StackPane {
     }
 
     private Region rail() {
-        VBox rail = new VBox(
-                Icons.button(Feather.CHEVRONS_RIGHT, model.texts().text("list.show"), "Ctrl+L", this::toggleList));
+        VBox rail = new VBox(Icons.button(
+                model.texts(), Feather.CHEVRONS_RIGHT, model.texts().text("list.show"), "Ctrl+L", this::toggleList));
         rail.getStyleClass().addAll("side-panel", "rail");
         rail.setAlignment(Pos.TOP_CENTER);
         return rail;

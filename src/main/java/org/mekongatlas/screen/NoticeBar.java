@@ -30,7 +30,7 @@ final class NoticeBar extends HBox {
                 .addAll(
                         words,
                         offer,
-                        Icons.button(Feather.X, model.texts().text("notice.dismiss"), "", () -> model.tell("")));
+                        Icons.button(Feather.X, model.texts().text("notice.dismiss"), () -> model.tell("")));
         managedProperty().bind(visibleProperty());
         model.noticeProperty().addListener((property, before, notice) -> show(notice));
         show(model.noticeProperty().get());

@@ -36,7 +36,12 @@ final class SentenceLine extends HBox {
                         words,
                         countryWide(model),
                         all(model, showAll),
-                        Icons.button(Feather.COPY, model.texts().text("sentence.copy"), "Ctrl+Shift+C", copy));
+                        Icons.button(
+                                model.texts(),
+                                Feather.COPY,
+                                model.texts().text("sentence.copy"),
+                                "Ctrl+Shift+C",
+                                copy));
     }
 
     /** There while the map leaves something out. */

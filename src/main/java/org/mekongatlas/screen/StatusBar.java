@@ -74,8 +74,7 @@ final class StatusBar extends HBox {
     private void show(Figures seen) {
         Answer answer = seen.answer();
         movements.setText(texts.count("status.movements", seen.drawn()));
-        people.setText(texts.text(
-                "status.total", texts.of(seen.basis()), model.wording().bounds(answer.total())));
+        people.setText(texts.text("status.total", texts.of(seen.basis()), texts.inWords(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         people.setAccessibleHelp(meaning());
         reports.setText(texts.count("status.reports", answer.events()));

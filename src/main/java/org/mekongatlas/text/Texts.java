@@ -146,13 +146,30 @@ public final class Texts {
 
     /**
      * In words: {@code 62,300 people}, {@code at least 62,300 people}, {@code 62,300 people (at least 61,900)}, {@code
-     * 62,300 people (61,900–70,200)}; or crossings where these are counted.
+     * 62,300 people (up to 70,200)}, {@code 62,300 people (61,900–70,200)}; or crossings where these are counted.
      */
     public String counted(Span span, Basis basis) {
         String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
-        String best = span.isLeast() ? atLeast(span) : number(span.best());
-        String behind = isPlain(span) ? "" : span.unbounded() ? text("range", atLeast(span)) : range(span);
-        return text(span.best() == 1 ? key + ".one" : key, best, behind);
+        return text(span.best() == 1 ? key + ".one" : key, bestInWords(span), rangeInWords(span));
+    }
+
+    /** The same without saying what is counted: {@code at least 62,300}, {@code 62,300 (at least 61,900)}. */
+    public String inWords(Span span) {
+        return bestInWords(span) + rangeInWords(span);
+    }
+
+    private String bestInWords(Span span) {
+        return span.isLeast() ? atLeast(span) : number(span.best());
+    }
+
+    private String rangeInWords(Span span) {
+        if (isPlain(span)) {
+            return "";
+        }
+        if (span.unbounded()) {
+            return text("range", atLeast(span));
+        }
+        return span.low() == span.best() ? text("range", of(Qualifier.UP_TO, ".long", span.high())) : range(span);
     }
 
     private String atLeast(Span span) {

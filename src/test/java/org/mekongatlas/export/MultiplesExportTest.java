@@ -23,9 +23,7 @@ import org.mekongatlas.model.Language;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.BaseMapPainter;
 import org.mekongatlas.paint.Golden;
-import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.text.Texts;
 
@@ -103,7 +101,7 @@ class MultiplesExportTest {
 
     private static List<Panel> paint(int most) {
         PanelPeriods cut = PanelPeriods.of(SPRING.question().window(), index.extent(), 4, Optional.empty());
-        StillPainter painter = new StillPainter(new BaseMapPainter(baseMap), new OverlayPainter(index, baseMap));
+        StillPainter painter = new StillPainter(index, baseMap);
         int[] painted = {0};
         return new Panels(index, painter)
                 .paint(SPRING, cut.periods(), Viewport.of(SPRING.camera(), 200, 160, 1), panel -> ++painted[0] < most);

@@ -22,6 +22,9 @@ record WritingReport(long untold, long untoldShort, long onLines) {
 
     private static final double SHORT = 100;
 
+    /** Words may stand over the very edge of a line. */
+    private static final double MOST = 0.7;
+
     static WritingReport of(Overlay overlay, List<Label> labels) {
         List<Label> seen = labels.stream()
                 .filter(label -> box(label, overlay).intersects(overlay.whole()))
@@ -36,9 +39,10 @@ record WritingReport(long untold, long untoldShort, long onLines) {
                 .toList();
         long untoldShort =
                 untold.stream().filter(shape -> shape.path().length() < SHORT).count();
+        LineField broad = broadLines(overlay);
         long onLines = seen.stream()
                 .filter(label -> !label.writing().text().matches("(?s).*[0-9].*"))
-                .filter(label -> isOnLine(box(label, overlay), overlay))
+                .filter(label -> !broad.isFree(seen(box(label, overlay), overlay)))
                 .count();
         return new WritingReport(untold.size(), untoldShort, onLines);
     }
@@ -48,10 +52,23 @@ record WritingReport(long untold, long untoldShort, long onLines) {
         return overlay.whole().contains(middle.x(), middle.y());
     }
 
-    private static boolean isOnLine(Bounds box, Overlay overlay) {
-        return overlay.flows().stream()
-                .anyMatch(shape ->
-                        shape.width() >= BROAD && !shape.path().within(box).isEmpty());
+    /** Most of the width of each broad line, pixels of the viewport. */
+    private static LineField broadLines(Overlay overlay) {
+        LineField field = new LineField(overlay.whole());
+        overlay.flows().stream()
+                .filter(shape -> shape.width() >= BROAD)
+                .forEach(shape -> field.add(shape.path(), MOST * shape.width() / 2));
+        return field;
+    }
+
+    /** The part of a box that is seen. */
+    private static Bounds seen(Bounds box, Overlay overlay) {
+        Bounds whole = overlay.whole();
+        return new Bounds(
+                Math.max(box.minX(), whole.minX()),
+                Math.max(box.minY(), whole.minY()),
+                Math.min(box.maxX(), whole.maxX()),
+                Math.min(box.maxY(), whole.maxY()));
     }
 
     /** Pixels of the viewport. */

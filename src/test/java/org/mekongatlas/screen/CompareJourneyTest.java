@@ -49,6 +49,10 @@ class CompareJourneyTest extends Journey {
                 .anyMatch(words -> words.startsWith("February 2025: ")
                         && words.contains(" more people than January 2025.")
                         && words.contains("Counted once over both")));
+        type(robot, KeyCode.CONTROL, KeyCode.B);
+        await(() -> said(robot).anyMatch(words -> words.endsWith(" Lines show the difference of both directions.")));
+        type(robot, KeyCode.CONTROL, KeyCode.B);
+        await(() -> said(robot).noneMatch(words -> words.contains("Lines show")));
         robot.type(KeyCode.ESCAPE);
         assertEquals(seen, map.cameraProperty().get());
 

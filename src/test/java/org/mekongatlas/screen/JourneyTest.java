@@ -147,7 +147,7 @@ class JourneyTest extends Journey {
         await(() -> !model.inSight().sentenceProperty().get().equals(sentence));
         assertEquals(people, figures().answer());
         assertTrue(words(robot, ".status-bar")
-                .contains("Crossings: " + model.wording().bounds(people.total())));
+                .contains("Crossings: " + model.texts().inWords(people.total())));
     }
 
     @Test

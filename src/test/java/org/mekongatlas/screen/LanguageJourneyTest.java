@@ -112,6 +112,24 @@ class LanguageJourneyTest extends Journey {
         assertEquals(Set.of(), cut);
     }
 
+    /** Chinese type sets brackets around Chinese words, or after them, in full width. */
+    @Test
+    void keysStandInFullWidthBracketsInChinese(FxRobot robot) throws Exception {
+        speak(robot, Language.ZH);
+        Set<String> narrow = new TreeSet<>();
+        Set<String> wide = new TreeSet<>();
+        cards(robot, node -> {
+            String told = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+            if (told.matches(".*\\p{IsHan}\\s*\\((Ctrl|F1|Esc|Space).*")) {
+                narrow.add(told);
+            } else if (told.matches(".*\\p{IsHan}（(Ctrl|F1|Esc|Space).*")) {
+                wide.add(told);
+            }
+        });
+        assertEquals(Set.of(), narrow);
+        assertTrue(wide.size() > 10, wide::toString);
+    }
+
     @Test
     void theHeadOfTheListIsWholeInALowWindow(FxRobot robot) throws Exception {
         robot.interact(() -> {

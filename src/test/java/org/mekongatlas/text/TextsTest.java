@@ -32,6 +32,7 @@ class TextsTest {
     void noFigureIsSaidTwice() {
         assertEquals("at least 1 person", ENGLISH.counted(new Span(1, 1, Span.UNBOUNDED), Basis.PEOPLE));
         assertEquals("12 people (at least 9)", ENGLISH.counted(new Span(9, 12, Span.UNBOUNDED), Basis.PEOPLE));
+        assertEquals("162 people (up to 164)", ENGLISH.counted(new Span(162, 162, 164), Basis.PEOPLE));
         assertEquals("12 crossings (9–15)", ENGLISH.counted(new Span(9, 12, 15), Basis.MOVEMENTS));
         assertEquals("1,482 people", ENGLISH.counted(Span.exactly(1_482), Basis.PEOPLE));
         for (Language language : Language.spoken()) {

@@ -68,8 +68,8 @@ public final class AccountPanel extends VBox {
     private PanelHeader header() {
         Label title = new Label(texts.text("account"));
         title.getStyleClass().add("panel-title");
-        Node close = Icons.button(Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
-        Button copying = Icons.button(Feather.COPY, texts.text("account.copy"), "Ctrl+Shift+T", copy);
+        Node close = Icons.button(texts, Feather.X, texts.text("close"), "Ctrl+T", model.account()::close);
+        Button copying = Icons.button(texts, Feather.COPY, texts.text("account.copy"), "Ctrl+Shift+T", copy);
         return new PanelHeader(title, copying, close);
     }
 

@@ -21,6 +21,7 @@ import org.mekongatlas.export.ComparisonExport;
 import org.mekongatlas.export.ComparisonSpec;
 import org.mekongatlas.export.Difference;
 import org.mekongatlas.map.StillMap;
+import org.mekongatlas.model.Balance;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.View;
@@ -78,6 +79,11 @@ final class ComparePane extends StackPane {
         left.setOnMove(look::ask);
         comparison.mapsProperty().addListener((property, before, maps) -> show(maps));
         comparison.toldProperty().addListener((property, before, told) -> say(told));
+        comparison.own().viewProperty().addListener((property, before, view) -> {
+            if (before.look().balance() != view.look().balance()) {
+                say(comparison.toldProperty().get());
+            }
+        });
         comparison.ownFirstProperty().addListener((property, before, ownFirst) -> stand());
         stand();
     }
@@ -157,8 +163,8 @@ final class ComparePane extends StackPane {
         difference.setWrapText(true);
         difference.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(difference, Priority.ALWAYS);
-        HBox bar =
-                new HBox(title, difference, with, Icons.button(Feather.X, texts.text("compare.leave"), "Esc", leave));
+        HBox bar = new HBox(
+                title, difference, with, Icons.button(texts, Feather.X, texts.text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         DeepLetters.repaint(bar, difference.textProperty());
         return bar;
@@ -166,7 +172,6 @@ final class ComparePane extends StackPane {
 
     private GridPane halves() {
         GridPane halves = new GridPane();
-        halves.getStyleClass().add("halves");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
             half.setPercentWidth(50);
@@ -204,9 +209,16 @@ final class ComparePane extends StackPane {
         }
         Difference totals = told.difference();
         Contrast names = totals.names();
-        difference.setText(totals.words(texts));
+        difference.setText(withLines(totals.words(texts)));
         leftHead.say(total(names.left(), totals.left()), told.left());
         rightHead.say(total(names.right(), totals.right()), told.right());
+    }
+
+    /** What lines show, where the window's own sentence, which says so, has made way. */
+    private String withLines(String words) {
+        return comparison.own().view().look().balance() == Balance.NET
+                ? texts.text("difference.and", words, texts.text("difference.net"))
+                : words;
     }
 
     private String total(String name, Answer answer) {

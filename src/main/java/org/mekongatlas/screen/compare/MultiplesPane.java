@@ -164,7 +164,7 @@ final class MultiplesPane extends VBox {
                 earlier,
                 progress,
                 choices,
-                Icons.button(Feather.X, model.texts().text("compare.leave"), "Esc", leave));
+                Icons.button(model.texts(), Feather.X, model.texts().text("compare.leave"), "Esc", leave));
         bar.getStyleClass().add("compare-bar");
         return bar;
     }

@@ -18,7 +18,7 @@ public class Card extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(name);
         title.getStyleClass().add("panel-title");
-        HBox header = new HBox(title, new Spacer(), Icons.button(Feather.X, texts.text("close"), "Esc", close));
+        HBox header = new HBox(title, new Spacer(), Icons.button(texts, Feather.X, texts.text("close"), "Esc", close));
         header.setAlignment(Pos.CENTER_LEFT);
         header.setMinHeight(USE_PREF_SIZE);
         getChildren().add(header);

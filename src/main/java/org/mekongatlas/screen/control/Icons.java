@@ -17,6 +17,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.mekongatlas.text.Texts;
 
 /** The window's pictures: the atlas's own symbols from {@code icons/}, each loaded once, and glyphs for its buttons. */
 public final class Icons {
@@ -64,17 +65,22 @@ public final class Icons {
         return images.computeIfAbsent(file, Icons::load);
     }
 
-    /** A flat button that shows a glyph, says its name to those who can not see it, and its key in the tooltip. */
-    public static Button button(Ikon glyph, String name, String key, Runnable action) {
+    /** A flat button that shows a glyph, and says its name to those who can not see it. */
+    public static Button button(Ikon glyph, String name, Runnable action) {
         Button button = new Button();
         button.setOnAction(event -> action.run());
-        label(button, glyph, name, key);
+        label(button, glyph, name);
         return button;
     }
 
+    /** Such a button with its key in the tooltip. */
+    public static Button button(Texts texts, Ikon glyph, String name, String key, Runnable action) {
+        return button(glyph, texts.text("tool.key", name, key), action);
+    }
+
     /** Gives a button a glyph in place of its name, and its key in the tooltip. */
-    public static void label(ButtonBase button, Ikon glyph, String name, String key) {
-        label(button, glyph, key.isEmpty() ? name : name + " (" + key + ")");
+    public static void label(Texts texts, ButtonBase button, Ikon glyph, String name, String key) {
+        label(button, glyph, texts.text("tool.key", name, key));
     }
 
     /** Gives a button a glyph in place of words. */

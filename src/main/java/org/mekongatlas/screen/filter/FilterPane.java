@@ -235,8 +235,7 @@ final class FilterPane extends VBox {
         label.getStyleClass().add("muted");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        Button turn =
-                Icons.button(Feather.REPEAT, texts.text("filter.turn", name), "", () -> model.ask(turning.turned()));
+        Button turn = Icons.button(Feather.REPEAT, texts.text("filter.turn", name), () -> model.ask(turning.turned()));
         turn.getStyleClass().add("turn");
         followers.add(question -> {
             label.setText(turning.done().test(question) ? texts.text("filter.turned", name) : name);

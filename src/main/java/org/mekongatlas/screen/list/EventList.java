@@ -101,8 +101,8 @@ public final class EventList extends VBox {
         return new PanelHeader(
                 title,
                 new CopyMenu(model, () -> found, copy),
-                Icons.button(Feather.GRID, texts.text("events.table"), "Ctrl+Shift+L", tabulate),
-                Icons.button(Feather.CHEVRONS_LEFT, texts.text("events.hide"), "Ctrl+L", collapse));
+                Icons.button(texts, Feather.GRID, texts.text("events.table"), "Ctrl+Shift+L", tabulate),
+                Icons.button(texts, Feather.CHEVRONS_LEFT, texts.text("events.hide"), "Ctrl+L", collapse));
     }
 
     private HBox search() {

@@ -124,7 +124,7 @@ public final class EventTable extends VBox {
                 new SortMenu(texts, table),
                 columns(),
                 new CopyMenu(model, this::copied, copy),
-                Icons.button(Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
+                Icons.button(texts, Feather.X, texts.text("events.table.close"), "Ctrl+Shift+L", close));
     }
 
     private double enlargement() {

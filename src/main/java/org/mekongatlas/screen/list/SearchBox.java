@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.list;
 
+import atlantafx.base.controls.CustomTextField;
 import impl.org.controlsfx.skin.AutoCompletePopup;
 import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;

@@ -150,7 +150,7 @@ public final class MapKey extends StackPane {
     }
 
     private Button foldButton() {
-        Button button = Icons.button(Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
+        Button button = Icons.button(texts, Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
         button.translateXProperty().bind(scroll.barWidth().negate());
         return button;
     }

@@ -64,7 +64,7 @@ public final class DetailsPanel extends VBox {
     }
 
     private PanelHeader header() {
-        Button close = Icons.button(Feather.X, texts.text("close"), "Esc", () -> model.select(Selection.NONE));
+        Button close = Icons.button(texts, Feather.X, texts.text("close"), "Esc", () -> model.select(Selection.NONE));
         CopyMenu copy = new CopyMenu(model, () -> picked().toList(), links.copy());
         copy.visibleProperty().bind(model.selectionProperty().map(selection -> selection instanceof Selection.OfEvent));
         copy.managedProperty().bind(copy.visibleProperty());

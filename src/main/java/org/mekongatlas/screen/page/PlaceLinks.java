@@ -70,14 +70,12 @@ final class PlaceLinks {
 
     /** Buttons that narrow the view to journeys from, to or through a place. */
     Node narrowing(Place place) {
-        FlowPane buttons = new FlowPane(
+        return new FlowPane(
                 6,
                 4,
                 narrowing(texts.text("place.only-from"), Slot.ORIGIN, place),
                 narrowing(texts.text("place.only-to"), Slot.DESTINATION, place),
                 narrowing(texts.text("place.only-through"), Slot.THROUGH, place));
-        buttons.getStyleClass().add("narrowing");
-        return buttons;
     }
 
     private Button narrowing(String words, Slot slot, Place place) {

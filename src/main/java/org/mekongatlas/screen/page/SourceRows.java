@@ -82,7 +82,7 @@ final class SourceRows {
                             "claim.cited", words, Citation.of(catalogue, source).plain(texts)));
             model.remarkCopied(texts.text("copied.claim", words));
         };
-        line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), "", copy));
+        line.getChildren().add(Icons.button(Feather.COPY, texts.text("claim.copy"), copy));
         return line;
     }
 

@@ -77,15 +77,6 @@ public record Wording(Catalogue catalogue, Texts texts) {
         return others == 0 ? counted : counted + texts.text("list.comma") + texts.count("events.others", others);
     }
 
-    /** {@code low 61,900 / best 62,300 / high 70,200}, or {@code 62,300+}, {@code 62,300} where that says it all. */
-    public String bounds(Span span) {
-        if (span.isExact() || span.isLeast()) {
-            return texts.figure(span);
-        }
-        Object high = span.unbounded() ? texts.text("total.open") : (Object) span.high();
-        return texts.text("total.bounds", span.low(), span.best(), high);
-    }
-
     /** A text with the countries of a list of figures by name: {@code 12 PH, 4 KE} becomes {@code Philippines 12, Kenya 4}. */
     public String countriesNamed(String text) {
         return COUNTRY_LIST

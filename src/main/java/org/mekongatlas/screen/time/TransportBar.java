@@ -22,9 +22,15 @@ final class TransportBar extends VBox {
         texts = model.texts();
         getStyleClass().add("transport");
         HBox steps = new HBox(
-                Icons.button(Feather.SKIP_BACK, texts.text("play.previous"), "Ctrl+Left", model.time()::stepToPrevious),
+                Icons.button(
+                        texts,
+                        Feather.SKIP_BACK,
+                        texts.text("play.previous"),
+                        "Ctrl+Left",
+                        model.time()::stepToPrevious),
                 playButton(playback),
-                Icons.button(Feather.SKIP_FORWARD, texts.text("play.next"), "Ctrl+Right", model.time()::stepToNext));
+                Icons.button(
+                        texts, Feather.SKIP_FORWARD, texts.text("play.next"), "Ctrl+Right", model.time()::stepToNext));
         steps.setAlignment(Pos.CENTER);
         HBox manner = new HBox(speed(playback), loop(playback));
         manner.setAlignment(Pos.CENTER);
@@ -34,10 +40,11 @@ final class TransportBar extends VBox {
     }
 
     private Button playButton(Playback playback) {
-        Button button = Icons.button(Feather.PLAY, texts.text("play.play"), "Space", playback::toggle);
+        Button button = Icons.button(texts, Feather.PLAY, texts.text("play.play"), "Space", playback::toggle);
         button.getStyleClass().add("play");
         playback.playingProperty()
                 .addListener((property, before, playing) -> Icons.label(
+                        texts,
                         button,
                         playing ? Feather.PAUSE : Feather.PLAY,
                         playing ? texts.text("play.pause") : texts.text("play.play"),

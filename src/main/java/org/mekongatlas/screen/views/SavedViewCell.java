@@ -46,7 +46,7 @@ final class SavedViewCell extends ListCell<SavedView> {
 
     /** Keys do the same on the list, so that Tab need not go through every row. */
     private Button tool(Ikon glyph, String does, String key, Consumer<SavedView> action) {
-        Button button = Icons.button(glyph, does, key, () -> action.accept(getItem()));
+        Button button = Icons.button(texts, glyph, does, key, () -> action.accept(getItem()));
         button.setFocusTraversable(false);
         return button;
     }

@@ -37,7 +37,7 @@ public final class StepButtons extends HBox {
 
     private static Button button(
             Texts texts, Ikon glyph, String name, ObservableValue<List<String>> changes, Runnable action) {
-        Button button = Icons.button(glyph, name, "", action);
+        Button button = Icons.button(glyph, name, action);
         button.accessibleTextProperty().bind(changes.map(steps -> ViewWords.step(texts, name, steps)));
         button.disableProperty().bind(changes.map(List::isEmpty));
         return button;

@@ -19,8 +19,6 @@ import org.mekongatlas.dataset.DataFiles;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.TimeWindow;
-import org.mekongatlas.paint.BaseMapPainter;
-import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.StillPainter;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.AtlasModel;
@@ -40,7 +38,7 @@ class ComparisonTest {
     private static StillPainter painter() {
         try {
             BaseMap map = BaseMap.load(DataFiles.shipped());
-            return new StillPainter(new BaseMapPainter(map), new OverlayPainter(Shipped.INDEX, map));
+            return new StillPainter(Shipped.INDEX, map);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
