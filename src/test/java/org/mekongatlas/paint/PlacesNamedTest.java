@@ -13,6 +13,7 @@ import static org.mekongatlas.paint.ShippedMap.MAP;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,13 @@ class PlacesNamedTest {
 
     @ParameterizedTest
     @MethodSource("org.mekongatlas.paint.MapWriting#cameras")
-    void theSymbolNearestToTheNameOfAHubIsItsOwn(Camera camera) {
+    void theSymbolNearestToTheNameOfAHubOrToTheEndOfItsLeaderIsItsOwn(Camera camera) {
         Overlay overlay = overlay(camera, Viewport.of(camera, 1280, 720, 1), Selection.NONE);
         LabelSheet sheet = lay(overlay);
         MarkNames names = new MarkNames(overlay, new PlaceNames(MAP.baseMap()), sheet, PALETTE);
         for (MarkShape mark :
                 overlay.visibleMarks().stream().filter(MarkShape::isHub).toList()) {
-            sheet.standOf(names.writing(mark)).ifPresent(stand -> {
+            named(sheet, names.writing(mark)).ifPresent(stand -> {
                 MarkShape nearest = overlay.marks().stream()
                         .filter(MarkShape::isHub)
                         .min(Comparator.comparingDouble(other -> distance(other, stand, sheet)))
@@ -51,6 +52,16 @@ class PlacesNamedTest {
                                 + nearest.mark().place().name());
             });
         }
+    }
+
+    /** Where a name stands, or what it is led to. */
+    private static Optional<Stand> named(LabelSheet sheet, Writing name) {
+        return sheet.labels().stream()
+                .filter(label -> label.writing().equals(name))
+                .findFirst()
+                .map(label -> label.leader()
+                        .map(leader -> new Stand(leader.tip(), 0.5))
+                        .orElse(label.stand()));
     }
 
     @Test
