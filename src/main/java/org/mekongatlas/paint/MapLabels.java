@@ -13,7 +13,7 @@ import org.mekongatlas.geo.Bounds;
 final class MapLabels {
 
     /** From afar so many numbers have their places before the names of countries. */
-    private static final int LARGEST = 3;
+    private static final int LARGEST = 5;
 
     private final Typesetter typesetter = new Typesetter();
     private final BaseLabels baseLabels;

@@ -40,6 +40,11 @@ final class OffshoreNames {
             return leader.length() <= (abroad > 0 ? LONGEST_ABROAD : LONGEST) && abroad <= MOST_ABROAD;
         }
 
+        /** Whether nobody reads it with a number. */
+        boolean isApart(LabelSheet sheet) {
+            return sheet.captions().isApart(stand.box());
+        }
+
         boolean isWritten(LabelSheet sheet) {
             return sheet.writeLedAcross(writing, List.of(stand), box -> leader);
         }
@@ -54,7 +59,8 @@ final class OffshoreNames {
                 .sorted(Comparator.comparing((Candidate candidate) -> candidate.abroad > 0)
                         .thenComparing(candidate -> candidate.leader.length()))
                 .toList();
-        return candidates.stream().anyMatch(one -> one.isWritten(sheet))
+        return candidates.stream().filter(one -> one.isApart(sheet)).anyMatch(one -> one.isWritten(sheet))
+                || candidates.stream().anyMatch(one -> one.isWritten(sheet))
                 || candidates.stream().anyMatch(one -> sheet.writeLedLegibly(one.writing, one.stand, one.leader));
     }
 

@@ -92,7 +92,7 @@ class AccountJourneyTest extends Journey {
         Answer told = model.account().toldProperty().get().account().answer();
         assertTrue(told.events() > 0);
         assertTrue(wide.getText().contains(", " + total(robot) + " people"), wide::getText);
-        assertTrue(wide.getText().contains(model.texts().range(told.total())), wide::getText);
+        assertTrue(wide.getText().contains(model.texts().counted(told.total(), Basis.PEOPLE)), wide::getText);
         long reports = told.events() + told.excluded().size();
         assertTrue(wide.getText().contains(" " + reports + " reports"), wide::getText);
         robot.interact(wide::fire);
