@@ -62,6 +62,10 @@ final class Paragraph {
      */
     static Paragraph balanced(String text, List<Font> largestFirst, double width, int most) {
         Paragraph ragged = fitting(text, largestFirst, width, most);
+        return ragged.lines.size() < 2 ? ragged : balanced(text, ragged, width);
+    }
+
+    private static Paragraph balanced(String text, Paragraph ragged, double width) {
         LineBreaks breaks = breaks(text, ragged.font);
         double narrow = 0;
         double wide = width;
