@@ -1,12 +1,13 @@
 package org.mekongatlas.paint;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 
-/** Which country lies where, by squares of a grid. What was asked once is known from then on. Any thread. */
+/** Which country lies where, by squares of a grid. What was asked lately is known at once. Any thread. */
 final class LandSquares {
+
+    /** Squares remembered: of many times what is asked for one map. */
+    private static final int KNOWN = 100_000;
 
     /** Squares to each side of the world. */
     private final int side;
@@ -14,7 +15,7 @@ final class LandSquares {
     private final double zoom;
 
     private final BaseMap baseMap;
-    private final Map<Integer, String> squares = new ConcurrentHashMap<>();
+    private final Recent<Integer, String> squares = new Recent<>(KNOWN, country -> 1);
 
     private LandSquares(BaseMap baseMap, int side, double zoom) {
         this.baseMap = baseMap;
@@ -47,7 +48,7 @@ final class LandSquares {
 
     /** ISO 3166-1 alpha-2 of the country at a point, unit coordinates; empty at sea. */
     String country(double x, double y) {
-        return squares.computeIfAbsent((int) (y * side) * side + (int) (x * side), this::country);
+        return squares.of((int) (y * side) * side + (int) (x * side), this::country);
     }
 
     private String country(int square) {
