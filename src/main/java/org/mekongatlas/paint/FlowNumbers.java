@@ -26,7 +26,10 @@ final class FlowNumbers {
     static final double WIDE = 10;
     /** From this width on its number may stand over narrow lines where there is no other room, logical pixels. */
     private static final double LARGE = 6;
-    /** On a map that moves a long line has room for its number again after so many logical pixels, always at the same points of the world. */
+    /**
+     * On a map that moves a long line has room for its number again after so many logical pixels, always at the same
+     * points of the world.
+     */
     static final double AGAIN = 640;
 
     private static final double BEYOND_SIGHT = 300;
@@ -65,8 +68,8 @@ final class FlowNumbers {
     }
 
     /**
-     * For a picture: each line carries its number once, where there is most room in the part that is seen; of the legs of one journey
-     * only the longest does.
+     * For a picture: each line carries its number once, where there is most room in the part that is seen; of the legs
+     * of one journey only the longest does.
      *
      * @param farEnds what stands under the number of a line; may be empty
      */
@@ -106,8 +109,8 @@ final class FlowNumbers {
     }
 
     /**
-     * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those of all
-     * wide ones that are so short that there is no other room for them.
+     * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those
+     * of all wide ones that are so short that there is no other room for them.
      */
     void writeWidest(LabelSheet sheet, Palette palette) {
         widest().filter(shape -> shape.width() >= WIDE * scale).forEach(shape -> {
@@ -138,7 +141,10 @@ final class FlowNumbers {
         }
     }
 
-    /** Whether it is the only number of these people: on a map that moves another leg may come into sight without this one. */
+    /**
+     * Whether it is the only number of these people: on a map that moves another leg may come into sight without this
+     * one.
+     */
     private boolean write(FlowShape shape, LabelSheet sheet, Palette palette) {
         String number = number(shape.flow());
         String ends = farEnds.apply(shape);
@@ -146,7 +152,9 @@ final class FlowNumbers {
                 || write(number, shape, sheet, palette);
     }
 
-    /** With a question mark in the place of an end that nobody names, lest the way of its stub be taken for a direction. */
+    /**
+     * With a question mark in the place of an end that nobody names, lest the way of its stub be taken for a direction.
+     */
     private String number(Flow flow) {
         String people = texts.number(flow.people().best());
         return flow.to().isEmpty() ? people + " → ?" : flow.from().isEmpty() ? "? → " + people : people;
@@ -174,7 +182,7 @@ final class FlowNumbers {
         return sheet.captions()
                 .writeNumber(
                         () -> writeNear(writing, stands, points, on, sheet),
-                        () -> led(writing, stands, points, stands::furthest, sheet::writeLedAcross));
+                        () -> led(writing, stands, points, stands::furthest, sheet.led()::writeAcross));
     }
 
     /** Beside its line, on it where it is wide, or led to it; the number of a wide line over narrow ones if need be. */
@@ -183,16 +191,19 @@ final class FlowNumbers {
         boolean wide = stands.width() >= WIDE;
         return sheet.writeClear(writing, stands.beside(points))
                 || wide && sheet.write(writing, stands.on(on), false)
-                || led(writing, stands, points, sheet::writeLed)
-                || led(writing, stands, points, sheet::writeLedAcross)
+                || led(writing, stands, points, sheet.led()::write)
+                || led(writing, stands, points, sheet.led()::writeAcross)
                 || (stands.width() >= LARGE || stands.open())
                         && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
     }
 
-    /** Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be taken for theirs. */
+    /**
+     * Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be
+     * taken for theirs.
+     */
     private static boolean writeOver(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
         return stands.open() && sheet.writeAside(writing, stands.beside(points), false)
-                || led(writing, stands, points, sheet::writeLedOver);
+                || led(writing, stands, points, sheet.led()::writeOver);
     }
 
     /** One of the sheet's ways to write with a leader. */

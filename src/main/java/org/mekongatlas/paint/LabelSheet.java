@@ -29,7 +29,7 @@ final class LabelSheet {
     private static final double INNER = 0.35;
 
     /** Of words whose box lines cross no further than this share of it the letters can still be told. */
-    private static final double LEGIBLE = 0.25;
+    static final double LEGIBLE = 0.25;
 
     /** How finely it matters how much of words lies over lines. */
     private static final int EIGHTHS = 8;
@@ -42,6 +42,7 @@ final class LabelSheet {
     private final Captions captions = new Captions();
     private final LineField wideLines;
     private final LineField lines;
+    private final LedWriting led;
     private final List<Label> labels = new ArrayList<>();
     private final List<Bounds> covered = new ArrayList<>();
     private final Set<Label> withheld = new HashSet<>();
@@ -55,15 +56,21 @@ final class LabelSheet {
         known = sight(MARGIN);
         wideLines = new LineField(known);
         lines = new LineField(known);
+        led = new LedWriting(lines, wideLines, this::isLedInFrame, this::place);
     }
 
     double zoom() {
         return viewport.zoom();
     }
 
-    /** What says whether a name or a number is being written. */
+    /** Has to be told when a name or a number is written, so that it keeps them apart. */
     Captions captions() {
         return captions;
+    }
+
+    /** Writes at the end of leaders. */
+    LedWriting led() {
+        return led;
     }
 
     /** In which language it is written. */
@@ -123,7 +130,9 @@ final class LabelSheet {
         covered.add(box);
     }
 
-    /** What is led to something is written where all of it is seen, or not at all; for a picture, which no one can move. */
+    /**
+     * What is led to something is written where all of it is seen, or not at all; for a picture, which no one can move.
+     */
     void keepLeadersInSight() {
         frame = Optional.of(sight(0));
     }
@@ -192,39 +201,8 @@ final class LabelSheet {
                         .anyMatch(stand -> place(writing, Stream.of(stand), faint));
     }
 
-    /** Writes where no line is in the way of the words, and no wide one in that of the fine line that leads from them. */
-    boolean writeLed(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return place(led(writing, stands, leaders, lines)
-                .filter(label -> label.leader().orElseThrow().squares().allMatch(wideLines::isFree)));
-    }
-
-    /** The same, but the leader may cross wide lines. */
-    boolean writeLedAcross(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return place(led(writing, stands, leaders, lines));
-    }
-
-    /** The same, but where few lines are in the way of the words. */
-    boolean writeLedLegibly(Writing writing, Stand stand, Leader leader) {
-        return lines.share(stand.box()) <= LEGIBLE
-                && isLedInFrame(stand, leader)
-                && place(Stream.of(new Label(writing, stand, false, Optional.of(leader))));
-    }
-
-    /** The same, and the words may stand over narrow lines. */
-    boolean writeLedOver(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
-        return place(led(writing, stands, leaders, wideLines));
-    }
-
-    private Stream<Label> led(
-            Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders, LineField avoided) {
-        return stands.stream()
-                .filter(stand -> avoided.isFree(stand.box()))
-                .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
-                .filter(label -> isLedInFrame(label.stand(), label.leader().orElseThrow()));
-    }
-
-    private boolean isLedInFrame(Stand stand, Leader leader) {
-        return isInFrame(withHalo(stand.box())) && isInFrame(leader.tip()) && isUncovered(leader.tip());
+    private boolean isLedInFrame(Bounds words, Leader leader) {
+        return isInFrame(withHalo(words)) && isInFrame(leader.tip()) && isUncovered(leader.tip());
     }
 
     private boolean isUncovered(Bounds box) {
@@ -244,7 +222,7 @@ final class LabelSheet {
         Label usable = null;
         for (Label label : (Iterable<Label>) places.filter(this::isFree)::iterator) {
             if (captions.isApart(label.stand().box())) {
-                place(label);
+                put(label);
                 return true;
             }
             usable = usable == null ? label : usable;
@@ -253,7 +231,7 @@ final class LabelSheet {
     }
 
     private boolean settle(Label label) {
-        return captions.settle(() -> place(label));
+        return captions.settle(() -> put(label));
     }
 
     private boolean isFree(Label label) {
@@ -261,7 +239,7 @@ final class LabelSheet {
                 && taken.isFree(withHalo(label.stand().box()));
     }
 
-    private void place(Label label) {
+    private void put(Label label) {
         Bounds box = label.stand().box();
         taken.reserve(withHalo(box));
         label.leader().stream().flatMap(Leader::room).forEach(taken::reserve);
@@ -283,8 +261,8 @@ final class LabelSheet {
     }
 
     /**
-     * Of all that is written meanwhile only one label is shown; the others keep their room, so that nothing else moves while
-     * panning.
+     * Of all that is written meanwhile only one label is shown; the others keep their room, so that nothing else moves
+     * while panning.
      */
     void showOne(Runnable writing, Function<List<Label>, Optional<Label>> choice) {
         int first = labels.size();

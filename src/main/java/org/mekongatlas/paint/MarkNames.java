@@ -11,22 +11,11 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 import org.mekongatlas.paint.Lettering.Face;
-import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.MarkStands.Mark;
 import org.mekongatlas.paint.Typesetter.Extent;
 
 /** Writes the names of the atlas's own places beside their symbols, the most telling first. */
 final class MarkNames {
-
-    /** From the edge of a symbol to its name, logical pixels. */
-    private static final double GAP = 3.5;
-    /** How much further off a name may stand where it would lie on a line otherwise, logical pixels. */
-    private static final double FURTHER = 7;
-
-    /** How much further another symbol should be from a name than its own, logical pixels. */
-    private static final double APART = 9;
-
-    /** Symbols nearer to each other are drawn around one point, logical pixels. */
-    private static final double SAME = 0.5;
 
     /** A country's name further from its symbol does not tell what the symbol is, logical pixels. */
     private static final double TELLING = 40;
@@ -42,25 +31,8 @@ final class MarkNames {
     private final LabelSheet sheet;
     private final Palette palette;
     private final List<Mark> marks;
+    private final MarkStands stands;
     private final Set<String> ends;
-
-    /** A place with its symbol, logical pixels of the world. */
-    private record Mark(MarkShape shape, Spot spot, double radius) {
-
-        PlaceKind kind() {
-            return shape.mark().place().kind();
-        }
-
-        /** Whether both are drawn around one point, so that the names of both may stand at either. */
-        boolean isAround(Mark other) {
-            return spot.distanceTo(other.spot) < SAME;
-        }
-
-        /** From the edge of the symbol to a name. */
-        double distanceTo(Stand stand) {
-            return stand.distanceTo(spot.x(), spot.y()) - radius;
-        }
-    }
 
     MarkNames(Overlay overlay, PlaceNames placeNames, LabelSheet sheet, Palette palette) {
         this.placeNames = placeNames;
@@ -74,55 +46,56 @@ final class MarkNames {
         marks = overlay.marks().stream()
                 .map(shape -> new Mark(shape, sheet.spot(shape.x(), shape.y()), shape.radius() / scale))
                 .toList();
+        stands = new MarkStands(marks);
     }
 
     /** Keeps names off the symbols. */
     void keepSymbolsFree() {
-        marks.forEach(mark -> sheet.keepDiscFree(mark.spot.x(), mark.spot.y(), mark.radius + 1));
+        marks.forEach(mark -> sheet.keepDiscFree(mark.spot().x(), mark.spot().y(), mark.radius() + 1));
     }
 
     /** Names of scam hubs. */
     void writeHubs() {
-        write(mark -> mark.shape.isHub());
+        write(mark -> mark.shape().isHub());
     }
 
     /** Names of all other places, those of towns first. */
     void writeOthers() {
-        write(mark -> !mark.shape.isHub());
+        write(mark -> !mark.shape().isHub());
     }
 
     /** Names of the countries where lines begin or end, but for those whose name tells already what their symbol is. */
     void writeCountries() {
         marks.stream()
                 .filter(mark -> mark.kind() == PlaceKind.COUNTRY && sheet.zoom() < Prominence.COUNTRY_UNTIL)
-                .filter(mark ->
-                        isAroundTown(mark) || !sheet.says(writing(mark.shape).text(), mark.spot, TELLING))
+                .filter(mark -> stands.isAroundTown(mark)
+                        || !sheet.says(writing(mark.shape()).text(), mark.spot(), TELLING))
                 .forEach(this::write);
     }
 
     /** Names of the hubs of which nothing is reported in the period, where nothing at all is in the way. */
     void writeQuietHubs() {
         marks.stream()
-                .filter(mark -> mark.shape.isHub() && !mark.shape.faint() && !isNamed(mark.shape, sheet.zoom()))
-                .filter(mark -> sheet.zoom() >= QUIET_HUBS_ASIDE_FROM && !sheet.isCovered(mark.spot))
+                .filter(mark -> mark.shape().isHub() && !mark.shape().faint() && !isNamed(mark.shape(), sheet.zoom()))
+                .filter(mark -> sheet.zoom() >= QUIET_HUBS_ASIDE_FROM && !sheet.isCovered(mark.spot()))
                 .forEach(this::writeWhereFree);
     }
 
     private void writeWhereFree(Mark mark) {
-        Writing writing = writing(mark.shape);
+        Writing writing = writing(mark.shape());
         Extent extent = sheet.measure(writing.text(), writing.lettering());
         sheet.captions()
-                .writeName(() -> sheet.writeClear(writing, stands(mark, extent, APART))
-                        || sheet.writeLed(writing, further(mark, extent), leader(mark, writing)));
+                .writeName(() -> sheet.writeClear(writing, stands.beside(mark, extent, MarkStands.APART))
+                        || sheet.led().write(writing, mark.further(extent), mark.leader(writing)));
     }
 
     private void write(Predicate<Mark> wanted) {
         marks.stream()
                 .filter(wanted)
-                .filter(mark -> isNamed(mark.shape, sheet.zoom()))
-                .sorted(Comparator.comparing((Mark mark) -> mark.shape.faint())
+                .filter(mark -> isNamed(mark.shape(), sheet.zoom()))
+                .sorted(Comparator.comparing((Mark mark) -> mark.shape().faint())
                         .thenComparing(mark -> tier(mark.kind()))
-                        .thenComparing(mark -> -mark.shape.mark().events()))
+                        .thenComparing(mark -> -mark.shape().mark().events()))
                 .forEach(this::write);
     }
 
@@ -130,8 +103,8 @@ final class MarkNames {
     Set<String> plain() {
         return marks.stream()
                 .filter(mark -> mark.kind() != PlaceKind.COUNTRY
-                        || sheet.standOf(writing(mark.shape)).isPresent())
-                .map(mark -> mark.shape.mark().place())
+                        || sheet.standOf(writing(mark.shape())).isPresent())
+                .map(mark -> mark.shape().mark().place())
                 .map(place -> PlainName.of(MapName.of(place.name())))
                 .collect(Collectors.toSet());
     }
@@ -155,35 +128,35 @@ final class MarkNames {
     }
 
     private void write(Mark mark) {
-        if (!sheet.isCovered(mark.spot)) {
-            Writing writing = writing(mark.shape);
+        if (!sheet.isCovered(mark.spot())) {
+            Writing writing = writing(mark.shape());
             Extent extent = sheet.measure(writing.text(), writing.lettering());
             sheet.captions().writeName(() -> write(mark, writing, extent));
         }
     }
 
     private boolean write(Mark mark, Writing writing, Extent extent) {
-        boolean faint = mark.shape.faint();
-        List<Stand> stands = stands(mark, extent, 0);
-        if (sheet.writeAside(writing, stands(mark, extent, APART), faint)
+        boolean faint = mark.shape().faint();
+        List<Stand> beside = stands.beside(mark, extent, 0);
+        if (sheet.writeAside(writing, stands.beside(mark, extent, MarkStands.APART), faint)
                 || isEnd(mark) && !faint && writeLedApart(mark, writing, extent)
-                || sheet.writeAside(writing, stands, faint)) {
+                || sheet.writeAside(writing, beside, faint)) {
             return true;
         }
-        if (mark.shape.standsForArea()) {
+        if (mark.shape().standsForArea()) {
             return writeLed(mark, writing, extent);
         }
-        return isEnd(mark) && !faint
-                ? writeEnd(mark, writing, extent)
-                : !isMinor(mark)
-                        && (!faint && writeLedOff(mark, writing, extent) || sheet.write(writing, stands, faint));
+        if (isEnd(mark) && !faint) {
+            return writeEnd(mark, writing, extent);
+        }
+        return !isMinor(mark) && (!faint && writeLedOff(mark, writing, extent) || sheet.write(writing, beside, faint));
     }
 
     /** Led to it off all lines, over wide ones if need be. */
     private boolean writeLedOff(Mark mark, Writing writing, Extent extent) {
-        List<Stand> further = further(mark, extent);
-        Function<Bounds, Leader> leader = leader(mark, writing);
-        return sheet.writeLed(writing, further, leader) || sheet.writeLedAcross(writing, further, leader);
+        List<Stand> further = mark.further(extent);
+        Function<Bounds, Leader> leader = mark.leader(writing);
+        return sheet.led().write(writing, further, leader) || sheet.led().writeAcross(writing, further, leader);
     }
 
     /** Whether it is less important than a wide line: its name never lies over one. */
@@ -193,99 +166,44 @@ final class MarkNames {
 
     /** Led to it, where it would nearly be as near to the symbol of another place otherwise. */
     private boolean writeLedApart(Mark mark, Writing writing, Extent extent) {
-        return !stands(mark, extent, 0).equals(stands(mark, extent, APART))
-                && sheet.writeLed(writing, further(mark, extent), leader(mark, writing));
-    }
-
-    private static List<Stand> further(Mark mark, Extent extent) {
-        return Stand.further(mark.spot.x(), mark.spot.y(), mark.radius + GAP, extent);
-    }
-
-    private static Function<Bounds, Leader> leader(Mark mark, Writing writing) {
-        return box -> Leader.toDisc(box, mark.spot, mark.radius, writing.colour());
+        return !stands.beside(mark, extent, 0).equals(stands.beside(mark, extent, MarkStands.APART))
+                && sheet.led().write(writing, mark.further(extent), mark.leader(writing));
     }
 
     /** Whether a line that tells its number begins or ends there: who reads it asks for the name. */
     private boolean isEnd(Mark mark) {
-        return ends.contains(mark.shape.mark().place().id());
+        return ends.contains(mark.shape().mark().place().id());
     }
 
     /** Led to it off all lines; else on lines beside it, unless it is minor. */
     private boolean writeEnd(Mark mark, Writing writing, Extent extent) {
         return writeLedOff(mark, writing, extent)
-                || !isMinor(mark) && sheet.write(writing, stands(mark, extent, 0), mark.shape.faint())
-                || sheet.writeLedOver(writing, further(mark, extent), leader(mark, writing));
+                || !isMinor(mark)
+                        && sheet.write(
+                                writing,
+                                stands.beside(mark, extent, 0),
+                                mark.shape().faint())
+                || sheet.led().writeOver(writing, mark.further(extent), mark.leader(writing));
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
     private boolean writeLed(Mark mark, Writing writing, Extent extent) {
-        List<Stand> stands = further(mark, extent);
-        Function<Bounds, Leader> leader = leader(mark, writing);
-        return sheet.writeLed(writing, stands, leader)
-                || isAroundTown(mark)
-                        && (sheet.writeLedAcross(writing, stands, leader)
-                                || sheet.write(writing, stands(mark, extent, 0), mark.shape.faint()));
-    }
-
-    /** Whether it is a country drawn around the symbol of a town. */
-    private boolean isAroundTown(Mark mark) {
-        return mark.kind() == PlaceKind.COUNTRY
-                && marks.stream().anyMatch(other -> other != mark && other.isAround(mark));
+        List<Stand> further = mark.further(extent);
+        Function<Bounds, Leader> leader = mark.leader(writing);
+        return sheet.led().write(writing, further, leader)
+                || stands.isAroundTown(mark)
+                        && (sheet.led().writeAcross(writing, further, leader)
+                                || sheet.write(
+                                        writing,
+                                        stands.beside(mark, extent, 0),
+                                        mark.shape().faint()));
     }
 
     /**
-     * Where a reader who looks from a name to the nearest symbol finds the right one.
-     *
-     * @param apart how much further every other symbol must be
+     * Where words would be taken for the name of a country's symbol, which is that of another country than this (ISO).
      */
-    private List<Stand> stands(Mark mark, Extent extent, double apart) {
-        List<Mark> rivals = rivals(mark, extent);
-        double reach = radiusAround(mark) + GAP;
-        return Stream.of(reach, reach + FURTHER)
-                .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
-                .filter(stand -> isNearest(mark, stand, rivals, apart))
-                .toList();
-    }
-
-    /** Where words would be taken for the name of a country's symbol, which is that of another country than this (ISO). */
     Predicate<Stand> atOthersThan(String country) {
-        List<Mark> others = marks.stream()
-                .filter(mark -> mark.kind() == PlaceKind.COUNTRY)
-                .filter(mark -> !mark.shape.mark().place().country().equals(country))
-                .toList();
-        return stand -> {
-            for (Mark mark : others) {
-                if (mark.distanceTo(stand) < 2 * APART) {
-                    return true;
-                }
-            }
-            return false;
-        };
-    }
-
-    /** Of the largest symbol around the same point. */
-    private double radiusAround(Mark mark) {
-        return marks.stream()
-                .filter(other -> other.isAround(mark))
-                .mapToDouble(Mark::radius)
-                .max()
-                .orElse(mark.radius);
-    }
-
-    /** Whether no rival is nearer to a name, or further from it by no more than {@code apart}. */
-    private static boolean isNearest(Mark mark, Stand stand, List<Mark> rivals, double apart) {
-        double own = mark.distanceTo(stand);
-        return rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < own + apart);
-    }
-
-    /** The other places, as far as they may be nearer to a name beside a symbol than that is. */
-    private List<Mark> rivals(Mark mark, Extent extent) {
-        double away = radiusAround(mark) + 2 * (GAP + FURTHER) + APART;
-        return marks.stream()
-                .filter(rival -> !rival.isAround(mark))
-                .filter(rival -> Math.abs(rival.spot.x() - mark.spot.x()) < away + extent.width() + rival.radius
-                        && Math.abs(rival.spot.y() - mark.spot.y()) < away + extent.height() + rival.radius)
-                .toList();
+        return stands.atOthersThan(country);
     }
 
     /** The name of a place as it is written. */

@@ -10,7 +10,8 @@ import org.mekongatlas.paint.Typesetter.Extent;
 
 /**
  * Writes the names of countries that are full of lines at sea, each at the end of a short leader that runs
- * through no other country, or a shorter one that runs through others for a small part. Lengths are logical pixels of the world. Any thread.
+ * through no other country, or a shorter one that runs through others for a small part. Lengths are logical pixels of
+ * the world. Any thread.
  */
 final class OffshoreNames {
 
@@ -46,7 +47,7 @@ final class OffshoreNames {
         }
 
         boolean isWritten(LabelSheet sheet) {
-            return sheet.writeLedAcross(writing, List.of(stand), box -> leader);
+            return sheet.led().writeAcross(writing, List.of(stand), box -> leader);
         }
     }
 
@@ -61,7 +62,7 @@ final class OffshoreNames {
                 .toList();
         return candidates.stream().filter(one -> one.isApart(sheet)).anyMatch(one -> one.isWritten(sheet))
                 || candidates.stream().anyMatch(one -> one.isWritten(sheet))
-                || candidates.stream().anyMatch(one -> sheet.writeLedLegibly(one.writing, one.stand, one.leader));
+                || candidates.stream().anyMatch(one -> sheet.led().writeLegibly(one.writing, one.stand, one.leader));
     }
 
     /** Some points all over what is seen of a country, in which nothing else stands. */

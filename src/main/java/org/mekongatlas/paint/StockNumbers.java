@@ -32,10 +32,11 @@ final class StockNumbers {
             Extent extent = sheet.measure(text, LETTERING);
             double radius = stock.radius() / scale;
             if (!sheet.writeAside(writing, Stand.beside(spot.x(), spot.y(), radius + GAP, extent), false)) {
-                sheet.writeLed(
-                        writing,
-                        Stand.further(spot.x(), spot.y(), radius + GAP, extent),
-                        box -> Leader.toDisc(box, spot, radius, writing.colour()));
+                sheet.led()
+                        .write(
+                                writing,
+                                Stand.further(spot.x(), spot.y(), radius + GAP, extent),
+                                box -> Leader.toDisc(box, spot, radius, writing.colour()));
             }
         }
     }

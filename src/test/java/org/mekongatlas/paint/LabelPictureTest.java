@@ -48,7 +48,7 @@ class LabelPictureTest {
         Writing writing = new Writing(
                 "1,234", Lettering.plain(Face.BOLD, 12), MapInk.number(EventKind.RESCUE, palette), palette.land());
         Stand stand = Stand.around(60, 20, labels.measure("1,234", writing.lettering()), 0.5);
-        assertTrue(labels.writeLed(writing, List.of(stand), box -> Leader.toLine(box, spot, 6, writing.colour())));
+        assertTrue(labels.led().write(writing, List.of(stand), box -> Leader.toLine(box, spot, 6, writing.colour())));
         Sheet sheet = new Sheet(200, 100);
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());
         labels.lettered().paint(sheet, new Pen(new Raster(sheet)), palette);
