@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.mekongatlas.geo.Bounds;
 
 /**
- * Keeps the number of a line and a name from standing right over, under or level with each other, where who reads them takes
- * the number for that of the named place; unless there is no other room. Logical pixels of the world. For one thread.
+ * Keeps the numbers of lines and names from standing right over, under or level with each other, where a reader takes
+ * the number for that of the named place, unless there is no other room. Logical pixels of the world. For one thread.
  */
 final class Captions {
 
@@ -20,7 +20,7 @@ final class Captions {
     private final LabelPlacer besideNames = new LabelPlacer();
     private final LabelPlacer besideNumbers = new LabelPlacer();
     private Kind kind = Kind.OTHER;
-    /** Places a number where it is not apart, if there is such a place. */
+    /** Places a number near a name, if there is room for it only there. */
     private Optional<Runnable> second = Optional.empty();
 
     private enum Kind {
@@ -30,10 +30,11 @@ final class Captions {
     }
 
     /**
-     * Writes a number, wherever that is possible, off all names.
+     * Writes a number, off all names wherever that is possible.
      *
      * @param writing whether it found a place
-     * @param further the same at a greater distance from what it belongs to; asked where names were all that was in the way
+     * @param further the same at a greater distance from what it belongs to; asked where names were all that was in the
+     *     way
      */
     boolean writeNumber(BooleanSupplier writing, BooleanSupplier further) {
         kind = Kind.NUMBER;

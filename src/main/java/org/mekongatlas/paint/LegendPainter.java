@@ -63,8 +63,8 @@ public final class LegendPainter {
     }
 
     /**
-     * For a room, device pixels: in two columns or in one, and in smaller type only where neither fits in larger; where there
-     * is no room for all of it, no wider than the room, and higher.
+     * For a room, device pixels: in two columns or in one, and in smaller type only where neither fits in larger; where
+     * there is no room for all of it, no wider than the room, and higher.
      *
      * @param scales device pixels per logical pixel, the largest first
      * @param corner what else stands in the upper right corner, device pixels of the width; no heading runs under it
@@ -94,7 +94,10 @@ public final class LegendPainter {
         return this;
     }
 
-    /** What stands for it where it is folded: how wide so many people are drawn; takes no room where no line has a number. */
+    /**
+     * What stands for it where it is folded: how wide so many people are drawn; takes no room where no line has a
+     * number.
+     */
     public static LegendPainter folded(Texts texts, Legend legend, double scale) {
         LegendColumn column = new LegendColumn(Double.MAX_VALUE);
         new LegendRows(texts, legend).addMiddleWidth(column);
@@ -126,7 +129,7 @@ public final class LegendPainter {
         paint(sheet, x, y, palette, new LegendWords());
     }
 
-    /** The same with words some of which were painted before; the same pixels. */
+    /** The same, to the pixel, without painting words again that were painted before. */
     public void paint(Sheet sheet, double x, double y, Palette palette, LegendWords words) {
         if (columns.isEmpty()) {
             return;

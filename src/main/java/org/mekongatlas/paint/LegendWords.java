@@ -17,8 +17,8 @@ public final class LegendWords {
     /**
      * Words at a place in the legend, for letters are rounded by where they stand.
      *
-     * @param right of the edge of a pixel the legend's corner is, device pixels, less than one
-     * @param down from the edge of a pixel the legend's corner is, device pixels, less than one
+     * @param right from the left edge of its pixel to the legend's corner, device pixels, less than one
+     * @param down from the upper edge of its pixel to the legend's corner, device pixels, less than one
      */
     private record Key(Paragraph words, Color colour, double x, double y, double scale, double right, double down) {
 

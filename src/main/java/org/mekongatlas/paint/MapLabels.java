@@ -7,8 +7,9 @@ import org.mekongatlas.geo.Bounds;
 
 /**
  * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, countries where lines end, numbers of people on lines and at hubs, the largest first, then what else the base map names. From
- * afar the largest numbers on lines come first, and countries before hubs. Any thread.
+ * of the atlas, countries where lines end, numbers of people on lines and at hubs, the largest first, countries that
+ * would have no name in sight, hubs of which nothing is reported, then what else the base map names. From afar the
+ * largest numbers on lines come first, and countries before hubs. Any thread.
  */
 final class MapLabels {
 
@@ -33,10 +34,10 @@ final class MapLabels {
     }
 
     /**
-     * For a map that moves: what is written does not depend on where its edges are, and lines do not say where they go, since
-     * what lies beyond the edge comes into sight by moving it.
+     * For a map that moves: what is written does not depend on where its edges are, and lines do not say where they go,
+     * since what lies beyond the edge comes into sight by moving it.
      *
-     * @param steady chooses where numbers are shown
+     * @param steady chooses where numbers and names of countries are shown
      */
     LabelSheet lay(Overlay overlay, Palette palette, SteadyNumbers steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
@@ -49,7 +50,8 @@ final class MapLabels {
     }
 
     /**
-     * For a picture: every country of which a good part is seen is named there, and lines that leave it say where they go.
+     * For a picture: every country of which a good part is seen is named there, and lines that leave it say where they
+     * go.
      *
      * @param covered where nothing is to be written, pixels of the overlay's viewport
      */

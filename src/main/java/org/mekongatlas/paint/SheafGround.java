@@ -12,10 +12,10 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Sheaf.Place;
 
 /**
- * Finds where a sheaf hides the least and is hidden the least: beside its pair where that is free, else as near as there
- * is room, but over no other place or country and never so far that it would be taken for something else. Where it stood
- * before it stays as long as it may. Depends on what lies around the pair, not on what is seen. Logical pixels of the
- * world. For one thread.
+ * Finds where a sheaf hides the least and is hidden the least: beside its pair where that is free, else as near as
+ * there is room, but over no third country, under the mark of another place only for want of anything better, and never
+ * so far that it would be taken for something else. Where it stood before it stays as long as it may. Depends on what
+ * lies around the pair, not on what is seen. Logical pixels of the world. For one thread.
  */
 final class SheafGround {
 
@@ -42,9 +42,9 @@ final class SheafGround {
 
     /** As bad as lying so much over other lines: to look like a way within the country that it leaves. */
     private static final double HOME = 0.6;
-    /** And like one within that which it reaches, and one that runs under the mark of another place. */
+    /** The same: to look like a way within the country that it reaches. */
     private static final double ABROAD = 0.2;
-
+    /** The same: to run under the mark of another place. */
     private static final double UNDER_MARKS = 0.5;
 
     /** Where there is no ground. */

@@ -10,8 +10,8 @@ import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Theme;
 
 /**
- * Paints whole maps that stand still, several over the same ground: land and water once, flows, places and names for each.
- * Any thread.
+ * Paints whole maps that stand still, several over the same ground: land and water once, flows, places and names for
+ * each. Any thread.
  */
 public final class StillPainter {
 
@@ -42,7 +42,11 @@ public final class StillPainter {
         this.overlays = overlays;
     }
 
-    /** @param all that will be painted in it */
+    /**
+     * Makes ready to paint maps beside each other.
+     *
+     * @param all that will be painted
+     */
     public Row row(List<Snapshot> all, Viewport viewport, Theme theme) {
         Row row = new Row(viewport, theme, WidthScale.over(all));
         all.stream()
@@ -52,8 +56,8 @@ public final class StillPainter {
     }
 
     /**
-     * Maps beside each other that are compared: one scale of widths for all, and what stands beside its places stands where
-     * the fullest has room for it. For one thread.
+     * Maps beside each other that are compared: one scale of widths for all, and what stands beside its places stands
+     * where the fullest has room for it. For one thread.
      */
     public final class Row {
 
@@ -68,6 +72,7 @@ public final class StillPainter {
             this.widths = widths;
         }
 
+        /** @param snapshot one of those the row was made for */
         public Still paint(Snapshot snapshot) {
             Sheet sheet = new Sheet(viewport.width(), viewport.height());
             int[] ground = ground(viewport, theme).sheet.pixels();

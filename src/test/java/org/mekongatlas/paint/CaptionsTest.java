@@ -52,7 +52,7 @@ class CaptionsTest {
         return captions;
     }
 
-    /** Of views in which numbers stood so: the whole world, northern Shan, around Mae Sot. */
+    /** Views in which numbers stood so: the whole world, northern Shan, around Mae Sot, Cambodia. */
     @ParameterizedTest
     @CsvSource({
         "20, 95, 3.6, 2017-01-01, 2026-12-31, 1",
