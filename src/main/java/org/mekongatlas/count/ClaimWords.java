@@ -13,7 +13,10 @@ public final class ClaimWords {
 
     private ClaimWords() {}
 
-    /** What a claim says, with its unit unless that is persons: {@code more than 7,000}, {@code about 64 billion US dollars}. */
+    /**
+     * What a claim says, with its unit unless that is persons: {@code more than 7,000},
+     * {@code about 64 billion US dollars}.
+     */
     public static String figure(Texts texts, Claim claim, Unit unit) {
         return figure(texts, claim, unit, false);
     }

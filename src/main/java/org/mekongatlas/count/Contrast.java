@@ -9,8 +9,8 @@ import org.mekongatlas.model.View;
 import org.mekongatlas.text.Texts;
 
 /**
- * What two views beside each other are called, as it stands within a sentence: by their periods, kinds and filters as far
- * as these are not the same, or by their sides where nothing differs. Pure.
+ * What two views beside each other are called, as it stands within a sentence: by their periods, kinds and filters as
+ * far as these are not the same, or by their sides where nothing differs. Pure.
  */
 public record Contrast(String left, String right) {
 

@@ -45,8 +45,8 @@ public final class Counter {
     /**
      * The total over the events named: what a line, a hub or a part of the map stands for. No other event is counted or
      * listed, but what others say of these holds: a part of a part is nested, and a running total grows from its
-     * earlier state, wherever that stands. Takes time in proportion to the events named. Ids the catalogue does not have
-     * are passed over.
+     * earlier state, wherever that stands. Takes time in proportion to the events named. Ids the catalogue does not
+     * have are passed over.
      */
     public Answer answer(Question question, Collection<String> ids) {
         return each(question).apply(ids);
@@ -119,7 +119,9 @@ public final class Counter {
         return Optional.ofNullable(choice.chosen(claims(event, question), question.rule()));
     }
 
-    /** What sources say of an event's people; with a nationality, of those people. Empty where the event counts nobody. */
+    /**
+     * What sources say of an event's people; with a nationality, of those people. Empty where the event counts nobody.
+     */
     public List<Claim> claims(String event, Question question) {
         String nationality = question.nationality();
         boolean silent = catalogue

@@ -25,7 +25,10 @@ public record Covering(Texts texts, Catalogue catalogue, Counter counter) {
         return names.isEmpty() ? "" : texts.text("place.covers", few(names));
     }
 
-    /** {@code Myawaddy with KK Park, Shwe Kokko and 4 more}; empty for a country, and for a place that stands for itself. */
+    /**
+     * {@code Myawaddy with KK Park, Shwe Kokko and 4 more}; empty for a country, and for a place that stands for
+     * itself.
+     */
     public String words(String id) {
         return catalogue
                 .place(id)

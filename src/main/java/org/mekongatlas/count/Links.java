@@ -77,7 +77,9 @@ record Links(
                 among(kept, overlapping));
     }
 
-    /** Some events, all that contain them whatever is counted, and the earlier states of all running totals among them. */
+    /**
+     * Some events, all that contain them whatever is counted, and the earlier states of all running totals among them.
+     */
     BitSet around(BitSet events) {
         BitSet found = (BitSet) events.clone();
         Deque<Integer> open = new ArrayDeque<>();

@@ -10,8 +10,8 @@ import org.mekongatlas.model.Question;
 import org.mekongatlas.text.Texts;
 
 /**
- * What a question about journeys from one place to another leaves out because they go on: those through the place of the
- * destination that are not known to end there.
+ * What a question about journeys from one place to another leaves out because they go on: those through the place of
+ * the destination that are not known to end there.
  *
  * @param place id or country code of the destination
  * @param question that asks for them alone

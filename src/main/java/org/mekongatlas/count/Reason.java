@@ -3,7 +3,10 @@ package org.mekongatlas.count;
 import org.mekongatlas.model.Coded;
 import org.mekongatlas.text.Texts;
 
-/** Why an event that matches a question is left out of its total; the first that holds, in this order. Its word is to stand behind an event. */
+/**
+ * Why an event that matches a question is left out of its total; the first that holds, in this order. Its word is to
+ * stand behind an event.
+ */
 public enum Reason implements Coded {
     NATIONALITY_UNKNOWN,
     NOT_PERSONS,

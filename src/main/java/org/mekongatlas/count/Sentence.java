@@ -47,8 +47,8 @@ public final class Sentence {
     }
 
     /**
-     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere if that is
-     * more.
+     * The same of a part of the map; where that leaves something out, it says so, and what there is everywhere if that
+     * is more.
      *
      * @param part the answer for the events of that part
      * @param whole the answer for all events of the view

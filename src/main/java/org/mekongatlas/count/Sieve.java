@@ -30,7 +30,9 @@ final class Sieve {
         return test(question, gazetteer::covered);
     }
 
-    /** The same, where what is known for a country as a whole is in each of its places, unless these are turned round. */
+    /**
+     * The same, where what is known for a country as a whole is in each of its places, unless these are turned round.
+     */
     Predicate<Row> testLoosely(Question question) {
         return test(question, gazetteer::coveredOrCountry);
     }
@@ -100,8 +102,8 @@ final class Sieve {
     }
 
     /**
-     * What may tell of nationals: who counts them leaves out what does not name them, with that reason. Turned round, all
-     * that does not name them passes.
+     * What may tell of nationals: who counts them leaves out what does not name them, with that reason. Turned round,
+     * all that does not name them passes.
      */
     private static Predicate<Row> nationals(Question question) {
         String country = question.filter().who().nationality();

@@ -15,8 +15,8 @@ import org.mekongatlas.model.Source;
 import org.mekongatlas.text.Texts;
 
 /**
- * A total to be quoted: what it is, the reports that were added with who gives which figure, their sources, and which data
- * it was made from.
+ * A total to be quoted: what it is, the reports that were added with who gives which figure, their sources, and which
+ * data it was made from.
  *
  * @param sentence what it is the total of
  * @param day on which it was looked at

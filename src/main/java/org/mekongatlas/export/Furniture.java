@@ -91,8 +91,8 @@ final class Furniture {
     }
 
     /**
-     * In its own size where there is room, else as much smaller as can be read, then with less of a legend, which is said;
-     * title and strip, which may not be left out, in the end as small as needed.
+     * In its own size where there is room, else as much smaller as can be read, then with less of a legend, which is
+     * said; title and strip, which may not be left out, in the end as small as needed.
      *
      * @param hidden how much of the map would be hidden by something laid over a part of it, pixels
      */

@@ -17,7 +17,10 @@ import org.mekongatlas.paint.FlowShape;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.StillPainter;
 
-/** Makes one picture of small multiples, for a slide: maps, title, legend, sources and credits. No display needed; any thread. */
+/**
+ * Makes one picture of small multiples, for a slide: maps, title, legend, sources and credits. No display needed; any
+ * thread.
+ */
 public final class MultiplesExport {
 
     private static final Bounds WORLD = new Bounds(0, 0, 1, 1);

@@ -88,7 +88,9 @@ public final class Panels {
         return answer.events() == 0 ? texts.text("panel.no-reports") : texts.people(answer.total());
     }
 
-    /** Device pixels per logical pixel of maps of that size on a page of {@code scale}: what is small is drawn smaller. */
+    /**
+     * Device pixels per logical pixel of maps of that size on a page of {@code scale}: what is small is drawn smaller.
+     */
     public static double scale(Size map, double scale) {
         return scale * Math.max(SMALLEST, Math.min(1, map.height() / scale / USUAL_HEIGHT));
     }

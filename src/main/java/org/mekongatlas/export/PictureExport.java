@@ -17,7 +17,9 @@ import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 
-/** Makes briefing pictures: map, title, legend, scale bar, totals, sources and credits. No display needed; any thread. */
+/**
+ * Makes briefing pictures: map, title, legend, scale bar, totals, sources and credits. No display needed; any thread.
+ */
 public final class PictureExport {
 
     /** Shares of the work, as measured for a large picture: the view is laid out, then the ground is painted. */

@@ -15,8 +15,8 @@ final class PictureScale {
     private PictureScale() {}
 
     /**
-     * Device pixels per logical pixel of a picture. A picture of 1920 × 1080 then shows what a window's map of 1280 × 720
-     * shows, its lines and type half as large again, and one of 3840 × 2160 is the same picture twice as fine.
+     * Device pixels per logical pixel of a picture. A picture of 1920 × 1080 then shows what a window's map of 1280 ×
+     * 720 shows, its lines and type half as large again, and one of 3840 × 2160 is the same picture twice as fine.
      */
     static double of(int width, int height) {
         return Math.min(width, height) / SHORTER_SIDE;

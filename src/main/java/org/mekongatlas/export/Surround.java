@@ -5,8 +5,8 @@ import org.mekongatlas.paint.FramePainter;
 import org.mekongatlas.text.Texts;
 
 /**
- * Title and strip of a picture. In a small one, where the sentence would leave too little of the map, it stands in the file
- * alone; that something is left out is said.
+ * Title and strip of a picture. In a small one, where the sentence would leave too little of the map, it stands in the
+ * file alone; that something is left out is said.
  *
  * @param lacking whether the legend leaves something out
  */

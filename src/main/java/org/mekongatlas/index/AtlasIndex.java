@@ -140,8 +140,8 @@ public final class AtlasIndex {
     }
 
     /**
-     * A line as it is at some level, whatever that of the snapshot: of its period and all it asks; empty where that holds
-     * no such line.
+     * A line as it is at some level, whatever that of the snapshot: of its period and all it asks; empty where that
+     * holds no such line.
      */
     public Optional<Flow> line(Snapshot snapshot, Leg leg, int level) {
         View view = snapshot.view();
@@ -151,8 +151,8 @@ public final class AtlasIndex {
     }
 
     /**
-     * Which of a snapshot's lines carries most of the journeys that a line of some level carries; empty where it carries
-     * none in the snapshot's period, or lies within one mark.
+     * Which of a snapshot's lines carries most of the journeys that a line of some level carries; empty where it
+     * carries none in the snapshot's period, or lies within one mark.
      */
     public Optional<Flow> counterpart(Snapshot snapshot, Leg leg, int level) {
         return level == snapshot.level()

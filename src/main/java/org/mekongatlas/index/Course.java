@@ -7,8 +7,8 @@ import org.mekongatlas.model.TimeWindow;
 /**
  * How a total runs through time: each year or month is counted by itself, as if the view were of that alone.
  *
- * @param whole over all dates; seldom the sum of the steps, since running totals reach from one into the next and nobody
- *     is counted twice
+ * @param whole over all dates; seldom the sum of the steps, since running totals reach from one into the next and
+ *     nobody is counted twice
  * @param steps in time, without a gap
  */
 public record Course(Answer whole, List<Step> steps) {

@@ -66,7 +66,9 @@ public final class Courses {
                 .toList();
     }
 
-    /** The events that say how many were of a country's nationality, but neither they nor a later leg end there, by id. */
+    /**
+     * The events that say how many were of a country's nationality, but neither they nor a later leg end there, by id.
+     */
     public List<String> elsewhere(Place country) {
         Set<String> home = new HashSet<>(at(country.id(), Stop.END));
         Deque<String> open = new ArrayDeque<>(home);

@@ -10,8 +10,8 @@ import org.mekongatlas.model.Span;
 
 /**
  * One line on the map: the movements of one kind over one leg, from one stop of their journeys to the next. A journey
- * with stops is several legs, so that people who share a crossing share a line. Places that can not be told apart at the
- * level looked at are one, and what moves within one goes from it to itself.
+ * with stops is several legs, so that people who share a crossing share a line. Places that can not be told apart at
+ * the level looked at are one, and what moves within one goes from it to itself.
  *
  * @param from place id, or empty where nobody says
  * @param to place id, or empty where nobody says

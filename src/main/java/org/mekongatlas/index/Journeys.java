@@ -28,7 +28,10 @@ final class Journeys {
         catalogue.events().forEach(event -> rows.put(event.id(), rows.size()));
     }
 
-    /** Those that an answer says happened in its period, and, at a moment, incidents under way; in the order of the files. */
+    /**
+     * Those that an answer says happened in its period, and, at a moment, incidents under way; in the order of the
+     * files.
+     */
     List<Movement> shown(TimeMode mode, Listing listing) {
         Stream<String> underWay = mode == TimeMode.MOMENT ? listing.straddling().filter(this::isIncident) : Stream.of();
         int[] found = Stream.concat(listing.happened(), underWay)

@@ -11,8 +11,8 @@ import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.Question;
 
 /**
- * The events that are listed with a map: those that its question is about and, while it asks for movements alone, raids,
- * measures and the like beside them.
+ * The events that are listed with a map: those that its question is about and, while it asks for movements alone,
+ * raids, measures and the like beside them.
  */
 record ListedEvents(Timeline timeline, Counter counter) {
 

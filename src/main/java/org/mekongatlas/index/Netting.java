@@ -8,8 +8,8 @@ import org.mekongatlas.model.Balance;
 
 /**
  * Sets off both directions of a kind of movement between the same two places against each other. What remains is the
- * difference of two counts, in the direction of the larger; where both are the same nothing remains. A direction of which
- * nobody knows a number stays as it is, and so does a line of which one end is not known.
+ * difference of two counts, in the direction of the larger; where both are the same nothing remains. A direction of
+ * which nobody knows a number stays as it is, and so does a line of which one end is not known.
  *
  * @param flows what remains, widest first
  * @param balanced how many pairs of lines cancelled each other out

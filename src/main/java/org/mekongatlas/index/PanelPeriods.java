@@ -11,8 +11,8 @@ import org.mekongatlas.model.TimeWindow;
 /**
  * The periods of small multiples: a whole period cut into months, quarters or years.
  *
- * @param periods one after the other, without a gap; where the whole begins or ends within a slice, so does the first or
- *     last of them
+ * @param periods one after the other, without a gap; where the whole begins or ends within a slice, so does the first
+ *     or last of them
  * @param omitted how many slices of the whole lie before the first period
  */
 public record PanelPeriods(Slice slice, List<TimeWindow> periods, int omitted) {

@@ -73,7 +73,10 @@ public final class Search {
             return hit instanceof Hit.OfPlace;
         }
 
-        /** 0 called just so, 1 beginning so, 2 a word of a title beginning so or misspelt, 3 within a title, 4 elsewhere. */
+        /**
+         * 0 called just so, 1 beginning so, 2 a word of a title beginning so or misspelt, 3 within a title, 4
+         * elsewhere.
+         */
         int rank(String query, List<String> queryWords) {
             if (titles.contains(query)) {
                 return 0;
@@ -136,8 +139,8 @@ public final class Search {
     }
 
     /**
-     * What holds every word of {@code query}, the best first: places, events and sources called so before those that only
-     * mention it. Where no place does, also what is called something alike.
+     * What holds every word of {@code query}, the best first: places, events and sources called so before those that
+     * only mention it. Where no place does, also what is called something alike.
      */
     public List<Hit> find(String query, int limit) {
         String plain = SearchText.plain(query);

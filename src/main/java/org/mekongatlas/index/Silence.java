@@ -8,9 +8,9 @@ import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.TimeWindow;
 
 /**
- * When reports fall silent, bin by bin: that there is no report in the data, not that nothing happened. A report is dated
- * in a bin if all days it can mean lie there, or if what it tells is sure to have lasted into it. A running total dates
- * nothing but the bin in which it lies whole: on which of its days people moved nobody says.
+ * When reports fall silent, bin by bin: that there is no report in the data, not that nothing happened. A report is
+ * dated in a bin if all days it can mean lie there, or if what it tells is sure to have lasted into it. A running total
+ * dates nothing but the bin in which it lies whole: on which of its days people moved nobody says.
  *
  * @param rows of any source first, then of each class of source in the data
  */

@@ -10,7 +10,8 @@ import org.mekongatlas.model.Event;
 import org.mekongatlas.model.View;
 
 /**
- * All that a view shows, wherever its camera looks at its {@link AtlasIndex#level level}: the one value that painters, panels and exports read.
+ * All that a view shows, wherever its camera looks at its {@link AtlasIndex#level level}: the one value that painters,
+ * panels and exports read.
  *
  * @param answer the people over all of the view's events
  * @param flows lines to draw, widest first

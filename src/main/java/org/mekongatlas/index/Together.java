@@ -38,8 +38,8 @@ public final class Together {
 
     /**
      * The people of both, counted once, as far as their journeys touch the part of the world in {@code visible}; empty
-     * where that can not be counted. For two periods, those of the whole time from the beginning of one to the end of the
-     * other.
+     * where that can not be counted. For two periods, those of the whole time from the beginning of one to the end of
+     * the other.
      */
     public Optional<Both> people(Snapshot one, Snapshot other, Bounds visible) {
         Question first = index.asked(one.view());
@@ -85,7 +85,9 @@ public final class Together {
                 .flatMap(rows -> rows);
     }
 
-    /** What is asked of the reports of both: of the first's period and nationality, by its rule; places filter no more. */
+    /**
+     * What is asked of the reports of both: of the first's period and nationality, by its rule; places filter no more.
+     */
     private static Question widened(Question first, Question second) {
         Set<EventKind> kinds = EnumSet.noneOf(EventKind.class);
         kinds.addAll(first.kinds());

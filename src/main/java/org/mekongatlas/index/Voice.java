@@ -15,7 +15,9 @@ import org.mekongatlas.model.Event;
 import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.TimeWindow;
 
-/** A class of source being listened to: in which bins it reports something. Takes time in proportion to bins and events. */
+/**
+ * A class of source being listened to: in which bins it reports something. Takes time in proportion to bins and events.
+ */
 final class Voice {
 
     private final Bin bin;

@@ -5,7 +5,7 @@
  *
  * <p>Beside the movements that a question is about, a view lists the other events of its period (raids, measures,
  * estimates ...) that pass its filter, as the counting rule, section 3, reads it for what is no journey. They are not
- * counted, and lists tell them apart from movements. Where a question asks for kinds of other events, these take part in
- * its answer like movements, and no other kinds are listed.
+ * counted, and lists tell them apart from movements. Where a question asks for kinds of other events, these take part
+ * in its answer like movements, and no other kinds are listed.
  */
 package org.mekongatlas.index;

@@ -4,6 +4,8 @@ package org.mekongatlas.model;
 public enum Balance implements Coded {
     /** Each by itself. */
     GROSS,
-    /** One line of the difference, in the direction of the larger: the difference of two counts, not a count of persons. */
+    /**
+     * One line of the difference, in the direction of the larger: the difference of two counts, not a count of persons.
+     */
     NET
 }

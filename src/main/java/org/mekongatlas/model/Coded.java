@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An enumeration whose constants stand in data files and on the command line as lower-case words, {@code power-cut}. */
+/**
+ * An enumeration whose constants stand in data files and on the command line as lower-case words, {@code power-cut}.
+ */
 public interface Coded {
 
     String name();

@@ -56,8 +56,8 @@ public record Event(
     }
 
     /**
-     * The stops in the order of the journey, at least two; an unknown end is the empty string. An event of which only the
-     * scene is known begins there.
+     * The stops in the order of the journey, at least two; an unknown end is the empty string. An event of which only
+     * the scene is known begins there.
      */
     public List<String> stops() {
         return Stream.of(Stream.of(origin.isEmpty() ? place : origin), via.stream(), Stream.of(destination))

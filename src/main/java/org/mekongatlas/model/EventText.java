@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What can be read of events: their words, their places in all their names, their sources. Without accents or case; read
- * when first asked for. Any thread.
+ * What can be read of events: their words, their places in all their names, their sources. Without accents or case;
+ * read when first asked for. Any thread.
  */
 public final class EventText {
 

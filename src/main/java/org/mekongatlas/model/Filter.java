@@ -45,7 +45,10 @@ public record Filter(Where where, Who who, Evidence evidence, Size size, String 
         return new Filter(where, who, evidence, size, words, except).tidy();
     }
 
-    /** Turns aspects round; those that name nothing, and those whose other values can be named instead, stay as they are. */
+    /**
+     * Turns aspects round; those that name nothing, and those whose other values can be named instead, stay as they
+     * are.
+     */
     public Filter withExcept(Set<Aspect> aspects) {
         return new Filter(where, who, evidence, size, text, aspects).tidy();
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date as sources give it: a day, a month or a year, perhaps marked uncertain. EDTF (ISO 8601-2) level 1 with
- * reduced precision: {@code 2025-02-12}, {@code 2025-02}, {@code 2025}, {@code 2025-02?}. Dates are dates: no time zone.
+ * reduced precision: {@code 2025-02-12}, {@code 2025-02}, {@code 2025}, {@code 2025-02?}. Dates are dates: no time
+ * zone.
  *
  * @param year four digits
  * @param month 1..12, or 0 for the whole year

@@ -53,8 +53,8 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
     }
 
     /**
-     * Whether events of a kind are listed: those of the kinds asked for and, while these are movements alone, what is no
-     * movement beside them.
+     * Whether events of a kind are listed: those of the kinds asked for and, while these are movements alone, what is
+     * no movement beside them.
      */
     public boolean lists(EventKind kind) {
         return kinds.contains(kind) || !kind.isMovement() && Collections.disjoint(kinds, EventKind.OTHERS);
@@ -70,7 +70,9 @@ public record Question(TimeWindow window, Set<EventKind> kinds, Filter filter, R
         return movements.isEmpty() ? kinds.stream().sorted().limit(1).collect(Collectors.toSet()) : movements;
     }
 
-    /** About the same kinds of movements, or the usual ones where it is about none, with nothing else that narrows it. */
+    /**
+     * About the same kinds of movements, or the usual ones where it is about none, with nothing else that narrows it.
+     */
     public Question withoutFilters() {
         Question open = withFilter(Filter.NONE);
         Question movements = open.withKindsOf(EventKind.OTHERS, Set.of());

@@ -25,7 +25,10 @@ final class BaseLabels {
     /** Names of areas may always be moved by so much, logical pixels: a line up or down. */
     private static final double LEAST_LEEWAY = 16;
 
-    /** From this zoom on large countries are named whatever lies there; from further away they have no room beside lines. */
+    /**
+     * From this zoom on large countries are named whatever lies there; from further away they have no room beside
+     * lines.
+     */
     static final double NEAR = 4.5;
 
     /** How much smaller than usual a name may be. */
@@ -136,8 +139,8 @@ final class BaseLabels {
     }
 
     /**
-     * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar those
-     * of the region smaller, or at sea, at the end of a leader, where they are full of lines.
+     * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar
+     * those of the region smaller, or at sea, at the end of a leader, where they are full of lines.
      *
      * @param elsewhere where words would be taken for the name of a symbol of another country than this (ISO)
      */

@@ -4,7 +4,10 @@ import java.util.List;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 
-/** Where marks lie and words stand, over which beads must not run: marks as squares of a grid, words to the pixel. Immutable. */
+/**
+ * Where marks lie and words stand, over which beads must not run: marks as squares of a grid, words to the pixel.
+ * Immutable.
+ */
 final class Cover {
 
     /** Side of a square, device pixels. */

@@ -1,10 +1,10 @@
 package org.mekongatlas.paint;
 
 /**
- * How much of each pixel lies inside a shape, from the exact areas its edges cut off. Edges come in any order; where two
- * shapes share one, its two runs cancel to nothing, so no seam can show. Whole numbers throughout, and each pixel depends
- * on the edges alone, not on where the mask begins: any tiling paints the same picture. The method is that of FreeType's
- * smooth rasteriser. Not for several threads at once.
+ * How much of each pixel lies inside a shape, from the exact areas its edges cut off. Edges come in any order; where
+ * two shapes share one, its two runs cancel to nothing, so no seam can show. Whole numbers throughout, and each pixel
+ * depends on the edges alone, not on where the mask begins: any tiling paints the same picture. The method is that of
+ * FreeType's smooth rasteriser. Not for several threads at once.
  */
 final class FillMask {
 
@@ -91,7 +91,10 @@ final class FillMask {
         return a + Math.floorDiv((b - a) * part, whole);
     }
 
-    /** Lays {@code rgb} on the sheet where the shape is, the mask's corner at {@code x}, {@code y}, and empties the mask. */
+    /**
+     * Lays {@code rgb} on the sheet where the shape is, the mask's corner at {@code x}, {@code y}, and empties the
+     * mask.
+     */
     void pour(Sheet sheet, int x, int y, int rgb) {
         for (int row = 0; row < height; row++) {
             int cell = row * stride;

@@ -17,7 +17,10 @@ final class FlowPainter {
     private static final int FAINT_OPACITY = 48;
     private static final int FAINT_CASING_OPACITY = 70;
 
-    /** What is picked has a rim of the label's colour and a glow of the accent's, from the edge of the line; logical pixels. */
+    /**
+     * What is picked has a rim of the label's colour and a glow of the accent's, from the edge of the line; logical
+     * pixels.
+     */
     private static final double RIM = 3;
 
     private static final double GLOW = 8;

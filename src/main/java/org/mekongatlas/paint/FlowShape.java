@@ -9,7 +9,8 @@ import org.mekongatlas.index.Flow;
 /**
  * A flow as it is drawn, in pixels of an overlay's viewport.
  *
- * @param covers other flows of its kind and direction that it stands for, because at this zoom they can not be told apart
+ * @param covers other flows of its kind and direction that it stands for, because at this zoom they can not be told
+ *     apart
  * @param path from where the line begins to the tip of its head
  * @param width of the line, pixels
  * @param head how the line ends

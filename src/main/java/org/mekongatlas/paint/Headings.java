@@ -28,8 +28,8 @@ final class Headings {
     }
 
     /**
-     * Takes the least hindered heading of those well apart from all taken, the first from the west by the south; if none is
-     * apart, the one most apart.
+     * Takes the least hindered heading of those well apart from all taken, the first from the west by the south; if
+     * none is apart, the one most apart.
      *
      * @param hindrance what speaks against a heading, 0 to 1
      */

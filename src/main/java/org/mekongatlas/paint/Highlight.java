@@ -13,7 +13,10 @@ import org.mekongatlas.index.PlaceMark;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Catalogue;
 
-/** What stays strong when the reader has picked something, and what steps back. What is picked is drawn, whatever is not. */
+/**
+ * What stays strong when the reader has picked something, and what steps back. What is picked is drawn, whatever is
+ * not.
+ */
 final class Highlight {
 
     /** What is picked is no narrower, so that it is seen from the last row; logical pixels. */

@@ -11,8 +11,8 @@ import org.mekongatlas.index.Stop;
 import org.mekongatlas.text.Texts;
 
 /**
- * How many people began and ended their journeys at the mark of a place, each counted once: counted when it is first asked, and kept
- * as long as the same snapshot is drawn. Any thread.
+ * How many people began and ended their journeys at the mark of a place, each counted once: counted when it is first
+ * asked, and kept as long as the same snapshot is drawn. Any thread.
  */
 final class HubTotals {
 

@@ -23,8 +23,8 @@ import org.mekongatlas.model.EventKind;
  * @param widths examples, widest first; none where no line has a number
  * @param held whether widths keep their meaning from one map to the next, whatever its numbers
  * @param cut the number of people above which lines get no wider, if there is such a line; else 0
- * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands for
- *     a whole country or region
+ * @param symbols of the places, by their names in {@link Symbols}, hubs first; the empty name is the ring that stands
+ *     for a whole country or region
  * @param stocks whether there is an estimate of people in a place
  * @param uncertain what is shown of what is not known for sure
  */

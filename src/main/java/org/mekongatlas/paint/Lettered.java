@@ -7,8 +7,8 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * All writing on a map that has found its place, to be drawn on sheets of the viewport or on ones that reach further down.
- * Immutable; any thread.
+ * All writing on a map that has found its place, to be drawn on sheets of the viewport or on ones that reach further
+ * down. Immutable; any thread.
  *
  * @param labels in the order in which they found their places
  * @param dots of towns that have no other symbol, logical pixels of the world

@@ -6,8 +6,8 @@ import java.util.Arrays;
 final class Line {
 
     /**
-     * By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. One cell more
-     * than pixels, so that the last pixel's neighbour needs no question.
+     * By how much the coverage at a pixel differs from that of its left neighbour; all zero between fills. One cell
+     * more than pixels, so that the last pixel's neighbour needs no question.
      */
     private final int[] cells;
     /** A bit for each cell that may differ from zero. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Breaks a text into lines that fit a width: where its language allows it, beside a number or within a range only where
- * the words around it are longer than a line, within a word only where that is, and never within a stack of letters. Java2D's own breaker loses count at the letters that Khmer writes under others.
+ * the words around it are longer than a line, within a word only where that is, and never within a stack of letters.
+ * Java2D's own breaker loses count at the letters that Khmer writes under others.
  */
 final class LineBreaks {
 
@@ -89,8 +90,8 @@ final class LineBreaks {
     }
 
     /**
-     * The text in two lines of which the first ends where a clause does, the longer as short as it gets; empty where no such
-     * two lines fit.
+     * The text in two lines of which the first ends where a clause does, the longer as short as it gets; empty where no
+     * such two lines fit.
      */
     Optional<List<String>> clauses(double width) {
         List<String> best = null;

@@ -12,8 +12,8 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 import org.mekongatlas.paint.Typesetter.Extent;
 
 /**
- * Where words may stand that belong to a line: beside it where no other line is near, off it at the end of a leader, or on
- * it. Lists of stands begin with the best. Lengths are logical pixels of the world.
+ * Where words may stand that belong to a line: beside it where no other line is near, off it at the end of a leader, or
+ * on it. Lists of stands begin with the best. Lengths are logical pixels of the world.
  *
  * @param width of the line
  * @param open whether nothing lies where its head points
@@ -54,7 +54,9 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
         return new LineStands(line, width, open, extent, other);
     }
 
-    /** Points around the middle of the line, and around points at equal distances from there as far as they may be seen. */
+    /**
+     * Points around the middle of the line, and around points at equal distances from there as far as they may be seen.
+     */
     List<List<Double>> again(Bounds sight, double distance) {
         double middle = line.length() / 2;
         List<List<Double>> again = new ArrayList<>();
@@ -80,7 +82,9 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
         return within(sight, STEP, END);
     }
 
-    /** The same for words on it, which no one takes for those of another line: closer to each other, and to its ends. */
+    /**
+     * The same for words on it, which no one takes for those of another line: closer to each other, and to its ends.
+     */
     List<Double> closelyWithin(Bounds sight) {
         List<Double> seen = within(sight, STEP / 4, END / 2);
         return seen.isEmpty() ? middles(sight) : seen;
@@ -135,8 +139,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     }
 
     /**
-     * To both sides of a point of the line, so far off that only a leader tells what the words belong to; about a short one
-     * on all sides, further off.
+     * To both sides of a point of the line, so far off that only a leader tells what the words belong to; about a short
+     * one on all sides, further off.
      */
     List<Stand> further(double along) {
         Polyline.Point point = line.at(along);

@@ -55,7 +55,10 @@ final class MarkLayout {
                 .thenComparing(Place::id);
     }
 
-    /** The countries whose point is that of a town, so that both can be told apart only if one is drawn around the other. */
+    /**
+     * The countries whose point is that of a town, so that both can be told apart only if one is drawn around the
+     * other.
+     */
     private static Set<String> aroundTowns(List<PlaceMark> marks) {
         List<Place> places = marks.stream().map(PlaceMark::place).toList();
         return places.stream()

@@ -10,7 +10,10 @@ import org.mekongatlas.index.PlaceMark;
  */
 public record MarkShape(PlaceMark mark, double x, double y, double radius, boolean faint) {
 
-    /** Name of the symbol in {@link Symbols}; empty for what stands for a whole country or region, drawn as a quiet ring. */
+    /**
+     * Name of the symbol in {@link Symbols}; empty for what stands for a whole country or region, drawn as a quiet
+     * ring.
+     */
     public String symbol() {
         return switch (mark.place().kind()) {
             case HUB, HUB_AREA ->

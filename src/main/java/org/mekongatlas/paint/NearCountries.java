@@ -13,8 +13,8 @@ import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Names countries on a map that moves where their usual names are out of sight: again and again at places of the world that
- * do not depend on what is seen, of which one is shown. Lengths are logical pixels of the world. Any thread.
+ * Names countries on a map that moves where their usual names are out of sight: again and again at places of the world
+ * that do not depend on what is seen, of which one is shown. Lengths are logical pixels of the world. Any thread.
  */
 final class NearCountries {
 

@@ -3,8 +3,8 @@ package org.mekongatlas.paint;
 import java.util.regex.Pattern;
 
 /**
- * What typesetters do not part at the end of a line: a number from the words beside it, which say what it counts or make it
- * a date with it, and the two ends of a range.
+ * What typesetters do not part at the end of a line: a number from the words beside it, which say what it counts or
+ * make it a date with it, and the two ends of a range.
  */
 final class NumberBond {
 

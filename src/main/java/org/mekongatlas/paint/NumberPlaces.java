@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
-/** Where the numbers of lines and the names of countries were shown on a map, so that they stay there while it is moved. Immutable; any thread. */
+/**
+ * Where the numbers of lines and the names of countries were shown on a map, so that they stay there while it is moved.
+ * Immutable; any thread.
+ */
 public final class NumberPlaces {
 
     /** No map was painted before. */

@@ -159,7 +159,10 @@ public final class Overlay {
                         && stock.y() < part.maxY() + stock.radius());
     }
 
-    /** How much would be hidden by something laid over a part of the viewport, pixels: of lines their length, and the places. */
+    /**
+     * How much would be hidden by something laid over a part of the viewport, pixels: of lines their length, and the
+     * places.
+     */
     public double hidden(Bounds part) {
         double lines = flows.stream()
                 .flatMap(shape -> shape.path().within(part).stream())

@@ -123,7 +123,8 @@ public final class OverlayPainter {
     public record Painting(Beads beads, NumberPlaces numbers) {}
 
     /**
-     * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the viewport.
+     * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the
+     * viewport.
      *
      * @param before where lines carried their numbers, which stay there as long as that is in view
      */

@@ -7,8 +7,8 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.FlowShape.Stroke;
 
 /**
- * How a theme draws the map; colours are opaque 0xRRGGBB. The kinds began as the Okabe-Ito set and were moved until every
- * two keep apart for all eyes, and in grey.
+ * How a theme draws the map; colours are opaque 0xRRGGBB. The kinds began as the Okabe-Ito set and were moved until
+ * every two keep apart for all eyes, and in grey.
  *
  * @param land of the countries the atlas is about
  * @param landAround of all others

@@ -10,7 +10,9 @@ final class Pixels {
 
     private Pixels() {}
 
-    /** Every channel times {@code factor} / 255. Two channels at a time; x / 255 = (x + 128 + (x + 128) / 256) / 256. */
+    /**
+     * Every channel times {@code factor} / 255. Two channels at a time; x / 255 = (x + 128 + (x + 128) / 256) / 256.
+     */
     static int times(int pixel, int factor) {
         int even = (pixel & EVEN) * factor + HALF;
         int odd = (pixel >>> 8 & EVEN) * factor + HALF;

@@ -88,7 +88,9 @@ final class Raster {
         }
     }
 
-    /** Fills the polygons added since the last fill and forgets them. {@code rgb} is 0xRRGGBB, {@code opacity} 0..255. */
+    /**
+     * Fills the polygons added since the last fill and forgets them. {@code rgb} is 0xRRGGBB, {@code opacity} 0..255.
+     */
     void fill(int rgb, int opacity) {
         int[] tints = this.tints.computeIfAbsent(rgb, Pixels::tints);
         for (int row = top; row <= bottom; row++) {

@@ -5,8 +5,8 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.text.Texts;
 
 /**
- * A round length on the ground and how long it is in a picture. Web Mercator stretches away from the equator, so it holds
- * for the row in the middle of the picture.
+ * A round length on the ground and how long it is in a picture. Web Mercator stretches away from the equator, so it
+ * holds for the row in the middle of the picture.
  *
  * @param metres one, two or five times a power of ten
  * @param pixels device pixels

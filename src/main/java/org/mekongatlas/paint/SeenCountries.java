@@ -13,8 +13,8 @@ import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Names countries in the middle of the part that is seen of them, so that a reader of a picture knows where he is. Lengths
- * are logical pixels of the world. Any thread.
+ * Names countries in the middle of the part that is seen of them, so that a reader of a picture knows where he is.
+ * Lengths are logical pixels of the world. Any thread.
  */
 final class SeenCountries {
 

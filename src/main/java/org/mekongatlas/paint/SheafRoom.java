@@ -113,7 +113,9 @@ final class SheafRoom {
         return leadsAbroad() ? share(place, sheaf.from(), Polyline::length) : 0;
     }
 
-    /** How many of the lines of a crossing, from 0 to 1, do not begin on the land of another country than they reach. */
+    /**
+     * How many of the lines of a crossing, from 0 to 1, do not begin on the land of another country than they reach.
+     */
     double beginAbroad(Place place) {
         return leadsAbroad() ? share(place, sheaf.to(), line -> 0) : 0;
     }

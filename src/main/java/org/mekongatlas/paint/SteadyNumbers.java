@@ -11,8 +11,8 @@ import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Chooses which of several places of a line's number, or of a country's name, is shown: the one where it was before as long as that is wholly in
- * view, else the one nearest to the middle. For one thread.
+ * Chooses which of several places of a line's number, or of a country's name, is shown: the one where it was before as
+ * long as that is wholly in view, else the one nearest to the middle. For one thread.
  */
 final class SteadyNumbers {
 

@@ -3,9 +3,9 @@ package org.mekongatlas.paint;
 import java.util.Arrays;
 
 /**
- * How much of each pixel a pen covers that follows lines, by the pixel's distance from them: round ends and joins, and no
- * darker where strokes meet. Each pixel depends on the lines alone, not on where the mask begins. Not for several threads
- * at once.
+ * How much of each pixel a pen covers that follows lines, by the pixel's distance from them: round ends and joins, and
+ * no darker where strokes meet. Each pixel depends on the lines alone, not on where the mask begins. Not for several
+ * threads at once.
  */
 final class StrokeMask {
 
@@ -53,7 +53,9 @@ final class StrokeMask {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, y >> Grid.SHIFT));
     }
 
-    /** Lays {@code rgb} on the sheet where the pen was, the mask's corner at {@code x}, {@code y}, and empties the mask. */
+    /**
+     * Lays {@code rgb} on the sheet where the pen was, the mask's corner at {@code x}, {@code y}, and empties the mask.
+     */
     void pour(Sheet sheet, int x, int y, int rgb) {
         for (int row = firstRow; row <= lastRow; row++) {
             int cell = row * width;

@@ -13,10 +13,10 @@ import org.mekongatlas.paint.Headings.Heading;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
- * Flows of which only one place is on the map. Where nobody says where people came from or went, a short stub into or out
- * of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves, no mark lies, and
- * nobody takes them for a way into another country. Of the flows of one
- * kind the widest stands for the others of its group. Lengths are logical pixels.
+ * Flows of which only one place is on the map. Where nobody says where people came from or went, a short stub into or
+ * out of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves, no mark lies,
+ * and nobody takes them for a way into another country. Of the flows of one kind the widest stands for the others of
+ * its group. Lengths are logical pixels.
  */
 final class Stubs {
 

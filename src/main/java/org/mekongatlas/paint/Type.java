@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The atlas's type, which it brings along: Atlas Sans, made of Noto Sans for all scripts of the region. The same on every
- * machine.
+ * The atlas's type, which it brings along: Atlas Sans, made of Noto Sans for all scripts of the region. The same on
+ * every machine.
  */
 public final class Type {
 

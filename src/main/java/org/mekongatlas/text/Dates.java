@@ -66,8 +66,8 @@ public final class Dates {
 
     /**
      * {@code 5 Sep 2023–31 Jan 2025}, {@code 3 Jan–8 Mar 2025}, {@code until 31 Jan 2025}, {@code since 1 Sep 2023},
-     * {@code 12 Feb 2025}, {@code Jan–Mar 2025} and {@code February 2025} for whole months, {@code 2023–2025} and {@code
-     * 2025} for whole years, {@code all dates}.
+     * {@code 12 Feb 2025}, {@code Jan–Mar 2025} and {@code February 2025} for whole months, {@code 2023–2025} and
+     * {@code 2025} for whole years, {@code all dates}.
      */
     public String period(TimeWindow window) {
         if (window.from() == null) {

@@ -125,14 +125,17 @@ public final class Texts {
     }
 
     /**
-     * In few signs: {@code 62,300}; {@code 62,300+}, {@code 62,300 (61,900+)} where nobody says how many at most; {@code
-     * 62,300 (61,900–70,200)}.
+     * In few signs: {@code 62,300}; {@code 62,300+}, {@code 62,300 (61,900+)} where nobody says how many at most;
+     * {@code 62,300 (61,900–70,200)}.
      */
     public String people(Span span) {
         return figure(span) + range(span);
     }
 
-    /** The best figure in few signs: {@code 62,300}, or {@code 62,300+} if there are no fewer and nobody says how many at most. */
+    /**
+     * The best figure in few signs: {@code 62,300}, or {@code 62,300+} if there are no fewer and nobody says how many
+     * at most.
+     */
     public String figure(Span span) {
         return number(span.best()) + (span.isLeast() ? "+" : "");
     }
@@ -191,8 +194,8 @@ public final class Texts {
     }
 
     /**
-     * Name of the country with an ISO 3166-1 alpha-2 code, without what the JDK's locale data adds in brackets; the code
-     * where the language has no name for it. Too long ones are shortened.
+     * Name of the country with an ISO 3166-1 alpha-2 code, without what the JDK's locale data adds in brackets; the
+     * code where the language has no name for it. Too long ones are shortened.
      */
     public String country(String code) {
         String own = SHORT.get(code);

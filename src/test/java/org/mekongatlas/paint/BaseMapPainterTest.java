@@ -71,7 +71,9 @@ class BaseMapPainterTest {
         }
     }
 
-    /** Of {@code part}, laid on {@code whole} with its corner at {@code x}, {@code y}, all that overlaps is the same. */
+    /**
+     * Of {@code part}, laid on {@code whole} with its corner at {@code x}, {@code y}, all that overlaps is the same.
+     */
     private static void assertPart(Sheet whole, Sheet part, int x, int y) {
         int left = Math.max(0, x);
         int right = Math.min(whole.width(), x + part.width());

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Makes the PNG sizes of {@code icons/} from its SVG files: run {@code main} in the project's folder after changing one. */
+/**
+ * Makes the PNG sizes of {@code icons/} from its SVG files: run {@code main} in the project's folder after changing
+ * one.
+ */
 public final class IconFiles {
 
     static final Path FOLDER = Path.of("icons");

@@ -18,7 +18,10 @@ import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
-/** What a reader may expect of the fine lines that lead from words to what they belong to, in pictures of the shipped map. */
+/**
+ * What a reader may expect of the fine lines that lead from words to what they belong to, in pictures of the shipped
+ * map.
+ */
 class LeaderTest {
 
     private static final Map<String, String> REGION =

@@ -125,7 +125,10 @@ class LineNumbersTest {
         }
     }
 
-    /** The line in whose middle its leader ends or the words lie, or else whose edge is the nearest; the widest of several. */
+    /**
+     * The line in whose middle its leader ends or the words lie, or else whose edge is the nearest; the widest of
+     * several.
+     */
     private static FlowShape nearest(Label label, Overlay overlay) {
         Viewport viewport = overlay.viewport();
         Spot spot = label.leader().map(Leader::end).orElse(middle(label));
