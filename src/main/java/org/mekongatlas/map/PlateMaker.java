@@ -8,7 +8,6 @@ import org.mekongatlas.model.Place;
 import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.Legend;
 import org.mekongatlas.paint.MarkShape;
-import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.OverlayPainter.Painting;
@@ -16,6 +15,7 @@ import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.SheafPlaces;
 import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.WritingPlaces;
 
 /** What makes the plates of one map, one after the other: the overlay's painter, or a test's stand-in. Any thread. */
 interface PlateMaker {
@@ -25,15 +25,15 @@ interface PlateMaker {
 
     /** Plates painted by the atlas's painter. */
     static PlateMaker with(OverlayPainter painter) {
-        AtomicReference<NumberPlaces> numbers = new AtomicReference<>(NumberPlaces.NONE);
+        AtomicReference<WritingPlaces> writing = new AtomicReference<>(WritingPlaces.NONE);
         AtomicReference<SheafPlaces> sheaves = new AtomicReference<>(SheafPlaces.NONE);
         return (order, still) -> {
             Viewport viewport = order.viewport().enlarged(order.type());
             Overlay overlay = painter.layout(order.snapshot(), viewport, order.selection(), sheaves.get());
             sheaves.set(overlay.sheaves());
             Palette palette = Palette.of(order.theme());
-            Painting painting = painter.paint(still, overlay, palette, order.sight(), numbers.get());
-            numbers.set(painting.numbers());
+            Painting painting = painter.paint(still, overlay, palette, order.sight(), writing.get());
+            writing.set(painting.writing());
             Optional<Legend> legend = Optional.of(Legend.of(overlay, order.view()));
             return new Painted(order, still, painter, palette, overlay, painting.beads(), legend);
         };

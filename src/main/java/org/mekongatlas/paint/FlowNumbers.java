@@ -45,7 +45,7 @@ final class FlowNumbers {
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
     /** Empty in a picture. */
-    private final Optional<SteadyNumbers> steady;
+    private final Optional<SteadyWriting> steady;
 
     /** People of whom it is said how many they are. */
     private final Set<List<Movement>> told = new HashSet<>();
@@ -63,7 +63,7 @@ final class FlowNumbers {
      *
      * @param steady chooses those
      */
-    static FlowNumbers moving(Overlay overlay, SteadyNumbers steady) {
+    static FlowNumbers moving(Overlay overlay, SteadyWriting steady) {
         return new FlowNumbers(overlay, shape -> "", Optional.of(steady));
     }
 
@@ -77,7 +77,7 @@ final class FlowNumbers {
         return new FlowNumbers(overlay, farEnds, Optional.empty());
     }
 
-    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SteadyNumbers> steady) {
+    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SteadyWriting> steady) {
         this.steady = steady;
         texts = overlay.wording().texts();
         this.farEnds = farEnds;

@@ -38,7 +38,7 @@ final class NearCountries {
                 .collect(Collectors.toMap(Name::country, name -> name, (first, second) -> first));
     }
 
-    void write(LabelSheet sheet, Palette palette, SteadyNumbers steady) {
+    void write(LabelSheet sheet, Palette palette, SteadyWriting steady) {
         if (sheet.zoom() >= FROM && sheet.zoom() < Prominence.COUNTRY_UNTIL) {
             places(sheet).forEach((country, cells) -> {
                 Writing writing = BaseLabels.writing(names.get(country), palette, sheet.wording());

@@ -118,24 +118,24 @@ public final class OverlayPainter {
      * An overlay that was painted.
      *
      * @param beads what moves over it
-     * @param numbers where lines carry their numbers, for the next painting of the same map
+     * @param writing where numbers of lines and names of countries stand, for the next painting of the same map
      */
-    public record Painting(Beads beads, NumberPlaces numbers) {}
+    public record Painting(Beads beads, WritingPlaces writing) {}
 
     /**
      * Draws what stands still: flows, marks and writing, on top of what the sheet holds, which is as large as the
      * viewport.
      *
-     * @param before where lines carried their numbers, which stay there as long as that is in view
+     * @param before where numbers of lines and names of countries stood, which stay there as long as that is in view
      */
-    public Painting paint(Sheet sheet, Overlay overlay, Palette palette, Sight sight, NumberPlaces before) {
+    public Painting paint(Sheet sheet, Overlay overlay, Palette palette, Sight sight, WritingPlaces before) {
         Viewport viewport = overlay.viewport();
-        SteadyNumbers numbers = new SteadyNumbers(viewport, sight, before);
-        Lettered written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette, numbers)
+        SteadyWriting steady = new SteadyWriting(viewport, sight, before);
+        Lettered written = paint(sheet, overlay, palette, () -> labels.lay(overlay, palette, steady)
                 .lettered()
                 .seen(sight));
         Cover cover = new Cover(viewport, overlay.marks(), written.letters(sheet));
-        return new Painting(new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps), numbers.shown());
+        return new Painting(new Beads(overlay.flows(), cover, viewport.scale(), palette, stamps), steady.shown());
     }
 
     /**

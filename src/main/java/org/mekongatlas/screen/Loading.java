@@ -6,13 +6,13 @@ import java.util.concurrent.Executor;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.View;
-import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Sight;
+import org.mekongatlas.paint.WritingPlaces;
 
 /** The opening of the data, under way on a worker while the toolkit starts. Any thread. */
 final class Loading {
@@ -64,6 +64,6 @@ final class Loading {
                         overlay,
                         Palette.of(view.theme()),
                         Sight.of(overlay.whole()),
-                        NumberPlaces.NONE);
+                        WritingPlaces.NONE);
     }
 }

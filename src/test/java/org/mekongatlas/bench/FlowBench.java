@@ -19,13 +19,13 @@ import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.View;
 import org.mekongatlas.paint.Beads;
 import org.mekongatlas.paint.FlowShape;
-import org.mekongatlas.paint.NumberPlaces;
 import org.mekongatlas.paint.Overlay;
 import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.paint.Sheet;
 import org.mekongatlas.paint.Sight;
+import org.mekongatlas.paint.WritingPlaces;
 
 /** How long flows take to lay out and to draw on one core, beside the same lines stroked by Java2D. Milliseconds. */
 final class FlowBench {
@@ -55,7 +55,7 @@ final class FlowBench {
         results.put("index.at.ms", median(() -> index.at(View.HOME)));
         results.put("overlay.shipped.ms", median(() -> {
             Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
-            painter.paint(new Sheet(WIDTH, HEIGHT), overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE);
+            painter.paint(new Sheet(WIDTH, HEIGHT), overlay, PALETTE, Sight.of(overlay.whole()), WritingPlaces.NONE);
         }));
     }
 
@@ -66,14 +66,14 @@ final class FlowBench {
         Overlay overlay = painter.layout(synthetic.snapshot(), viewport, Selection.NONE);
         Sheet still = new Sheet(WIDTH, HEIGHT);
         Sheet frame = new Sheet(WIDTH, HEIGHT);
-        Beads beads = painter.paint(still, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
+        Beads beads = painter.paint(still, overlay, PALETTE, Sight.of(overlay.whole()), WritingPlaces.NONE)
                 .beads();
         results.put(
                 "flows.layout.ms." + count,
                 median(() -> painter.layout(synthetic.snapshot(), viewport, Selection.NONE)));
         results.put(
                 "flows.static.ms." + count,
-                median(() -> painter.paint(frame, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)));
+                median(() -> painter.paint(frame, overlay, PALETTE, Sight.of(overlay.whole()), WritingPlaces.NONE)));
         double[] seconds = {0};
         results.put("flows.frame.ms." + count, median(() -> {
             System.arraycopy(still.pixels(), 0, frame.pixels(), 0, still.pixels().length);

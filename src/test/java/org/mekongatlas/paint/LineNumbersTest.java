@@ -178,7 +178,7 @@ class LineNumbersTest {
             RandomGenerator random =
                     RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             double angle = 2 * Math.PI * random.nextDouble();
-            NumberPlaces places = NumberPlaces.NONE;
+            WritingPlaces places = WritingPlaces.NONE;
             Map<Writing, Set<Long>> been = new HashMap<>();
             Map<Writing, Label> before = new HashMap<>();
             for (int step = 0; step < 14; step++) {
@@ -190,7 +190,7 @@ class LineNumbersTest {
                         600,
                         1);
                 Overlay overlay = overlay(camera, there, Selection.NONE);
-                SteadyNumbers steady = new SteadyNumbers(there, Sight.of(overlay.whole()), places);
+                SteadyWriting steady = new SteadyWriting(there, Sight.of(overlay.whole()), places);
                 Map<Writing, Label> now = numbers(MAP.labels().lay(overlay, PALETTE, steady), overlay);
                 places = steady.shown();
                 String where = camera + ", seed " + seed + ", step " + step;

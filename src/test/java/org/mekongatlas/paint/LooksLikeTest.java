@@ -74,7 +74,7 @@ class LooksLikeTest {
         Sheet sheet = new Sheet(WIDTH, HEIGHT);
         Viewport viewport = Viewport.of(snapshot.view().camera(), WIDTH, HEIGHT, 1);
         Overlay overlay = painter.layout(snapshot, viewport, Selection.NONE);
-        painter.paint(sheet, overlay, Palette.of(Theme.LIGHT), Sight.of(overlay.whole()), NumberPlaces.NONE);
+        painter.paint(sheet, overlay, Palette.of(Theme.LIGHT), Sight.of(overlay.whole()), WritingPlaces.NONE);
         return sheet.pixels();
     }
 }

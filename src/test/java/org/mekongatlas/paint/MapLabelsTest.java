@@ -181,7 +181,7 @@ class MapLabelsTest {
                     .toList();
             Sight sight = new Sight(overlay.whole(), covered);
             Lettered all = MAP.labels()
-                    .lay(overlay, PALETTE, new SteadyNumbers(viewport, sight, NumberPlaces.NONE))
+                    .lay(overlay, PALETTE, new SteadyWriting(viewport, sight, WritingPlaces.NONE))
                     .lettered();
             List<Label> seen = all.seen(sight).labels();
             for (Label label : all.labels()) {
@@ -213,7 +213,7 @@ class MapLabelsTest {
         Overlay overlay = overlay(HOME, Viewport.of(HOME, 1280, 720, 1), Selection.NONE);
         Sheet still = new Sheet(1280, 720);
         Beads beads = MAP.painter()
-                .paint(still, overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
+                .paint(still, overlay, PALETTE, Sight.of(overlay.whole()), WritingPlaces.NONE)
                 .beads();
         boolean[] letters = lay(overlay).lettered().letters(still);
         for (double seconds = 0; seconds < 2; seconds += 0.25) {

@@ -53,8 +53,8 @@ final class MapWriting {
     }
 
     /** As if no map was painted before. */
-    static SteadyNumbers fresh(Overlay overlay) {
-        return new SteadyNumbers(overlay.viewport(), Sight.of(overlay.whole()), NumberPlaces.NONE);
+    static SteadyWriting fresh(Overlay overlay) {
+        return new SteadyWriting(overlay.viewport(), Sight.of(overlay.whole()), WritingPlaces.NONE);
     }
 
     static Bounds inner(Viewport viewport) {

@@ -36,7 +36,7 @@ class NamesInSightTest {
     void countriesAreNamedOnceWhereTheirUsualNamesAreOutOfSight() {
         Camera maeSot = new Camera(16.6, 98.7, 8.6);
         Overlay overlay = overlay(maeSot, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
-        List<String> countries = seen(overlay, NumberPlaces.NONE).stream()
+        List<String> countries = seen(overlay, WritingPlaces.NONE).stream()
                 .map(label -> label.writing().text())
                 .filter(text -> text.matches("[A-Z]{4,}"))
                 .sorted()
@@ -48,7 +48,7 @@ class NamesInSightTest {
     void theNameOfACountryStaysWhereItIsWhileThatIsInSight() {
         Camera maeSot = new Camera(16.6, 98.7, 8.6);
         Overlay overlay = overlay(maeSot, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
-        SteadyNumbers steady = new SteadyNumbers(overlay.viewport(), Sight.of(overlay.whole()), NumberPlaces.NONE);
+        SteadyWriting steady = new SteadyWriting(overlay.viewport(), Sight.of(overlay.whole()), WritingPlaces.NONE);
         Bounds before =
                 thailand(MAP.labels().lay(overlay, PALETTE, steady).lettered().labels());
         Viewport here = overlay.viewport();
@@ -65,8 +65,8 @@ class NamesInSightTest {
         return name.orElseThrow().stand().box();
     }
 
-    private static List<Label> seen(Overlay overlay, NumberPlaces before) {
-        SteadyNumbers steady = new SteadyNumbers(overlay.viewport(), Sight.of(overlay.whole()), before);
+    private static List<Label> seen(Overlay overlay, WritingPlaces before) {
+        SteadyWriting steady = new SteadyWriting(overlay.viewport(), Sight.of(overlay.whole()), before);
         LabelSheet sheet = MAP.labels().lay(overlay, PALETTE, steady);
         return sheet.lettered().labels().stream()
                 .filter(label -> sheet.sight(0).contains(label.stand().box()))

@@ -229,7 +229,8 @@ class OverlayTest {
         Sheet now = new Sheet(500, 300);
         Sheet again = new Sheet(500, 300);
         Sheet later = new Sheet(500, 300);
-        Beads beads = painter.paint(new Sheet(500, 300), overlay, PALETTE, Sight.of(overlay.whole()), NumberPlaces.NONE)
+        Beads beads = painter.paint(
+                        new Sheet(500, 300), overlay, PALETTE, Sight.of(overlay.whole()), WritingPlaces.NONE)
                 .beads();
         beads.paint(now, 1);
         beads.paint(again, 1);

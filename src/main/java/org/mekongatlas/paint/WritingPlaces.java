@@ -9,10 +9,10 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
  * Where the numbers of lines and the names of countries were shown on a map, so that they stay there while it is moved.
  * Immutable; any thread.
  */
-public final class NumberPlaces {
+public final class WritingPlaces {
 
     /** No map was painted before. */
-    public static final NumberPlaces NONE = new NumberPlaces(Map.of(), Map.of());
+    public static final WritingPlaces NONE = new WritingPlaces(Map.of(), Map.of());
 
     /** Middles of the numbers, unit coordinates. */
     private final Map<Leg, Spot> lines;
@@ -20,7 +20,7 @@ public final class NumberPlaces {
     /** Middles of the names by ISO 3166-1 alpha-2 code, unit coordinates. */
     private final Map<String, Spot> countries;
 
-    NumberPlaces(Map<Leg, Spot> lines, Map<String, Spot> countries) {
+    WritingPlaces(Map<Leg, Spot> lines, Map<String, Spot> countries) {
         this.lines = Map.copyOf(lines);
         this.countries = Map.copyOf(countries);
     }

@@ -14,12 +14,12 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
  * Chooses which of several places of a line's number, or of a country's name, is shown: the one where it was before as
  * long as that is wholly in view, else the one nearest to the middle. For one thread.
  */
-final class SteadyNumbers {
+final class SteadyWriting {
 
     /** Further from where it was is another place, logical pixels. */
     private static final double SAME = FlowNumbers.AGAIN / 2;
 
-    private final NumberPlaces before;
+    private final WritingPlaces before;
     /** Logical pixels of the world. */
     private final Sight sight;
 
@@ -27,7 +27,7 @@ final class SteadyNumbers {
     private final Map<Leg, Spot> lines = new HashMap<>();
     private final Map<String, Spot> countries = new HashMap<>();
 
-    SteadyNumbers(Viewport viewport, Sight sight, NumberPlaces before) {
+    SteadyWriting(Viewport viewport, Sight sight, WritingPlaces before) {
         this.before = before;
         this.sight = sight.inWorld(viewport);
         worldSize = viewport.worldSize() / viewport.scale();
@@ -54,8 +54,8 @@ final class SteadyNumbers {
     }
 
     /** Where they are shown now. */
-    NumberPlaces shown() {
-        return new NumberPlaces(lines, countries);
+    WritingPlaces shown() {
+        return new WritingPlaces(lines, countries);
     }
 
     private Optional<Label> there(Spot last, List<Label> places) {
