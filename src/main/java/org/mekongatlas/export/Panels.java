@@ -71,12 +71,8 @@ public final class Panels {
         boolean goOn = true;
         for (int i = 0; goOn && i < snapshots.size(); i++) {
             Snapshot snapshot = snapshots.get(i);
-            Still still = row.paint(snapshot);
-            Panel panel = new Panel(
-                    texts,
-                    periods.get(i),
-                    index.seen(snapshot, viewport.bounds(0)).answer(),
-                    still);
+            Answer seen = index.seen(snapshot, viewport.bounds(0)).answer();
+            Panel panel = new Panel(texts, periods.get(i), seen, row.paint(snapshot));
             panels.add(panel);
             goOn = next.test(panel);
         }

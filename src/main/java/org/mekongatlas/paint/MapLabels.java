@@ -39,7 +39,7 @@ final class MapLabels {
      *
      * @param steady chooses where numbers and names of countries are shown
      */
-    LabelSheet lay(Overlay overlay, Palette palette, SteadyNumbers steady) {
+    LabelSheet lay(Overlay overlay, Palette palette, SteadyWriting steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
         return lay(
                 overlay,
@@ -77,25 +77,34 @@ final class MapLabels {
         names.keepSymbolsFree();
         numbers.avoidLines(sheet);
         if (sheet.zoom() < BaseLabels.NEAR) {
-            Figure.write(numbers.figures(sheet, palette).limit(LARGEST));
-            baseLabels.writeCountries(sheet, palette, names::atOthersThan);
-            Figure.write(numbers.figures(sheet, palette).skip(LARGEST));
-            names.writeHubs();
-            names.writeOthers();
-            names.writeCountries();
+            writeFromAfar(sheet, palette, names, numbers);
         } else {
-            numbers.writeWidest(sheet, palette);
-            names.writeHubs();
-            baseLabels.writeCountries(sheet, palette, names::atOthersThan);
-            names.writeOthers();
-            names.writeCountries();
             HubFigures hubs = new HubFigures(overlay, names, hubTotals);
-            Figure.write(Stream.concat(numbers.figures(sheet, palette), hubs.figures(sheet, palette)));
+            writeFromNear(sheet, palette, names, numbers, hubs);
         }
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
         names.writeQuietHubs();
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
+    }
+
+    private void writeFromAfar(LabelSheet sheet, Palette palette, MarkNames names, FlowNumbers numbers) {
+        Figure.write(numbers.figures(sheet, palette).limit(LARGEST));
+        baseLabels.writeCountries(sheet, palette, names::atOthersThan);
+        Figure.write(numbers.figures(sheet, palette).skip(LARGEST));
+        names.writeHubs();
+        names.writeOthers();
+        names.writeCountries();
+    }
+
+    private void writeFromNear(
+            LabelSheet sheet, Palette palette, MarkNames names, FlowNumbers numbers, HubFigures hubs) {
+        numbers.writeWidest(sheet, palette);
+        names.writeHubs();
+        baseLabels.writeCountries(sheet, palette, names::atOthersThan);
+        names.writeOthers();
+        names.writeCountries();
+        Figure.write(Stream.concat(numbers.figures(sheet, palette), hubs.figures(sheet, palette)));
     }
 }

@@ -87,7 +87,11 @@ public final class Texts {
         Object[] values = new Object[more.length + 1];
         values[0] = number;
         System.arraycopy(more, 0, values, 1, more.length);
-        return text(number == 1 ? key + ".one" : key, values);
+        return text(forNumber(key, number), values);
+    }
+
+    private static String forNumber(String key, long number) {
+        return number == 1 ? key + ".one" : key;
     }
 
     /** A word of the model by itself: {@code Power cut} for {@code HubState.POWER_CUT}. */
@@ -153,7 +157,7 @@ public final class Texts {
      */
     public String counted(Span span, Basis basis) {
         String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
-        return text(span.best() == 1 ? key + ".one" : key, bestInWords(span), rangeInWords(span));
+        return text(forNumber(key, span.best()), bestInWords(span), rangeInWords(span));
     }
 
     /** The same without saying what is counted: {@code at least 62,300}, {@code 62,300 (at least 61,900)}. */
