@@ -31,8 +31,8 @@ final class LookOptions {
             names = "--lines",
             paramLabel = "N",
             converter = MostLines.class,
-            description = "Draw the N widest lines and say how many are left out (" + View.OPENING_LINES
-                    + ", as if not given), or all.")
+            description = "Draw the N widest lines and say how many are left out, or all; " + View.OPENING_LINES
+                    + " if neither this nor --view is given.")
     private Integer lines;
 
     @Option(names = "--simple", description = "Draw what is uncertain like what is sure.")

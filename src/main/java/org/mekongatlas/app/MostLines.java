@@ -16,8 +16,7 @@ final class MostLines implements ITypeConverter<Integer> {
             return Look.ALL_LINES;
         }
         if (!NUMBER.matcher(value).matches()) {
-            throw new TypeConversionException(
-                    "so many lines as " + value + " can not be drawn: a number from 1, or all");
+            throw new TypeConversionException("'" + value + "' is not a number from 1, or all");
         }
         return Integer.valueOf(value);
     }

@@ -95,8 +95,8 @@ final class WindowLauncher {
     }
 
     private static View region(Opened opened) {
-        return View.HOME.withCamera(
-                new Fit(opened.catalogue()).camera(Fit.REGION, WIDTH, HEIGHT).orElse(View.HOME.camera()));
+        return View.OPENING.withCamera(
+                new Fit(opened.catalogue()).camera(Fit.REGION, WIDTH, HEIGHT).orElse(View.OPENING.camera()));
     }
 
     private String leavePicture(String reason) {

@@ -63,7 +63,7 @@ public record Citation(Source source, LocalDate seen) {
         fields.put("date", source.published() == null ? "" : source.published().toString());
         fields.put("url", source.url());
         fields.put("urldate", seen == null ? "" : seen.toString());
-        fields.put("langid", source.language());
+        fields.put("langid", BabelNames.of(source.language()));
         fields.put("note", Notes.forReaders(source.note()));
         String body = fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())

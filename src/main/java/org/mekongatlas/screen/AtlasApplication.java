@@ -153,7 +153,7 @@ public final class AtlasApplication extends Application {
 
     private void watch(AtlasStage built) {
         if (memory == null) {
-            memory = new Memory(this::present, startup.keep(), built.model().threads());
+            memory = new Memory(this::present, startup.keep(), worker);
         }
         built.window().onChange(memory::ask);
         built.map().completeProperty().addListener((property, before, complete) -> tellShown(built.model(), complete));

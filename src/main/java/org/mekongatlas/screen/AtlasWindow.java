@@ -246,8 +246,6 @@ final class AtlasWindow {
         model.account().toggle(Total.IN_VIEW);
         if (model.account().isOpen()) {
             account.focusTree();
-        } else {
-            map.requestFocus();
         }
     }
 

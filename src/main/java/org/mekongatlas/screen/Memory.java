@@ -1,14 +1,18 @@
 package org.mekongatlas.screen;
 
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.util.Duration;
 import org.mekongatlas.screen.state.Newest;
 import org.mekongatlas.screen.state.Preferences;
 import org.mekongatlas.screen.state.Settled;
-import org.mekongatlas.screen.state.Threads;
 
-/** Keeps how the reader leaves the window: whenever it comes to rest, and when it is closed. FX thread. */
+/**
+ * Keeps how the reader leaves the window: whenever it comes to rest, and when it is closed. Outlives a window that is
+ * built anew, and so does not use its threads. FX thread.
+ */
 final class Memory {
 
     private final Supplier<Preferences> now;
@@ -17,11 +21,14 @@ final class Memory {
     private final Newest<Preferences, Preferences> writer;
     private Preferences kept;
 
-    /** @param keep writes them down */
-    Memory(Supplier<Preferences> now, Consumer<Preferences> keep, Threads threads) {
+    /**
+     * @param keep writes them down
+     * @param worker where it does so while the window is open
+     */
+    Memory(Supplier<Preferences> now, Consumer<Preferences> keep, Executor worker) {
         this.now = now;
         this.keep = keep;
-        writer = threads.newest(this::write, written -> {});
+        writer = new Newest<>(this::write, worker, Platform::runLater, written -> {});
         kept = now.get();
     }
 

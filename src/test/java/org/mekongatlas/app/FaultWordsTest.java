@@ -25,6 +25,7 @@ class FaultWordsTest {
     @TempDir
     Path folder;
 
+    /** Vietnamese is written in Latin letters, as English is. */
     static Stream<Language> others() {
         return Language.spoken().stream().filter(language -> language != Language.EN && language != Language.VI);
     }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Counter;
@@ -130,6 +132,18 @@ class ExcerptTest {
         assertTrue(entries.contains("note = {Secondary site; no better page was found}"));
     }
 
+    /** LaTeX knows no codes: it would stop at one where a bibliography is to follow the languages of its entries. */
+    @Test
+    void languagesOfSourcesAreNames() {
+        Set<String> languages =
+                catalogue.dataset().sources().stream().map(Source::language).collect(Collectors.toSet());
+        for (String language : languages) {
+            assertTrue(BabelNames.of(language).length() > 2, language);
+        }
+        assertEquals("chinese", BabelNames.of("zh"));
+        assertEquals("", BabelNames.of("xx"), "what babel has no name for is left out");
+    }
+
     @Test
     void everySourceIsCitedOnce() throws IOException {
         JsonNode items = new ObjectMapper().readTree(all.as(Format.CSL_JSON));
@@ -159,7 +173,7 @@ class ExcerptTest {
                   organization = {R\\&D News},
                   date = {2025-02},
                   url = {https://a.example/b_c%20d},
-                  langid = {en},
+                  langid = {english},
                   archiveurl = {}
                 }
                 """, new Citation(source, null).bibtex());

@@ -76,6 +76,18 @@ class EscapeJourneyTest extends Journey {
         assertEquals(list, focus());
     }
 
+    @Test
+    void whatIsClosedByItsKeyGivesTheFocusBack(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        Node list = robot.lookup(".event-list .list-view").query();
+        robot.interact(list::requestFocus);
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        await(() -> robot.lookup(".account .tree-view").query().isFocused());
+        type(robot, KeyCode.CONTROL, KeyCode.T);
+        assertFalse(model.account().isOpen());
+        assertEquals(list, focus());
+    }
+
     private static Node closing(FxRobot robot, String panel) {
         return robot.from(robot.lookup(panel).queryAll())
                 .lookup((Node node) ->

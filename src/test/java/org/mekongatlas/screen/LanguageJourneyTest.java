@@ -136,14 +136,13 @@ class LanguageJourneyTest extends Journey {
         speak(robot, Language.TH);
         type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         visit(robot, node -> {});
-        for (Node menu : robot.from(robot.lookup(".event-table .panel-header").queryAll())
-                .lookup(".menu-button")
-                .queryAll()) {
-            Text words = (Text) menu.lookup(".text");
-            if (words != null) {
-                double room = ((Region) words.getParent()).getHeight();
-                assertTrue(room >= words.getLayoutBounds().getHeight(), words::toString);
-            }
+        Set<Node> menus = robot.from(robot.lookup(".event-table .panel-header").queryAll())
+                .lookup(".menu-button .text")
+                .queryAll();
+        assertFalse(menus.isEmpty());
+        for (Node words : menus) {
+            double room = ((Region) words.getParent()).getHeight();
+            assertTrue(room >= words.getLayoutBounds().getHeight(), words::toString);
         }
     }
 

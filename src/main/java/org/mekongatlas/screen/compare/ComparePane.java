@@ -76,6 +76,11 @@ final class ComparePane extends StackPane {
         tip.watch(right);
         getChildren().addAll(new VBox(bar(leave), halves()), tip);
         left.cameraProperty().bindBidirectional(right.cameraProperty());
+        listen();
+        stand();
+    }
+
+    private void listen() {
         left.setOnMove(look::ask);
         comparison.mapsProperty().addListener((property, before, maps) -> show(maps));
         comparison.toldProperty().addListener((property, before, told) -> say(told));
@@ -85,7 +90,6 @@ final class ComparePane extends StackPane {
             }
         });
         comparison.ownFirstProperty().addListener((property, before, ownFirst) -> stand());
-        stand();
     }
 
     /**

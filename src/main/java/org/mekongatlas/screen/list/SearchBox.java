@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
+import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
 import org.mekongatlas.screen.control.DeepLetters;
@@ -56,24 +57,30 @@ public final class SearchBox extends CustomTextField {
         setPromptText(texts.text("search", "Ctrl+F"));
         setAccessibleText(texts.text("search.name"));
         Hint.on(this, () -> texts.text("search.tip"));
+        offerHits(model.index(), icons);
+        setOnAction(event -> chooseFirst());
+        DeepLetters.repaint(this, textProperty());
+        setRight(sign());
+        focusedProperty().addListener((property, before, focused) -> search());
+    }
+
+    private void offerHits(AtlasIndex index, Icons icons) {
         AutoCompletionBinding<Hit> completion = TextFields.bindAutoCompletion(
-                this, request -> find(request.getUserText()), new DisplayConverter<>(hit -> HitCell.title(texts, hit)));
+                this,
+                request -> find(request.getUserText()),
+                new DisplayConverter<>(hit -> HitCell.title(wording.texts(), hit)));
         completion.setDelay(0);
         completion.setVisibleRowCount(ROWS);
         completion.setMinWidth(POPUP_WIDTH);
         completion.setHideOnEscape(true);
         AutoCompletePopup<Hit> popup = completion.getAutoCompletionPopup();
         AutoCompletePopupSkin<Hit> hits =
-                new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, model.index(), icons));
+                new AutoCompletePopupSkin<>(popup, list -> new HitCell(wording, index, icons));
         // Its own sheet asks for colours of JavaFX's theme that are not here, and would go before the window's.
         ((Parent) hits.getNode()).getStylesheets().clear();
         popup.setSkin(hits);
         completion.setOnAutoCompleted(done -> choose(done.getCompletion()));
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
-        setOnAction(event -> chooseFirst());
-        DeepLetters.repaint(this, textProperty());
-        setRight(sign());
-        focusedProperty().addListener((property, before, focused) -> search());
     }
 
     /** Says that hits are not there yet, to who has written something. */

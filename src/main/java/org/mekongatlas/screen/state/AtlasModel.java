@@ -31,7 +31,9 @@ import org.mekongatlas.text.Texts;
 public final class AtlasModel {
 
     private final AtlasIndex index;
+    /** For windows built anew; {@code threads} are those of this one alone. */
     private final Threads given;
+
     private final Threads threads;
     private boolean left;
     private final Snapshots snapshots;
@@ -93,6 +95,7 @@ public final class AtlasModel {
         left = true;
     }
 
+    /** Who works for the window that shows this, until it is {@linkplain #leave left}. */
     public Threads threads() {
         return threads;
     }
