@@ -38,6 +38,16 @@ public record Span(long low, long best, long high) {
         return low == best && unbounded();
     }
 
+    /** Whether all that is known is that there are no more than the best figure. */
+    public boolean isMost() {
+        return low == 0 && best == high && best > 0;
+    }
+
+    /** Whether nobody says how many at least or at most. */
+    public boolean isOpen() {
+        return low == 0 && best > 0 && unbounded();
+    }
+
     /**
      * How many more than {@code other}, whose best figure is not larger: from the fewest here and the most there to the
      * most here and the fewest there, never less than none.

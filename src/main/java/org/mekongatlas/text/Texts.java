@@ -129,8 +129,9 @@ public final class Texts {
     }
 
     /**
-     * In few signs: {@code 62,300}; {@code 62,300+}, {@code 62,300 (61,900+)} where nobody says how many at most;
-     * {@code 62,300 (61,900–70,200)}.
+     * In few signs: {@code 62,300}; {@code 62,300+}, {@code 62,300 (61,900+)} where nobody says how many at most; {@code
+     * ≤62,300} where nobody says how many at least, {@code ~62,300} where nobody says either; {@code 62,300
+     * (61,900–70,200)}.
      */
     public String people(Span span) {
         return figure(span) + range(span);
@@ -138,10 +139,18 @@ public final class Texts {
 
     /**
      * The best figure in few signs: {@code 62,300}, or {@code 62,300+} if there are no fewer and nobody says how many
-     * at most.
+     * at most, {@code ≤62,300} if there are no more and nobody says how many at least, {@code ~62,300} if nobody says either.
      */
     public String figure(Span span) {
-        return number(span.best()) + (span.isLeast() ? "+" : "");
+        return span.isLeast() ? number(span.best()) + "+" : best(span, ".short");
+    }
+
+    /** @param which of the texts of a qualifier */
+    private String best(Span span, String which) {
+        if (span.isMost()) {
+            return of(Qualifier.UP_TO, which, span.best());
+        }
+        return span.isOpen() ? of(Qualifier.ABOUT, which, span.best()) : number(span.best());
     }
 
     /** What stands behind a {@link #figure}: {@code  (61,900+)}, {@code  (61,900–70,200)}, or nothing. */
@@ -153,7 +162,8 @@ public final class Texts {
 
     /**
      * In words: {@code 62,300 people}, {@code at least 62,300 people}, {@code 62,300 people (at least 61,900)}, {@code
-     * 62,300 people (up to 70,200)}, {@code 62,300 people (61,900–70,200)}; or crossings where these are counted.
+     * 62,300 people (up to 70,200)}, {@code 62,300 people (61,900–70,200)}, {@code up to 62,300 people}, {@code about
+     * 62,300 people}; or crossings where these are counted.
      */
     public String counted(Span span, Basis basis) {
         String key = basis == Basis.PEOPLE ? "counted.people" : "counted.crossings";
@@ -166,7 +176,7 @@ public final class Texts {
     }
 
     private String bestInWords(Span span) {
-        return span.isLeast() ? atLeast(span) : number(span.best());
+        return span.isLeast() ? atLeast(span) : best(span, ".long");
     }
 
     private String rangeInWords(Span span) {
@@ -184,7 +194,7 @@ public final class Texts {
     }
 
     private static boolean isPlain(Span span) {
-        return span.isExact() || span.isLeast();
+        return span.isExact() || span.isLeast() || span.isMost() || span.isOpen();
     }
 
     /** {@code a, b and c}. */

@@ -32,6 +32,11 @@ class TextsTest {
     void noFigureIsSaidTwice() {
         assertEquals("at least 1 person", ENGLISH.counted(new Span(1, 1, Span.UNBOUNDED), Basis.PEOPLE));
         assertEquals("12 people (at least 9)", ENGLISH.counted(new Span(9, 12, Span.UNBOUNDED), Basis.PEOPLE));
+        assertEquals("up to 360 people", ENGLISH.counted(new Span(0, 360, 360), Basis.PEOPLE));
+        assertEquals("≤360", ENGLISH.people(new Span(0, 360, 360)));
+        assertEquals("about 2,198 people", ENGLISH.counted(new Span(0, 2198, Span.UNBOUNDED), Basis.PEOPLE));
+        assertEquals("~2,198", ENGLISH.people(new Span(0, 2198, Span.UNBOUNDED)));
+        assertEquals("0", ENGLISH.people(Span.ZERO));
         assertEquals("162 people (up to 164)", ENGLISH.counted(new Span(162, 162, 164), Basis.PEOPLE));
         assertEquals("12 crossings (9–15)", ENGLISH.counted(new Span(9, 12, 15), Basis.MOVEMENTS));
         assertEquals("1,482 people", ENGLISH.counted(Span.exactly(1_482), Basis.PEOPLE));
