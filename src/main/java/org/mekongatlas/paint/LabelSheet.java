@@ -219,15 +219,13 @@ final class LabelSheet {
 
     /** At the first place that is free and where the words are not read with others, else at the first that is free. */
     private boolean place(Stream<Label> places) {
-        Label usable = null;
-        for (Label label : (Iterable<Label>) places.filter(this::isFree)::iterator) {
-            if (captions.isApart(label.stand().box())) {
-                put(label);
-                return true;
-            }
-            usable = usable == null ? label : usable;
-        }
-        return usable != null && settle(usable);
+        List<Label> usable = new ArrayList<>();
+        Optional<Label> apart = places.filter(this::isFree)
+                .peek(usable::add)
+                .filter(label -> captions.isApart(label.stand().box()))
+                .findFirst();
+        apart.ifPresent(this::put);
+        return apart.isPresent() || !usable.isEmpty() && settle(usable.get(0));
     }
 
     private boolean settle(Label label) {
