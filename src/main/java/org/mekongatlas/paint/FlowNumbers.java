@@ -32,6 +32,9 @@ final class FlowNumbers {
      */
     static final double AGAIN = 640;
 
+    /** From this zoom on hubs have their names before the numbers of short lines that are not wide. */
+    private static final double CLOSE = 7;
+
     private static final double BEYOND_SIGHT = 300;
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
@@ -55,6 +58,9 @@ final class FlowNumbers {
 
     private final Texts texts;
     private final double scale;
+    /** Whether hubs are so far apart that each is named: short lines leave them the room. */
+    private final boolean near;
+
     /** The viewport, pixels. */
     private final Bounds whole;
 
@@ -82,6 +88,7 @@ final class FlowNumbers {
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
+        near = overlay.viewport().zoom() >= CLOSE;
         whole = overlay.whole();
         ties = overlay.ties();
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
@@ -110,10 +117,10 @@ final class FlowNumbers {
 
     /**
      * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those
-     * of all wide ones that are so short that there is no other room for them.
+     * of all wide ones that are so short that there is no other room for them, and of large ones where hubs lie close.
      */
     void writeWidest(LabelSheet sheet, Palette palette) {
-        widest().filter(shape -> shape.width() >= WIDE * scale).forEach(shape -> {
+        widest().forEach(shape -> {
             first.add(shape);
             writeOnce(shape, sheet, palette);
         });
@@ -121,10 +128,13 @@ final class FlowNumbers {
 
     private Stream<FlowShape> widest() {
         return steady.isPresent()
-                ? flows.stream().filter(shape -> shape.path().length() < LineStands.SHORT * scale)
+                ? flows.stream()
+                        .filter(shape -> shape.path().length() < LineStands.SHORT * scale)
+                        .filter(shape -> shape.width() >= (near ? WIDE : LARGE) * scale)
                 : flows.stream()
                         .filter(shape -> !shape.path().within(whole).isEmpty())
-                        .limit(WIDEST);
+                        .limit(WIDEST)
+                        .filter(shape -> shape.width() >= WIDE * scale);
     }
 
     /** The numbers of all other lines that are wide enough. */

@@ -249,4 +249,15 @@ class LineNumbersTest {
                 .collect(Collectors.toSet());
         assertTrue(shown.contains("10,129"), shown::toString);
     }
+
+    @Test
+    void whatCrossedABorderIsToldInTheOpeningViewToo() {
+        Camera region = new Camera(16.6, 102.2, 5.2);
+        View view = View.HOME.withCamera(region);
+        view = view.withLook(view.look().withLines(50));
+        Set<String> shown = lay(MAP.overlay(view, Viewport.of(region, 1280, 720, 1))).lettered().labels().stream()
+                .map(MapWriting::text)
+                .collect(Collectors.toSet());
+        assertTrue(shown.containsAll(Set.of("13,117", "8,064", "7,659")), shown::toString);
+    }
 }
