@@ -26,9 +26,9 @@ public final class Fit {
 
     private static final Set<String> COUNTRIES = Set.of("MM", "TH", "LA", "KH", "VN", "CN");
     /** For the legend, the title and the strip. */
-    private static final Margins BESIDE_FURNITURE = new Margins(0.3, 0.06, 0.15, 0.17);
+    private static final Margins BESIDE_FURNITURE = new Margins(0.3, 0.06, 0.15, 0.17, 0.14);
 
-    private static final Margins BARE = new Margins(0.08, 0.08, 0.08, 0.08);
+    private static final Margins BARE = new Margins(0.08, 0.08, 0.08, 0.08, 0);
     /** A country known by one point only is shown with its neighbours. */
     private static final double CLOSEST_COUNTRY = 7.5;
 
@@ -98,9 +98,9 @@ public final class Fit {
         return switch (place.kind()) {
             case COUNTRY -> country(place, frame);
             case REGION -> frame.around(square(place), Camera.MAX_ZOOM);
-            case HUB_AREA, CITY -> at(place, 10);
-            case TOWN, CROSSING, AIRPORT, BASE -> at(place, 11);
-            case HUB -> at(place, 12);
+            case HUB_AREA, CITY -> frame.at(place, 10);
+            case TOWN, CROSSING, AIRPORT, BASE -> frame.at(place, 11);
+            case HUB -> frame.at(place, 12);
         };
     }
 
@@ -117,10 +117,6 @@ public final class Fit {
                 .toList();
     }
 
-    private static Camera at(Place place, double zoom) {
-        return new Camera(place.latitude(), place.longitude(), zoom);
-    }
-
     /** A region is as large as its point is imprecise. */
     private static Bounds square(Place place) {
         double x = Mercator.x(place.longitude());
@@ -129,11 +125,21 @@ public final class Fit {
         return new Bounds(x - reach, y - reach, x + reach, y + reach);
     }
 
-    /** Shares of width and height that stay free around what is shown. */
-    private record Margins(double left, double right, double above, double below) {}
+    /**
+     * Shares of width and height that stay free around what is shown.
+     *
+     * @param strip of height, across all of the width, which the map does not reach into
+     */
+    private record Margins(double left, double right, double above, double below, double strip) {}
 
     /** What a camera sees; logical pixels. */
     private record Frame(double width, double height, Margins margins) {
+
+        /** With the place in the middle of what the strip leaves of the map. */
+        Camera at(Place place, double zoom) {
+            double down = height * margins.strip / 2 / (Viewport.TILE * Math.pow(2, zoom));
+            return new Camera(Mercator.latitude(Mercator.y(place.latitude()) + down), place.longitude(), zoom);
+        }
 
         Camera around(Collection<Place> places, double closest) {
             double[] x = places.stream()

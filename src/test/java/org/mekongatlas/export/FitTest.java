@@ -48,8 +48,15 @@ class FitTest {
     @Test
     void aPlaceIsFoundByIdAndByName() {
         Camera camera = fit.camera("mm-kk-park", 1920, 1080).orElseThrow();
-        assertEquals(new Camera(16.6257, 98.5631, 12), camera);
+        assertEquals(12, camera.zoom());
         assertEquals(camera, fit.camera("kk park", 1920, 1080).orElseThrow());
+    }
+
+    @Test
+    void aPlaceStandsInTheMiddleOfTheMapThatTheStripLeaves() {
+        Viewport viewport = viewport("mm-kk-park", 1920, 1080);
+        assertEquals(960, viewport.pxOf(98.5631), 1);
+        assertEquals(0.43 * 1080, viewport.pyOf(16.6257), 1);
     }
 
     @Test
