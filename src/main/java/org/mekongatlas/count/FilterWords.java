@@ -15,6 +15,7 @@ import org.mekongatlas.model.Place;
 import org.mekongatlas.model.Size;
 import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.model.Where;
+import org.mekongatlas.model.Who;
 import org.mekongatlas.text.Texts;
 
 /** What a filter asks: the clauses of a sentence, and labels. */
@@ -58,19 +59,15 @@ public final class FilterWords {
 
     private Phrase phrase(Aspect aspect, Filter filter) {
         Where where = filter.where();
+        Who who = filter.who();
         Evidence evidence = filter.evidence();
         return switch (aspect) {
             case ORIGIN -> phrase("asked.origin", "asked.origin.label", name(where.origin()));
             case DESTINATION -> phrase("asked.destination", "asked.destination.label", name(where.destination()));
             case BETWEEN -> between(where.between());
             case THROUGH -> phrase("asked.through", "asked.through.label", name(where.through()));
-            case NATIONALITY ->
-                phrase(
-                        "asked.nationality",
-                        "asked.nationality.label",
-                        name(filter.who().nationality()));
-            case PEOPLE ->
-                phrase("asked.people", "asked.people.label", some(filter.who().people()));
+            case NATIONALITY -> phrase("asked.nationality", "asked.nationality.label", name(who.nationality()));
+            case PEOPLE -> phrase("asked.people", "asked.people.label", some(who.people()));
             case COUNTING -> phrase("asked.counting", "asked.counting.label", some(evidence.countings()));
             case STATUS -> status(evidence.statuses());
             case CONFIDENCE -> phrase("asked.confidence", "asked.confidence.label", some(evidence.confidences()));
