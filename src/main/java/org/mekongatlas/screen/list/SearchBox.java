@@ -6,8 +6,7 @@ import impl.org.controlsfx.skin.AutoCompletePopupSkin;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +18,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.index.Search;
 import org.mekongatlas.index.Search.Hit;
+import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.DisplayConverter;
 import org.mekongatlas.screen.control.Hint;
@@ -38,8 +38,9 @@ public final class SearchBox extends CustomTextField {
     private final Wording wording;
     private final Consumer<Hit> chosen;
     private final Threads threads;
-    /** Whether the search is being made ready. */
-    private final BooleanProperty preparing = new SimpleBooleanProperty(this, "preparing");
+    private final Function<Catalogue, Search> making;
+    /** Why there are no hits: the search is being made ready, or could not be. */
+    private final Label sign = new Label();
     /** Made beside the window when the reader first comes here: the window opens without it. */
     private CompletableFuture<Search> search;
     /** Whether the reader has asked for the first hit before there could be one. */
@@ -47,9 +48,14 @@ public final class SearchBox extends CustomTextField {
 
     /** @param chosen told what the reader picked */
     public SearchBox(AtlasModel model, Icons icons, Consumer<Hit> chosen) {
+        this(model, icons, chosen, Search::new);
+    }
+
+    SearchBox(AtlasModel model, Icons icons, Consumer<Hit> chosen, Function<Catalogue, Search> making) {
         wording = model.wording();
         threads = model.threads();
         this.chosen = chosen;
+        this.making = making;
         Texts texts = wording.texts();
         getStyleClass().add("search-box");
         // In a narrow window it gives way before what stands beside it.
@@ -61,7 +67,7 @@ public final class SearchBox extends CustomTextField {
         setOnAction(event -> chooseFirst());
         DeepLetters.repaint(this, textProperty());
         setRight(sign());
-        focusedProperty().addListener((property, before, focused) -> search());
+        focusedProperty().addListener((property, before, focused) -> prepare(focused));
     }
 
     private void offerHits(AtlasIndex index, Icons icons) {
@@ -83,12 +89,12 @@ public final class SearchBox extends CustomTextField {
         popup.addEventFilter(KeyEvent.KEY_PRESSED, key -> catchUp(key, popup));
     }
 
-    /** Says that hits are not there yet, to who has written something. */
+    /** Tells who has written something why there are no hits. */
     private Label sign() {
-        Label sign = new Label(wording.texts().text("search.preparing"));
         sign.getStyleClass().add("muted");
         sign.setMinWidth(USE_PREF_SIZE);
-        sign.visibleProperty().bind(preparing.and(textProperty().isNotEmpty()));
+        sign.visibleProperty()
+                .bind(sign.textProperty().isNotEmpty().and(textProperty().isNotEmpty()));
         sign.managedProperty().bind(sign.visibleProperty());
         return sign;
     }
@@ -125,21 +131,37 @@ public final class SearchBox extends CustomTextField {
 
     /** Waits for the search where it is not ready yet; any thread but the screen's, which may not wait. */
     private List<Hit> find(String text) {
-        return text.isBlank() ? List.of() : search().join().find(text, HITS);
+        return text.isBlank()
+                ? List.of()
+                : search().handle((made, failure) -> made == null ? List.<Hit>of() : made.find(text, HITS))
+                        .join();
+    }
+
+    /** Whoever comes here again after it failed has it tried again. */
+    private synchronized void prepare(boolean comes) {
+        if (comes && search != null && search.isCompletedExceptionally()) {
+            search = null;
+        }
+        search();
     }
 
     /** Any thread. */
     private synchronized CompletableFuture<Search> search() {
         if (search == null) {
-            threads.screen().execute(() -> preparing.set(true));
-            search = CompletableFuture.supplyAsync(() -> new Search(wording.catalogue()), threads.follower());
-            search.thenRunAsync(this::ready, threads.screen());
+            threads.screen().execute(() -> sign.setText(wording.texts().text("search.preparing")));
+            search = CompletableFuture.supplyAsync(() -> making.apply(wording.catalogue()), threads.follower());
+            search.whenComplete((made, failure) -> threads.screen().execute(() -> finish(failure)));
         }
         return search;
     }
 
-    private void ready() {
-        preparing.set(false);
+    private void finish(Throwable failure) {
+        sign.setText(failure == null ? "" : wording.texts().text("search.failed"));
+        if (failure != null) {
+            wantsFirst = false;
+            // Told as whatever else was not foreseen.
+            throw new IllegalStateException(failure);
+        }
         if (wantsFirst) {
             chooseFirst();
         }
