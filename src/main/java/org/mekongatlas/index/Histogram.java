@@ -94,18 +94,14 @@ public record Histogram(List<Bar> bars, List<Bar> spread) {
         spread = List.copyOf(spread);
     }
 
-    /**
-     * Counts events by first day, in bins from the first to the last day of {@code extent}.
-     *
-     * @param spread whether those without a known first day stand apart
-     */
-    static Histogram of(List<Event> events, TimeWindow extent, Bin bin, boolean spread) {
+    /** Counts events by first day, in bins from the first to the last day of {@code extent}. */
+    static Histogram of(List<Event> events, TimeWindow extent, Bin bin) {
         Map<LocalDate, Map<EventKind, Integer>> counts = new HashMap<>();
         Map<FuzzyDate, Map<EventKind, Integer>> apart = new HashMap<>();
         for (Event event : events) {
-            Map<EventKind, Integer> kinds = spread && !bin.holds(event.start())
-                    ? apart.computeIfAbsent(plain(event.start()), date -> new EnumMap<>(EventKind.class))
-                    : counts.computeIfAbsent(bin.first(event.firstDay()), day -> new EnumMap<>(EventKind.class));
+            Map<EventKind, Integer> kinds = bin.holds(event.start())
+                    ? counts.computeIfAbsent(bin.first(event.firstDay()), day -> new EnumMap<>(EventKind.class))
+                    : apart.computeIfAbsent(plain(event.start()), date -> new EnumMap<>(EventKind.class));
             kinds.merge(event.kind(), 1, Integer::sum);
         }
         return new Histogram(bars(counts, extent, bin), bars(apart));

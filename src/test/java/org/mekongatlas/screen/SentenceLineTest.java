@@ -32,6 +32,8 @@ class SentenceLineTest {
     void start(Stage primary) {
         line = new SentenceLine(Shipped.model(), () -> {}, () -> {});
         root = new VBox(line);
+        // Before it is in a scene, or its colours would be looked up in vain.
+        Looks.dress(root, Theme.LIGHT);
         Stage stage = new Stage();
         stage.setScene(new Scene(root, 700, 400));
         root.getScene().getStylesheets().add(Looks.STYLESHEET);

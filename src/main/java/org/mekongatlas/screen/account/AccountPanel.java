@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mekongatlas.model.Basis;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Span;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.control.PanelHeader;
 import org.mekongatlas.screen.page.Page;
@@ -88,6 +89,7 @@ public final class AccountPanel extends VBox {
         figures.getStyleClass().add("account-figures");
         VBox summary = new VBox(subject, figures, meaning, sentence, passing());
         summary.getStyleClass().add("account-summary");
+        DeepLetters.repaint(summary);
         return summary;
     }
 

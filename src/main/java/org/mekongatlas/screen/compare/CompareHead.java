@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.mekongatlas.screen.control.DeepLetters;
 
 /** What stands over one of two maps: what it shows that the other does not, its total, and the reports behind that. */
 final class CompareHead extends HBox {
@@ -18,6 +19,7 @@ final class CompareHead extends HBox {
         getChildren().add(words);
         getStyleClass().add("compare-head");
         setHgrow(words, Priority.ALWAYS);
+        DeepLetters.repaint(this);
     }
 
     void say(String newTotal, String newReports) {

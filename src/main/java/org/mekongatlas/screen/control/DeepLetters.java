@@ -1,7 +1,10 @@
 package org.mekongatlas.screen.control;
 
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 
 /**
  * Letters of Burmese and Lao reach below their line. When words change, JavaFX repaints no more than the line, so that
@@ -17,6 +20,22 @@ public final class DeepLetters {
     private static final double FARTHEST = 1e-4;
 
     private DeepLetters() {}
+
+    /**
+     * Repaints all of a part of the window when words of any label change that it holds now.
+     *
+     * @param whole has room for what reaches below its last line; nothing else moves it
+     */
+    public static void repaint(Pane whole) {
+        labels(whole).forEach(label -> repaint(whole, label.textProperty()));
+    }
+
+    private static Stream<Labeled> labels(Node node) {
+        if (node instanceof Labeled label) {
+            return Stream.of(label);
+        }
+        return node instanceof Pane pane ? pane.getChildren().stream().flatMap(DeepLetters::labels) : Stream.empty();
+    }
 
     /**
      * Repaints all of a node when words on it change.

@@ -14,5 +14,6 @@ public final class PanelHeader extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("panel-header");
+        DeepLetters.repaint(this);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
+import org.mekongatlas.screen.control.DeepLetters;
 import org.mekongatlas.screen.state.AtlasModel;
 
 /** The period on the map, to be read from the last row of a room: while time is on its course, and where map and timeline are alone. */
@@ -18,6 +19,7 @@ public final class LargeDate extends Label {
         this.model = model;
         getStyleClass().add("large-date");
         setMouseTransparent(true);
+        DeepLetters.repaint(this, textProperty());
         visibleProperty()
                 .bind(Bindings.isNotNull(model.time().run().courseProperty())
                         .or(bare)

@@ -2,6 +2,7 @@ package org.mekongatlas.screen.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.mekongatlas.index.Histogram.Bar;
 import org.mekongatlas.index.Histogram.Bin;
 import org.mekongatlas.model.TimeWindow;
 
@@ -69,6 +70,11 @@ public record TimeAxis(LocalDate first, LocalDate last, double seen, double zoom
     /** Width of the whole axis, pixels. */
     double total() {
         return seen * zoom;
+    }
+
+    /** Whether something of a bar is seen. */
+    boolean shows(Bar bar) {
+        return !bar.last().isBefore(first) && x(bar.last().plusDays(1)) > 0 && x(bar.first()) < seen;
     }
 
     /** Left edge of a day. */

@@ -36,6 +36,9 @@ final class TimeStrip extends Region {
     private final Canvas canvas = new Canvas();
     private final PeriodSlider slider;
     private final Label flag = new Label();
+    /** What thin strips stand for, beside the flag. */
+    private final Label strips = new Label();
+
     private final OncePerPulse repaint = new OncePerPulse(this::repaint);
     private final ReadOnlyObjectWrapper<TimeAxis> axis = new ReadOnlyObjectWrapper<>(this, "axis");
     private final Newest<Asked, Histogram> counting;
@@ -43,8 +46,8 @@ final class TimeStrip extends Region {
     private Histogram histogram = Histogram.EMPTY;
     private Drawn drawn;
 
-    /** What the bars stand for; see {@link Histogram#spread}. */
-    private record Asked(Question question, Bin bin, boolean spread) {}
+    /** What the bars stand for. */
+    private record Asked(Question question, Bin bin) {}
 
     /** What they were last drawn for. */
     private record Drawn(Histogram histogram, TimeAxis axis, Palette palette, double height, double type) {}
@@ -59,7 +62,11 @@ final class TimeStrip extends Region {
         getStyleClass().add("time-strip");
         flag.getStyleClass().add("playhead-flag");
         flag.setMouseTransparent(true);
-        getChildren().addAll(canvas, slider, flag);
+        strips.setText(texts.text("timeline.strips"));
+        strips.getStyleClass().add("strips-words");
+        strips.setMouseTransparent(true);
+        strips.setVisible(false);
+        getChildren().addAll(canvas, slider, strips, flag);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -115,8 +122,7 @@ final class TimeStrip extends Region {
     private static boolean sameTime(View before, View view) {
         return before.question().equals(view.question())
                 && before.mode() == view.mode()
-                && before.theme() == view.theme()
-                && before.look().uncertainty() == view.look().uncertainty();
+                && before.theme() == view.theme();
     }
 
     /** Puts slider and flag where the axis says, and the bars on the next frame. */
@@ -131,7 +137,18 @@ final class TimeStrip extends Region {
         flag.autosize();
         double x = MARGIN + axis().x(axis().high(window)) - flag.getWidth() / 2;
         flag.relocate(snapPositionX(Math.max(0, Math.min(getWidth() - flag.getWidth(), x))), 0);
+        explain();
         repaint.ask();
+    }
+
+    /** At the left, or at the right where the flag stands in the way; in a narrow window not at all. */
+    private void explain() {
+        strips.autosize();
+        double right = getWidth() - MARGIN - strips.getWidth();
+        boolean left = MARGIN + strips.getWidth() <= flag.getLayoutX();
+        boolean room = left || right >= flag.getLayoutX() + flag.getWidth();
+        strips.relocate(snapPositionX(left ? MARGIN : right), snapPositionY((flagHeight() - strips.getHeight()) / 2));
+        strips.setVisible(room && histogram.spread().stream().anyMatch(bar -> axis().shows(bar)));
     }
 
     /** The slider keeps half a handle free at each end. */
@@ -160,7 +177,7 @@ final class TimeStrip extends Region {
     private void repaint() {
         View view = model.view();
         Question always = view.question().withWindow(TimeWindow.ALL);
-        Asked wanted = new Asked(always, axis().bin(), view.look().uncertainty());
+        Asked wanted = new Asked(always, axis().bin());
         if (!wanted.equals(asked)) {
             asked = wanted;
             counting.ask(wanted);
@@ -184,11 +201,12 @@ final class TimeStrip extends Region {
 
     /** On the worker. */
     private Histogram count(Asked wanted) {
-        return model.index().histogram(wanted.question(), wanted.bin(), wanted.spread());
+        return model.index().histogram(wanted.question(), wanted.bin());
     }
 
     private void counted(Histogram bars) {
         histogram = bars;
+        explain();
         repaint.ask();
     }
 }

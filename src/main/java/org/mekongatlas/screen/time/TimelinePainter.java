@@ -26,8 +26,6 @@ final class TimelinePainter {
     private static final double LEAST = 2;
     /** Height of what stands for a whole month or year, however many events. */
     private static final double STRIP = 3;
-    /** How far below the top the strips are explained. */
-    private static final double KEY = 6;
 
     private static final double ROOM_FOR_TICK = 12;
     private static final double ROOM_FOR_NAME = 30;
@@ -67,20 +65,14 @@ final class TimelinePainter {
 
     void paint(Histogram histogram) {
         pen.clearRect(0, 0, axis.seen(), height + type * TICKS);
-        List<Bar> bars = histogram.bars().stream().filter(this::seen).toList();
+        List<Bar> bars = histogram.bars().stream().filter(axis::shows).toList();
         int most = bars.stream().mapToInt(Bar::total).max().orElse(0);
-        strips(histogram.spread().stream().filter(this::seen).toList());
+        strips(histogram.spread().stream().filter(axis::shows).toList());
         double unit = (base - 4) / Math.max(most, 3);
         bars.stream().filter(bar -> bar.total() > 0).forEach(bar -> stack(bar, unit));
         bars.stream().filter(bar -> bar.total() == 0).forEach(this::hatch);
         earlier(histogram);
         ticks();
-    }
-
-    private boolean seen(Bar bar) {
-        return !bar.last().isBefore(axis.first())
-                && axis.x(bar.last().plusDays(1)) > 0
-                && axis.x(bar.first()) < axis.seen();
     }
 
     /** Years at the very bottom, months over them; bars stand on top. */
@@ -90,10 +82,6 @@ final class TimelinePainter {
             List<Bar> lane = spread.stream().filter(bar -> isYear(bar) == years).toList();
             lane.forEach(bar -> stack(bar, STRIP / bar.total()));
             base -= lane.isEmpty() ? 0 : STRIP + 1;
-        }
-        if (!spread.isEmpty()) {
-            pen.setTextBaseline(VPos.CENTER);
-            write(texts.text("timeline.strips"), 4, type * KEY, monthType, TextAlignment.LEFT, 0.7);
         }
     }
 

@@ -9,6 +9,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 
 class DeepLettersTest {
@@ -25,6 +29,16 @@ class DeepLettersTest {
             stands.add(whole.getTranslateY());
         }
         assertEquals(51, stands.size());
+    }
+
+    @Test
+    void wordsOfAnyLabelInAPartOfTheWindowMoveAllOfIt() {
+        Label deep = new Label("before");
+        Pane whole = new VBox(new Label("fixed"), new HBox(deep));
+        DeepLetters.repaint(whole);
+        double before = whole.getTranslateY();
+        deep.setText("after");
+        assertTrue(whole.getTranslateY() > before);
     }
 
     @Test

@@ -44,6 +44,8 @@ class PageWordsTest {
         model = Shipped.model();
         Links links = new Links(opened::add, of -> {}, total -> {}, address -> {}, copied::add);
         panel = new DetailsPanel(model, new Icons(), links, () -> {});
+        // Before it is in a scene, or its colours would be looked up in vain.
+        Looks.dress(panel, model.view().theme());
         Scene scene = new Scene(new Group(), 340, 700);
         scene.getStylesheets().add(Looks.STYLESHEET);
         scene.setRoot(panel);

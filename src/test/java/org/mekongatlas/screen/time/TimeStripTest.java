@@ -1,9 +1,12 @@
 package org.mekongatlas.screen.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,11 +16,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekongatlas.model.EventKind;
+import org.mekongatlas.model.Question;
+import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Threads;
@@ -38,7 +44,7 @@ class TimeStripTest {
         model = Shipped.model(new Threads(work::add, work::add, Runnable::run));
         strip = new TimeStrip(model);
         Stage stage = new Stage();
-        stage.setScene(new Scene(new StackPane(strip), 600, 120));
+        stage.setScene(new Scene(new StackPane(strip), 800, 120));
         stage.show();
     }
 
@@ -57,6 +63,47 @@ class TimeStripTest {
         assertTrue(colours(robot) > bare);
     }
 
+    /** What nobody reported of a day stands at no day, however the map is drawn. */
+    @Test
+    void theBarsAreTheSameInTheSimpleLook(FxRobot robot) throws Exception {
+        await(() -> strip.getWidth() > 500 && !work.isEmpty());
+        finish(robot);
+        List<Integer> drawn = pixels(robot);
+        robot.interact(() -> model.draw(look -> look.withUncertainty(false)));
+        robot.interact(() -> model.ask(question -> question.withKinds(Set.of(EventKind.ESCAPE))));
+        finish(robot);
+        robot.interact(() -> model.ask(question -> Question.ALL));
+        finish(robot);
+        await(() -> pixels(robot).equals(drawn));
+    }
+
+    @Test
+    void theDateStandsBesideWhatExplainsTheStrips(FxRobot robot) throws Exception {
+        await(() -> strip.getWidth() > 500 && !work.isEmpty());
+        finish(robot);
+        Region words = robot.lookup(".strips-words").query();
+        Region flag = robot.lookup(".playhead-flag").query();
+        await(words::isVisible);
+        for (int month = 1; month <= 48; month++) {
+            LocalDate day = LocalDate.of(2022, 1, 1).plusMonths(month);
+            robot.interact(() -> model.time().show(TimeWindow.of(day, day)));
+            assertTrue(words.isVisible(), day::toString);
+            assertFalse(words.getBoundsInParent().intersects(flag.getBoundsInParent()), day::toString);
+            assertTrue(
+                    words.getBoundsInParent().getMaxY()
+                            <= canvas().getBoundsInParent().getMinY() + 2,
+                    "above all bars");
+        }
+    }
+
+    private Canvas canvas() {
+        return strip.lookupAll("*").stream()
+                .filter(Canvas.class::isInstance)
+                .map(Canvas.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Does all that the window has asked for. */
     private void finish(FxRobot robot) {
         robot.interact(() -> {
@@ -68,19 +115,19 @@ class TimeStripTest {
 
     /** How many colours the bars are drawn in. */
     private int colours(FxRobot robot) {
+        return Set.copyOf(pixels(robot)).size();
+    }
+
+    private List<Integer> pixels(FxRobot robot) {
         AtomicReference<WritableImage> drawn = new AtomicReference<>();
-        robot.interact(() -> drawn.set(strip.lookupAll("*").stream()
-                .filter(Canvas.class::isInstance)
-                .findFirst()
-                .orElseThrow()
-                .snapshot(null, null)));
-        Set<Integer> colours = new HashSet<>();
+        robot.interact(() -> drawn.set(canvas().snapshot(null, null)));
+        List<Integer> pixels = new ArrayList<>();
         for (int y = 0; y < drawn.get().getHeight(); y++) {
             for (int x = 0; x < drawn.get().getWidth(); x++) {
-                colours.add(drawn.get().getPixelReader().getArgb(x, y));
+                pixels.add(drawn.get().getPixelReader().getArgb(x, y));
             }
         }
-        return colours.size();
+        return pixels;
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
