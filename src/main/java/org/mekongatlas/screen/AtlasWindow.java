@@ -64,6 +64,7 @@ final class AtlasWindow {
     private final InsteadOfMap instead;
     private final LastOpened openCards;
     private final LastOpened openPanels;
+    private final Parts parts;
     private final List<Shortcut> shortcuts;
     private final ChangeListener<Boolean> whenFull = (property, before, full) -> setBare(full);
     private final BorderPane root = new BorderPane();
@@ -85,14 +86,14 @@ final class AtlasWindow {
         filter = new FilterButton(model);
         details = details();
         middle = new Middle(model, map, list, account, details);
-        reports = new Reports(model, map, middle.panels(), list, table);
+        reports = new Reports(model, middle.panels(), list, table);
         desk = new ViewDesk(model, playback, middle.link(), cards, outside);
         instead = new InsteadOfMap(model, middle.parts(), stills);
         sheets = new CardDesk(model, map, middle.panels(), instead, cards, outside);
-        shortcuts = shortcuts();
         openCards = new LastOpened(map);
         openPanels = new LastOpened(map);
-        assemble();
+        parts = assemble();
+        shortcuts = shortcuts();
         watch();
     }
 
@@ -102,6 +103,7 @@ final class AtlasWindow {
         scene.getStylesheets().add(Looks.STYLESHEET);
         new Dress(root, model, icons, middle::fitKey).putOn();
         Shortcut.install(scene, shortcuts);
+        parts.watch(scene);
         desk.install(scene);
         stage.fullScreenProperty().addListener(whenFull);
         return scene;
@@ -167,11 +169,13 @@ final class AtlasWindow {
         return new DetailsPanel(model, icons, links, this::back);
     }
 
-    private void assemble() {
+    /** @return what keys lead through */
+    private Parts assemble() {
         root.getStyleClass().addAll("atlas", model.texts().language().code());
         VBox head = new VBox(new TopBar(model, icons, tools()), new FilterChips(model), new NoticeBar(model));
         SentenceLine sentence = new SentenceLine(model, quoting::sentence, this::showAll);
-        VBox foot = new VBox(sentence, new Timeline(model, playback), new StatusBar(model));
+        Timeline timeline = new Timeline(model, playback);
+        VBox foot = new VBox(sentence, timeline, new StatusBar(model));
         instead.comparingProperty().addListener((property, before, two) -> show(sentence, !two));
         middle.getChildren().addAll(instead, cards, new RemarkLayer(model));
         BorderPane mapAndTable = new BorderPane(middle);
@@ -179,6 +183,9 @@ final class AtlasWindow {
         root.setTop(head);
         root.setCenter(mapAndTable);
         root.setBottom(foot);
+        return new Parts(Stream.of(List.<Node>of(head), middle.stops(), List.<Node>of(instead, cards, table, timeline))
+                .flatMap(List::stream)
+                .toList());
     }
 
     private List<Node> tools() {
@@ -209,6 +216,7 @@ final class AtlasWindow {
                         keys.ofViews(desk),
                         keys.ofQuoting(sheets, quoting),
                         keys.ofLooks(map.movingProperty()),
+                        keys.ofParts(parts, filter),
                         keys.ofWindow(this::toggleFullScreen, this::keys, sheets::about, this::escape))
                 .flatMap(List::stream)
                 .toList();
@@ -288,8 +296,8 @@ final class AtlasWindow {
 
     /** For a classroom: map, legend and timeline alone. */
     private void setBare(boolean bare) {
-        if (bare) {
-            reports.closeTable();
+        if (bare && reports.closeTable()) {
+            map.requestFocus();
         }
         middle.setBare(bare);
         show(root.getTop(), !bare);

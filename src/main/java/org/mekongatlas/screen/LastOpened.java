@@ -52,17 +52,13 @@ final class LastOpened {
 
     private void giveBack(Runnable closed) {
         Node before = focusBefore.get(closed);
-        (canTakeFocus(before) ? before : home).requestFocus();
+        (Focus.canGoTo(before, home) ? before : home).requestFocus();
     }
 
     /** Also what was taken out of it just now. */
     private boolean holdsFocus(Node place) {
         Node owner = home.getScene() == null ? null : home.getScene().getFocusOwner();
-        Node up = owner;
-        while (up != null && up != place) {
-            up = up.getParent();
-        }
-        return owner != null && (up == place || owner.getScene() == null);
+        return owner != null && (Focus.isWithin(owner, place) || owner.getScene() == null);
     }
 
     private void note(Runnable close) {
@@ -71,13 +67,5 @@ final class LastOpened {
                     close, home.getScene() == null ? home : home.getScene().getFocusOwner());
         }
         closing.push(close);
-    }
-
-    private boolean canTakeFocus(Node node) {
-        boolean here = node != null && node.getScene() == home.getScene() && !node.isDisabled();
-        for (Node up = node; here && up != null; up = up.getParent()) {
-            here = up.isVisible();
-        }
-        return here;
     }
 }

@@ -1,9 +1,11 @@
 package org.mekongatlas.screen;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -65,6 +67,11 @@ final class Middle extends StackPane {
 
     MapLink link() {
         return link;
+    }
+
+    /** Panels, map and legend as they are read, for the keys that lead through them. */
+    List<Node> stops() {
+        return area.stops();
     }
 
     InsteadOfMap.MapParts parts() {
@@ -141,7 +148,7 @@ final class Middle extends StackPane {
     }
 
     private Region corner() {
-        VBox corner = new VBox(new NowhereTray(model), new MapFoot(model));
+        VBox corner = new VBox(new NowhereTray(model, key.roomyProperty()), new MapFoot(model));
         corner.getStyleClass().add("map-corner");
         corner.setAlignment(Pos.BOTTOM_RIGHT);
         corner.setPickOnBounds(false);

@@ -1,6 +1,5 @@
 package org.mekongatlas.screen;
 
-import org.mekongatlas.map.MapPane;
 import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.list.EventList;
 import org.mekongatlas.screen.list.TableDrawer;
@@ -11,14 +10,12 @@ import org.mekongatlas.screen.state.AtlasModel;
 final class Reports {
 
     private final AtlasModel model;
-    private final MapPane map;
     private final Panels panels;
     private final EventList list;
     private final TableDrawer table;
 
-    Reports(AtlasModel model, MapPane map, Panels panels, EventList list, TableDrawer table) {
+    Reports(AtlasModel model, Panels panels, EventList list, TableDrawer table) {
         this.model = model;
-        this.map = map;
         this.panels = panels;
         this.list = list;
         this.table = table;
@@ -58,10 +55,10 @@ final class Reports {
     boolean closeTable() {
         boolean open = table.isOpen();
         if (open) {
+            // First: the focus may go back into the list.
+            panels.listWantedProperty().set(true);
             table.close();
             model.point(Selection.NONE);
-            panels.listWantedProperty().set(true);
-            map.requestFocus();
         }
         return open;
     }

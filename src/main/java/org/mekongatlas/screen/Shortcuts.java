@@ -102,6 +102,19 @@ final class Shortcuts {
                 Shortcut.of("Shortcut+M", texts.text("keys.motion"), () -> moving.set(!moving.get())));
     }
 
+    /** @param filter is closed: its own keys would still go to it */
+    List<Shortcut> ofParts(Parts parts, FilterButton filter) {
+        return List.of(
+                Shortcut.of("F6", texts.text("keys.next-part"), () -> {
+                    filter.close();
+                    parts.next();
+                }),
+                Shortcut.of("Shift+F6", texts.text("keys.previous-part"), () -> {
+                    filter.close();
+                    parts.previous();
+                }));
+    }
+
     /** @param keys lists all keys */
     List<Shortcut> ofWindow(Runnable fullScreen, Runnable keys, Runnable about, Runnable escape) {
         return List.of(

@@ -79,7 +79,11 @@ class AccountJourneyTest extends Journey {
         await(() -> tray.getText().contains("with an unknown end"));
         robot.interact(tray::fire);
         await(() -> words(robot, ".account").contains("Journeys with an end that nobody names"));
-        await(() -> tray.getText().contains("together " + total(robot) + " people"));
+        await(() -> tray.getAccessibleText().contains("together " + total(robot) + " people"));
+        assertFalse(tray.getText().contains("together"), "short where it would cover much of the map");
+        robot.interact(() -> model.account().close());
+        type(robot, KeyCode.CONTROL, KeyCode.L);
+        await(() -> tray.getText().equals(tray.getAccessibleText()));
     }
 
     @Test

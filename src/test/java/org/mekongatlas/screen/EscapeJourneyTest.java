@@ -88,6 +88,24 @@ class EscapeJourneyTest extends Journey {
         assertEquals(list, focus());
     }
 
+    @Test
+    void theTableGivesTheFocusBackToTheListItStoodFor(FxRobot robot) throws Exception {
+        await(() -> model.snapshotProperty().get() != null);
+        Node list = robot.lookup(".event-list .list-view").query();
+        robot.interact(list::requestFocus);
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await(() -> robot.lookup(".event-table .table-view").query().isFocused() && list.isDisabled());
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertFalse(window.preferences().open().table());
+        assertEquals(list, focus());
+
+        type(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        await(list::isDisabled);
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(window.preferences().open().table());
+        assertEquals(list, focus());
+    }
+
     private static Node closing(FxRobot robot, String panel) {
         return robot.from(robot.lookup(panel).queryAll())
                 .lookup((Node node) ->

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.index.Choices.Choice;
 import org.mekongatlas.model.Aspect;
+import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Confidence;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.EventKind;
@@ -33,6 +34,7 @@ import org.mekongatlas.model.Filter;
 import org.mekongatlas.model.SourceCount;
 import org.mekongatlas.model.SourceKind;
 import org.mekongatlas.model.TimeWindow;
+import org.mekongatlas.model.ViewText;
 import org.mekongatlas.paint.Selection;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -58,11 +60,22 @@ class ExploreJourneyTest extends Journey {
     }
 
     @Test
+    void theLegendTellsNothingOfWhatLiesUnderTheList(FxRobot robot) throws Exception {
+        robot.interact(() -> model.show(ViewText.read("period=2023 mode=window camera=12,122,6")));
+        robot.interact(() -> map.cameraProperty().set(new Camera(12, 122, 6)));
+        await(() -> map.completeProperty().get() && !model.busyProperty().get());
+        List<EventKind> beside = map.legendProperty().get().kinds();
+        type(robot, KeyCode.CONTROL, KeyCode.L);
+        await(() -> map.completeProperty().get()
+                && map.legendProperty().get().kinds().size() > beside.size());
+    }
+
+    @Test
     void aKindInTheLegendIsShownAloneAndTheOthersComeBack(FxRobot robot) throws Exception {
         await(() -> map.completeProperty().get() && map.legendProperty().get() != null);
-        await(() -> robot.lookup(".map-key .unfold").query().isVisible());
+        await(() -> isSeen(robot, ".map-key .unfold"));
         type(robot, KeyCode.CONTROL, KeyCode.K);
-        await(() -> robot.lookup(".kind-rows").query().isVisible());
+        await(() -> isSeen(robot, ".kind-rows"));
         Set<EventKind> all = model.view().question().kinds();
         List<EventKind> shown = map.legendProperty().get().kinds();
         Node rows = robot.lookup(".kind-rows").query();

@@ -29,11 +29,18 @@ public final class FilterButton extends Button {
     }
 
     public void toggle() {
-        if (popOver != null && popOver.isShowing()) {
-            popOver.hide();
-        } else {
+        if (!close()) {
             open();
         }
+    }
+
+    /** False if they were not open. */
+    public boolean close() {
+        boolean open = popOver != null && popOver.isShowing();
+        if (open) {
+            popOver.hide();
+        }
+        return open;
     }
 
     private void open() {
