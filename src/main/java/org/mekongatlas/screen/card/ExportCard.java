@@ -207,25 +207,26 @@ public final class ExportCard extends Card {
     }
 
     private void saved(Path file) {
-        model.furnish(now -> now.withPicture(file));
-        say(texts.text("picture.saved", file), false);
+        model.latest().furnish(now -> now.withPicture(file));
+        say(model.latest().texts().text("picture.saved", file), false);
         show.setVisible(true);
         show.setOnAction(event -> open.accept(file.getParent()));
     }
 
     private void failed(Throwable reason) {
+        Texts now = model.latest().texts();
         show.setVisible(false);
         if (reason instanceof CancellationException) {
-            say(texts.text("picture.cancelled"), false);
+            say(now.text("picture.cancelled"), false);
         } else {
-            say(reason instanceof IOException ? reason.getMessage() : texts.text("picture.failed", reason), true);
+            say(reason instanceof IOException ? reason.getMessage() : now.text("picture.failed", reason), true);
         }
     }
 
     private void say(String words, boolean wrong) {
-        if (getScene() == null) {
-            // The reader has closed this card meanwhile.
-            model.tell(words);
+        if (getScene() == null || model.latest() != model) {
+            // The reader has closed this card meanwhile, or its window, for one in another language.
+            model.latest().tell(words);
         }
         message.setText(words);
         message.setVisible(true);

@@ -36,6 +36,7 @@ public final class AtlasModel {
 
     private final Threads threads;
     private boolean left;
+    private AtlasModel next;
     private final Snapshots snapshots;
     private final OnMap onMap;
     private final InSight inSight;
@@ -79,7 +80,13 @@ public final class AtlasModel {
         again.furnishing.set(furnishing.get());
         again.time.take(time);
         again.account.open(account.totalProperty().get());
+        next = again;
         return again;
+    }
+
+    /** The model that was last made {@link #again} of this one, and of that, whose window the reader sees; else this one. */
+    public AtlasModel latest() {
+        return next == null ? this : next.latest();
     }
 
     public Catalogue catalogue() {

@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -28,10 +29,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekongatlas.export.PictureSpec;
 import org.mekongatlas.export.Progress;
+import org.mekongatlas.model.Language;
 import org.mekongatlas.model.View;
 import org.mekongatlas.screen.Shipped;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Threads;
+import org.mekongatlas.text.Texts;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -45,15 +48,18 @@ class ExportCardTest {
 
     private final CountDownLatch pressed = new CountDownLatch(1);
     private final List<Path> opened = new CopyOnWriteArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final ExecutorService worker = new ThreadPoolExecutor(
+            // What the model still asks for at the end is of no use to anybody.
+            1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
     private final StackPane root = new StackPane();
+    private Stage stage;
     private AtlasModel model;
 
     @Start
     void start(Stage primary) {
         model = Shipped.model(new Threads(worker, worker, Platform::runLater));
         open();
-        Stage stage = new Stage();
+        stage = new Stage();
         stage.setScene(new Scene(root, 600, 400));
         stage.show();
     }
@@ -64,7 +70,8 @@ class ExportCardTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop(FxRobot robot) {
+        robot.interact(stage::close);
         worker.shutdown();
     }
 
@@ -97,6 +104,21 @@ class ExportCardTest {
         robot.interact(() -> root.getChildren().clear());
         pressed.countDown();
         await(() -> model.noticeProperty().get().words().startsWith("Saved as "));
+    }
+
+    @Test
+    void whoeverReadsAnotherLanguageMeanwhileIsToldInIt(FxRobot robot) throws Exception {
+        robot.clickOn("Save PNG");
+        robot.interact(() -> {
+            model.draw(look -> look.withLanguage(Language.TH));
+            model.leave();
+        });
+        AtlasModel anew = model.again();
+        pressed.countDown();
+        await(() -> !anew.furnishingProperty().get().pictures().isEmpty());
+        Path saved = anew.furnishingProperty().get().pictures().get(0);
+        await(() ->
+                anew.noticeProperty().get().words().equals(Texts.in(Language.TH).text("picture.saved", saved)));
     }
 
     @Test
