@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -46,6 +47,7 @@ public final class MapPane extends Region {
     private final DoubleProperty type = new SimpleDoubleProperty(this, "type", 1);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.NONE);
     private final ObjectProperty<List<Bounds>> covered = new SimpleObjectProperty<>(this, "covered", List.of());
+    private final ObjectProperty<Insets> beside = new SimpleObjectProperty<>(this, "beside", Insets.EMPTY);
     private final BooleanProperty expecting = new SimpleBooleanProperty(this, "expecting");
     private final BooleanProperty moving = new SimpleBooleanProperty(this, "moving", true);
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
@@ -123,6 +125,11 @@ public final class MapPane extends Region {
         return covered;
     }
 
+    /** What panels cover at the sides, logical pixels: the legend tells nothing of what lies there. */
+    public ObjectProperty<Insets> besideProperty() {
+        return beside;
+    }
+
     /** Whether beads move along the flows, and the camera flies instead of jumping. */
     public BooleanProperty movingProperty() {
         return moving;
@@ -190,6 +197,7 @@ public final class MapPane extends Region {
         snapshot.addListener((property, before, after) -> draw(after));
         selection.addListener((property, before, after) -> orderPlate());
         covered.addListener((property, before, after) -> orderPlate());
+        beside.addListener((property, before, after) -> orderPlate());
     }
 
     private void changeScene(Scene before, Scene after) {
@@ -268,7 +276,8 @@ public final class MapPane extends Region {
     }
 
     private PlateOrder wanted(int around) {
-        return PlateOrder.of(drawn, selection.get(), theme.get(), type.get(), shown(), covered.get(), around);
+        return PlateOrder.of(
+                drawn, selection.get(), theme.get(), type.get(), shown(), covered.get(), beside.get(), around);
     }
 
     /** A plate that was begun before the snapshot was taken away is late. */

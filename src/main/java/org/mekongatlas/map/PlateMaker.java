@@ -13,8 +13,8 @@ import org.mekongatlas.paint.OverlayPainter;
 import org.mekongatlas.paint.OverlayPainter.Painting;
 import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Selection;
-import org.mekongatlas.paint.SheafPlaces;
 import org.mekongatlas.paint.Sheet;
+import org.mekongatlas.paint.Standing;
 import org.mekongatlas.paint.WritingPlaces;
 
 /** What makes the plates of one map, one after the other: the overlay's painter, or a test's stand-in. Any thread. */
@@ -26,15 +26,15 @@ interface PlateMaker {
     /** Plates painted by the atlas's painter. */
     static PlateMaker with(OverlayPainter painter) {
         AtomicReference<WritingPlaces> writing = new AtomicReference<>(WritingPlaces.NONE);
-        AtomicReference<SheafPlaces> sheaves = new AtomicReference<>(SheafPlaces.NONE);
+        AtomicReference<Standing> standing = new AtomicReference<>(Standing.NONE);
         return (order, still) -> {
             Viewport viewport = order.viewport().enlarged(order.type());
-            Overlay overlay = painter.layout(order.snapshot(), viewport, order.selection(), sheaves.get());
-            sheaves.set(overlay.sheaves());
+            Overlay overlay = painter.layout(order.snapshot(), viewport, order.selection(), standing.get());
+            standing.set(overlay.standing());
             Palette palette = Palette.of(order.theme());
             Painting painting = painter.paint(still, overlay, palette, order.sight(), writing.get());
             writing.set(painting.writing());
-            Optional<Legend> legend = Optional.of(Legend.of(overlay, order.view()));
+            Optional<Legend> legend = Optional.of(Legend.of(overlay, order.inView()));
             return new Painted(order, still, painter, palette, overlay, painting.beads(), legend);
         };
     }

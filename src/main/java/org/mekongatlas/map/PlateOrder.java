@@ -1,6 +1,7 @@
 package org.mekongatlas.map;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.AtlasIndex;
@@ -15,6 +16,7 @@ import org.mekongatlas.paint.Sight;
  *
  * @param type size of type, lines and symbols, as a factor of what is usual in the theme
  * @param covered by what stands on the map, pixels of the viewport
+ * @param inView the part that no panel covers, pixels of the viewport
  * @param margin device pixels by which the viewport is larger than the view, on each side, so that the map can be moved
  */
 record PlateOrder(
@@ -24,6 +26,7 @@ record PlateOrder(
         double type,
         Viewport viewport,
         List<Bounds> covered,
+        Bounds inView,
         int margin) {
 
     /** Most device pixels per logical pixel that an overlay is painted with. */
@@ -33,6 +36,7 @@ record PlateOrder(
      * An order for what is shown and something around it.
      *
      * @param covered by what stands on the map, logical pixels of what is shown
+     * @param beside what panels cover at the sides, logical pixels
      * @param around logical pixels
      */
     static PlateOrder of(
@@ -42,6 +46,7 @@ record PlateOrder(
             double type,
             Viewport shown,
             List<Bounds> covered,
+            Insets beside,
             int around) {
         double scale = Math.min(FINEST, shown.scale());
         double finer = scale / shown.scale();
@@ -56,7 +61,12 @@ record PlateOrder(
         List<Bounds> beneath = covered.stream()
                 .map(box -> box.scaled(scale).moved(margin, margin))
                 .toList();
-        return new PlateOrder(snapshot, selection, theme, type, larger, beneath, margin);
+        Bounds inView = new Bounds(
+                margin + Math.max(0, beside.getLeft()) * scale,
+                margin,
+                larger.width() - margin - Math.max(0, beside.getRight()) * scale,
+                larger.height() - margin);
+        return new PlateOrder(snapshot, selection, theme, type, larger, beneath, inView, margin);
     }
 
     /** The view within the plate, pixels. */

@@ -3,7 +3,6 @@ package org.mekongatlas.screen;
 import atlantafx.base.controls.Spacer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,7 +46,7 @@ final class StatusBar extends HBox {
         setMinWidth(0);
         Hint.on(movements, () -> texts.text("status.movements.tip"));
         Hint.on(reports, () -> figures().map(seen -> made(seen.answer())).orElseGet(people::getText));
-        Stream.of(movements, people, reports).forEach(figure -> DeepLetters.repaint(this, figure.textProperty()));
+        DeepLetters.repaint(this);
         people.setText(texts.text("status.counting"));
         model.inSight().figuresProperty().subscribe(seen -> seen.ifPresent(this::show));
     }
@@ -73,7 +72,7 @@ final class StatusBar extends HBox {
 
     private void show(Figures seen) {
         Answer answer = seen.answer();
-        movements.setText(texts.count("status.movements", seen.drawn()));
+        movements.setText(texts.count("status.movements", seen.drawn(), texts.count("lines.most", seen.lines())));
         people.setText(texts.text("status.total", texts.of(seen.basis()), texts.inWords(answer.total())));
         people.setAccessibleText(texts.text("status.total.access", people.getText()));
         people.setAccessibleHelp(meaning());

@@ -9,6 +9,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Selection;
@@ -72,7 +73,15 @@ class DriftTest {
 
         @Override
         public PlateOrder order() {
-            return new PlateOrder(StandIn.snapshot(), Selection.NONE, Theme.LIGHT, 1, SHOWN, List.of(), 0);
+            return new PlateOrder(
+                    StandIn.snapshot(),
+                    Selection.NONE,
+                    Theme.LIGHT,
+                    1,
+                    SHOWN,
+                    List.of(),
+                    new Bounds(0, 0, 300, 200),
+                    0);
         }
 
         @Override

@@ -59,11 +59,11 @@ class MapMemoryTest {
     void itLetsGoOfAMapViewThatStillWaitedForTilesWhenItWentAway(FxRobot robot) throws TimeoutException {
         WeakReference<MapView> first =
                 new WeakReference<>(MapPaneTest.mapViews(robot, map).get(0));
-        standIn.tileless = true;
+        standIn.tileGate.close();
         robot.interact(() -> map.themeProperty().set(Theme.DARK));
         look(robot, new Camera(25, 75, 6.7));
         look(robot, new Camera(14, 101, 6.7));
-        standIn.tileless = false;
+        standIn.tileGate.open();
         waitFor(20, TimeUnit.SECONDS, () -> {
             System.gc();
             return first.get() == null;

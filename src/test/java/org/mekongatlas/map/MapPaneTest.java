@@ -69,7 +69,7 @@ class MapPaneTest {
 
     @AfterEach
     void letTheWorkerGo() {
-        standIn.plateless = false;
+        standIn.plateGate.open();
     }
 
     @Test
@@ -101,7 +101,7 @@ class MapPaneTest {
 
     @Test
     void theMarkStaysInPlaceWhenTheZoomAloneChanges(FxRobot robot) throws TimeoutException {
-        standIn.plateless = true;
+        standIn.plateGate.close();
         look(robot, START.withZoom(6.5));
         waitFor(10, TimeUnit.SECONDS, () -> mark(robot) != null);
         assertMarkInPlace(robot, 1.5);
@@ -109,10 +109,10 @@ class MapPaneTest {
 
     @Test
     void aNewPlateTakesThePlaceOfTheOldWithoutAJump(FxRobot robot) throws TimeoutException {
-        standIn.plateless = true;
+        standIn.plateGate.close();
         look(robot, new Camera(14.5, 101.5, 6));
         Point2D before = mark(robot);
-        standIn.plateless = false;
+        standIn.plateGate.open();
         waitUntilComplete();
         assertEquals(0, before.distance(mark(robot)), 0.01);
     }
@@ -163,7 +163,7 @@ class MapPaneTest {
 
     @Test
     void aClickPicksRightWhileTheOldPlateIsStretched(FxRobot robot) {
-        standIn.plateless = true;
+        standIn.plateGate.close();
         look(robot, START.withZoom(7));
         Viewport shown = new Sight(WIDTH, HEIGHT, 1).show(camera());
         Point2D bangkok = new Point2D(shown.pxOf(StandIn.LONGITUDE), shown.pyOf(StandIn.LATITUDE));
@@ -328,11 +328,11 @@ class MapPaneTest {
 
     @Test
     void isNotCompleteWhileSomethingIsMissing(FxRobot robot) throws TimeoutException {
-        standIn.plateless = true;
+        standIn.plateGate.close();
         look(robot, new Camera(14, 120, 6));
         robot.interact(() -> {});
         assertFalse(map.completeProperty().get());
-        standIn.plateless = false;
+        standIn.plateGate.open();
         waitUntilComplete();
     }
 

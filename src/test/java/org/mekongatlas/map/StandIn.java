@@ -25,10 +25,10 @@ final class StandIn implements TilePainter, PlateMaker {
     final AtomicInteger plates = new AtomicInteger();
     /** Tiles of this zoom can not be drawn. */
     volatile int brokenZoom = -1;
-    /** Whether tiles are no longer drawn. */
-    volatile boolean tileless;
-    /** Whether plates are no longer made. */
-    volatile boolean plateless;
+    /** Whether tiles are drawn. */
+    final Gate tileGate = new Gate();
+    /** Whether plates are made. */
+    final Gate plateGate = new Gate();
 
     static Snapshot snapshot() {
         return snapshot(View.HOME);
@@ -43,9 +43,7 @@ final class StandIn implements TilePainter, PlateMaker {
         if (Math.round(viewport.zoom()) == brokenZoom) {
             throw new IllegalStateException("this zoom is broken");
         }
-        while (tileless) {
-            Thread.onSpinWait();
-        }
+        tileGate.pass();
         tiles.incrementAndGet();
         Arrays.fill(sheet.pixels(), 0xFF000000 | palette.land());
         sheet.pixels()[0] = 0xFF000000 | palette.sea();
@@ -53,9 +51,7 @@ final class StandIn implements TilePainter, PlateMaker {
 
     @Override
     public Plate make(PlateOrder order, Sheet still) {
-        while (plateless) {
-            Thread.onSpinWait();
-        }
+        plateGate.pass();
         plates.incrementAndGet();
         square(still, order.viewport(), 0, MARK);
         return new Marked(order, still);
@@ -84,6 +80,31 @@ final class StandIn implements TilePainter, PlateMaker {
         for (int y = Math.max(0, row - 4); y <= Math.min(sheet.height() - 1, row + 4); y++) {
             for (int x = Math.max(0, column - 4); x <= Math.min(sheet.width() - 1, column + 4); x++) {
                 sheet.pixels()[y * sheet.width() + x] = colour;
+            }
+        }
+    }
+
+    /** Lets painters through while it is open. */
+    static final class Gate {
+
+        private boolean open = true;
+
+        synchronized void open() {
+            open = true;
+            notifyAll();
+        }
+
+        synchronized void close() {
+            open = false;
+        }
+
+        private synchronized void pass() {
+            try {
+                while (!open) {
+                    wait();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
             }
         }
     }

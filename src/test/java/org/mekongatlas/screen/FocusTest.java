@@ -92,9 +92,9 @@ class FocusTest extends Journey {
     private void ready(FxRobot robot) throws Exception {
         await(() ->
                 model.snapshotProperty().get() != null && map.completeProperty().get());
-        await(() -> robot.lookup(".map-key .unfold").query().isVisible());
+        await(() -> isSeen(robot, ".map-key .unfold"));
         type(robot, KeyCode.CONTROL, KeyCode.K);
-        await(() -> robot.lookup(".map-key .glyph").query().isVisible());
+        await(() -> isSeen(robot, ".map-key .glyph"));
     }
 
     private Set<Node> controls() {

@@ -1,5 +1,7 @@
 package org.mekongatlas.screen;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.css.CssParser;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -87,6 +91,7 @@ abstract class Journey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        CssParser.errorsProperty().clear();
         // The primary stage outlives the test, and with it everything that listens to it: each journey has its own.
         stage = new Stage();
         stage.setScene(new Scene(new Region(), 1280, 800));
@@ -113,11 +118,17 @@ abstract class Journey {
 
     @AfterEach
     void stop(FxRobot robot) {
+        Set<String> unstyled = new TreeSet<>();
         robot.interact(() -> {
+            CssParser.errorsProperty().stream()
+                    .map(CssParser.ParseError::getMessage)
+                    .filter(message -> message.contains(Looks.STYLESHEET))
+                    .forEach(unstyled::add);
             stage.close();
             stage.setScene(null);
         });
         worker.shutdown();
+        assertEquals(Set.of(), unstyled, "colours and sizes that the style sheet asks for in vain");
     }
 
     /** Visits map, list, pages and account. */
@@ -181,6 +192,15 @@ abstract class Journey {
                 parent.getChildrenUnmodifiable().forEach(child -> visit(child, visit));
             }
         }
+    }
+
+    /** Whether a part of the window is on screen: a node may call itself visible within one that is not. */
+    static boolean isSeen(FxRobot robot, String part) {
+        return robot.lookup(part).queryAll().stream().anyMatch(Journey::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /** How many events the list holds once it has been filled for the first time. */

@@ -133,7 +133,11 @@ class JourneyTest extends Journey {
         robot.interact(() -> model.draw(look -> look.withLines(10)));
         await(() -> figures().drawn() < all);
         await(() -> words(robot, ".status-bar")
-                .contains(model.texts().count("status.movements", figures().drawn())));
+                .contains(model.texts()
+                        .count(
+                                "status.movements",
+                                figures().drawn(),
+                                model.texts().count("lines.most", figures().lines()))));
     }
 
     @Test

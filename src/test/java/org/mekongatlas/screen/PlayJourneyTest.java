@@ -23,6 +23,7 @@ import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Look;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.ViewText;
+import org.mekongatlas.paint.Selection;
 import org.mekongatlas.screen.map.Painting;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -109,10 +110,9 @@ class PlayJourneyTest extends Journey {
 
     @Test
     void largerTypeIsLargerOnTheMapInItsLegendAndOnTheTimelineToo(FxRobot robot) throws Exception {
-        unfold(robot);
-        await(() -> map.completeProperty().get() && legend(robot).getFitHeight() > 250);
+        await(() -> map.completeProperty().get() && legend(robot).getFitHeight() > 100);
         double whole = legend(robot).getFitHeight();
-        // A short legend has room to grow.
+        // A short legend has room to grow, and tells nothing of places, which gather in larger type.
         robot.interact(() -> model.show(ViewText.read("period=2025-02 mode=window kinds=escape")
                 .withCamera(model.view().camera())));
         await(() -> map.completeProperty().get() && legend(robot).getFitHeight() < whole);
@@ -127,12 +127,32 @@ class PlayJourneyTest extends Journey {
         await(() -> map.completeProperty().get() && legend(robot).getFitHeight() == legend);
     }
 
+    @Test
+    void whereThereIsNoRoomForTheWholeLegendItSaysWhatColoursAndWidthsMean(FxRobot robot) throws Exception {
+        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        assertFalse(robot.lookup(".map-key .folded").query().isVisible());
+        double small = legend(robot).getFitHeight();
+        assertTrue(small > 100 && small < 200, "all kinds, low: " + small);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        await(() -> !model.busyProperty().get() && map.completeProperty().get());
+        assertTrue(legend(robot).getImage() != null, "beside a panel, too");
+        robot.interact(() -> model.select(Selection.NONE));
+        unfold(robot);
+        type(robot, KeyCode.CONTROL, KeyCode.K);
+        await(() -> legend(robot).getImage() == null);
+        robot.interact(() -> model.select(new Selection.OfPlace("mm-kk-park")));
+        robot.interact(() -> model.select(Selection.NONE));
+        assertTrue(!window.preferences().legend(), "folded by hand it stays folded");
+        await(() -> map.completeProperty().get());
+        assertNull(legend(robot).getImage());
+    }
+
     /** There is no room for the whole legend at first. */
     private void unfold(FxRobot robot) throws Exception {
-        await(() -> map.completeProperty().get()
-                && robot.lookup(".map-key .unfold").query().isVisible());
+        await(() -> map.completeProperty().get() && legend(robot).getImage() != null);
+        double small = legend(robot).getFitHeight();
         type(robot, KeyCode.CONTROL, KeyCode.K);
-        await(() -> legend(robot).getImage() != null);
+        await(() -> legend(robot).getFitHeight() > small);
     }
 
     private static ImageView legend(FxRobot robot) {

@@ -41,7 +41,7 @@ import org.mekongatlas.text.Texts;
  */
 final class ComparePane extends StackPane {
 
-    /** Width of a half below which the legend is folded at first, logical pixels. */
+    /** Width of a half below which the legend is small, logical pixels. */
     private static final double ROOM_FOR_KEY = 1100;
 
     private final Comparison comparison;
@@ -114,7 +114,7 @@ final class ComparePane extends StackPane {
     }
 
     private void fit(Camera map, Camera camera) {
-        key.foldedProperty().set(left.getWidth() < ROOM_FOR_KEY);
+        key.roomyProperty().set(left.getWidth() >= ROOM_FOR_KEY);
         with.open();
         left.cameraProperty().set(camera);
         former = map;

@@ -42,7 +42,7 @@ final class MultiplesPane extends VBox {
 
     /** What the legend takes at the side, logical pixels. */
     private static final double KEY_WIDTH = 236;
-    /** Height of the maps below which the legend is folded at first, logical pixels. */
+    /** Height of the maps below which the legend is small, logical pixels. */
     private static final double KEY_HEIGHT = 490;
 
     private final AtlasModel model;
@@ -98,7 +98,7 @@ final class MultiplesPane extends VBox {
         open = true;
         framing = seen;
         camera = from;
-        key.foldedProperty().set(grid.getHeight() < KEY_HEIGHT * model.enlargement());
+        key.roomyProperty().set(grid.getHeight() >= KEY_HEIGHT * model.enlargement());
         order();
     }
 

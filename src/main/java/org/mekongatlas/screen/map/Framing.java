@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.geo.Viewport;
@@ -64,6 +65,11 @@ public record Framing(double width, double height, double left, double right) {
                 new Bounds(width - right, 0, width + 1, height),
                 new Bounds(0, -1, width, 0),
                 new Bounds(0, height, width, height + 1));
+    }
+
+    /** What panels cover, logical pixels. */
+    Insets panels() {
+        return new Insets(0, right, 0, left);
     }
 
     /** Width that panels leave free, logical pixels. */

@@ -2,10 +2,13 @@ package org.mekongatlas.screen.map;
 
 import org.mekongatlas.screen.state.AtlasModel;
 
-/** Folds the legend where there is no room for it; where there is, the reader decides. FX thread. */
+/**
+ * Makes the legend small where there is no room for all of it, and smaller than the reader asked for where panels open.
+ * FX thread.
+ */
 public final class KeyRoom {
 
-    /** Free part of the map below which the legend is folded at first, logical pixels. */
+    /** Free part of the map below which the legend is small, logical pixels. */
     private static final double LEAST_HEIGHT = 520;
 
     /** Room for the legend and, beside it, what stands at the other foot of the map. */
@@ -16,50 +19,36 @@ public final class KeyRoom {
     private final AtlasModel model;
     private final MapKey key;
     private final Panels panels;
-    private boolean room = true;
-    private boolean madeWay;
+    private boolean cramped;
 
     public KeyRoom(AtlasModel model, MapKey key, Panels panels) {
         this.model = model;
         this.key = key;
         this.panels = panels;
-        panels.onChange(this::makeWay);
     }
 
     /** To be called once the map has its size. */
     public void open(boolean wanted) {
+        key.foldedProperty().set(!wanted);
         find();
         panels.onChange(this::find);
-        if (!wanted) {
-            key.foldedProperty().set(true);
-        }
     }
 
-    /** Whether the reader would see the legend if there were room for it. */
+    /** Whether the reader sees the legend where there is room for it. */
     public boolean isWanted() {
-        return !key.foldedProperty().get() || !room || madeWay;
+        return !key.foldedProperty().get();
     }
 
-    /** Folds it where it would cover too much of the map, and unfolds it when there is room again. */
+    /** Finds out how much room there is. */
     public void find() {
         Framing free = panels.framing();
         double enlargement = model.enlargement();
-        boolean now = free.height() >= LEAST_HEIGHT * enlargement && free.freeWidth() >= LEAST_WIDTH * enlargement;
-        if (now != room) {
-            room = now;
-            key.foldedProperty().set(!now);
+        key.roomyProperty()
+                .set(free.height() >= LEAST_HEIGHT * enlargement && free.freeWidth() >= LEAST_WIDTH * enlargement);
+        boolean now = free.freeWidth() < ROOM_BESIDE_KEY;
+        if (now && !cramped) {
+            key.makeWay();
         }
-    }
-
-    /** Folds it where panels leave no room for it beside the scale bar, and unfolds it when they go. */
-    private void makeWay() {
-        boolean cramped = panels.framing().freeWidth() < ROOM_BESIDE_KEY;
-        if (cramped && !key.foldedProperty().get()) {
-            madeWay = true;
-            key.toggle();
-        } else if (!cramped && madeWay) {
-            madeWay = false;
-            key.foldedProperty().set(false);
-        }
+        cramped = now;
     }
 }

@@ -1,5 +1,6 @@
 package org.mekongatlas.screen.map;
 
+import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -7,6 +8,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -19,7 +21,7 @@ import org.mekongatlas.map.MapPane;
 public final class MapArea extends Region {
 
     /** What stands in the right corner has no use for less, logical pixels. */
-    private static final double LEAST_RIGHT = 390;
+    private static final double LEAST_RIGHT = 340;
 
     private static final Duration SLIDE = Duration.millis(180);
 
@@ -75,6 +77,11 @@ public final class MapArea extends Region {
     private void slide(BooleanProperty shown, DoubleProperty out) {
         shown.addListener((property, before, now) -> slide(out, now));
         out.addListener(observable -> requestLayout());
+    }
+
+    /** What it holds, from left to right as it is read. */
+    public List<Node> stops() {
+        return List.of(rail, left, map, onMapLeft, account, right);
     }
 
     /** Brings the left panel in or out. */

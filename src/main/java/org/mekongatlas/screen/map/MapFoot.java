@@ -37,6 +37,7 @@ public final class MapFoot extends VBox {
         setPickOnBounds(false);
         Label credits = new Label(BaseMap.CREDITS);
         credits.getStyleClass().add("credits");
+        credits.setWrapText(true);
         getChildren().addAll(bar, credits);
         OncePerPulse repaint = new OncePerPulse(this::repaint);
         model.viewProperty().addListener((property, before, now) -> repaint.ask());

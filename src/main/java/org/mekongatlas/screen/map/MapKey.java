@@ -1,7 +1,8 @@
 package org.mekongatlas.screen.map;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,14 +16,9 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.mekongatlas.geo.Bounds;
-import org.mekongatlas.model.Theme;
 import org.mekongatlas.paint.Legend;
-import org.mekongatlas.paint.LegendPainter;
 import org.mekongatlas.paint.LegendWords;
-import org.mekongatlas.paint.Palette;
 import org.mekongatlas.paint.Sheet;
-import org.mekongatlas.paint.Size;
 import org.mekongatlas.screen.control.Icons;
 import org.mekongatlas.screen.state.AtlasModel;
 import org.mekongatlas.screen.state.Newest;
@@ -31,14 +27,15 @@ import org.mekongatlas.text.Texts;
 
 /**
  * The legend on the map, painted as in pictures, and anew only when it has something else to say. It takes a modest part of
- * the room it stands in and is scrolled where it has more to say; folded, it shows what one width means.
+ * the room it stands in: where there is no room for all of it, it says what colours and widths mean, until the reader asks
+ * for more, which is then scrolled. Folded, or in hardly any room, it shows what one width means.
  */
 public final class MapKey extends StackPane {
 
     private static final Dimension2D UNLIMITED = new Dimension2D(Short.MAX_VALUE, Short.MAX_VALUE);
 
-    /** Of the legend's corner, logical pixels. */
-    private static final double FOLD_BUTTON = 32;
+    /** While the slider moves, painting it at every step would take the map's time. */
+    private static final Duration REST = Duration.ofMillis(200);
 
     private final AtlasModel model;
     private final Texts texts;
@@ -50,49 +47,17 @@ public final class MapKey extends StackPane {
     private final KeyScroll scroll = new KeyScroll(painting);
     private final ObjectProperty<Dimension2D> room = new SimpleObjectProperty<>(this, "room", UNLIMITED);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded");
+    private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy", true);
+    /** Whether the reader asked for all of it where there is little room. */
+    private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
+
     private final BooleanProperty empty = new SimpleBooleanProperty(this, "empty", true);
-    /** Not before it is painted: until then the folded one stays. */
-    private final BooleanBinding unfolded =
-            folded.not().and(painting.imageProperty().isNotNull());
+    /** As it is painted: until it is painted otherwise that stays. */
+    private final ObjectProperty<KeyForm> painted = new SimpleObjectProperty<>(this, "painted", KeyForm.FOLDED);
 
-    private final Newest<Shown, Painted> painter;
-    private Shown shown;
+    private final Newest<KeySheet.Order, KeySheet> painter;
+    private KeySheet.Order shown;
     private KindRows kinds;
-
-    /** What is painted. */
-    private record Shown(
-            Legend legend, boolean tall, boolean folded, Dimension2D room, Theme theme, double type, double scale) {
-
-        double paintedScale() {
-            return scale * type * Palette.of(theme).enlargement();
-        }
-
-        /** Type that is larger because of the theme may be as in other themes; what the reader asked for holds. */
-        List<Double> scales() {
-            return List.of(paintedScale(), scale * type);
-        }
-
-        LegendPainter painter(Texts texts) {
-            if (folded) {
-                return LegendPainter.folded(texts, legend, paintedScale());
-            }
-            return tall
-                    ? LegendPainter.tall(texts, legend, paintedScale())
-                    : LegendPainter.within(texts, legend, scales(), pixels(room), FOLD_BUTTON * scale * type);
-        }
-
-        private Size pixels(Dimension2D logical) {
-            return new Size((int) (logical.getWidth() * scale), (int) (logical.getHeight() * scale));
-        }
-    }
-
-    /**
-     * A painted legend, or what one width means where it is folded.
-     *
-     * @param sheet none where there is nothing to explain
-     * @param kinds where they stand on it, logical pixels
-     */
-    private record Painted(Optional<Sheet> sheet, Shown shown, List<Bounds> kinds) {}
 
     /** @param legend what it explains; null for nothing */
     public MapKey(AtlasModel model, ReadOnlyObjectProperty<Legend> legend) {
@@ -104,23 +69,25 @@ public final class MapKey extends StackPane {
         texts = model.texts();
         this.tall = tall;
         this.legend = legend;
-        painter = model.threads().newest(this::paint, this::show);
+        painter = model.threads().newest(order -> order.paint(texts, words), this::show);
         getStyleClass().add("map-key");
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
         example.setMouseTransparent(true);
+        BooleanBinding unfolded = painted.isNotEqualTo(KeyForm.FOLDED);
         getChildren()
                 .addAll(
                         when(unfolded, scroll),
-                        when(unfolded, foldButton()),
+                        when(painted.isEqualTo(KeyForm.WHOLE), corner(Feather.CHEVRON_DOWN, "legend.fold")),
+                        when(painted.isEqualTo(KeyForm.SMALL), corner(Feather.CHEVRON_UP, "legend.whole")),
                         when(unfolded.or(empty).not(), foldedKey()));
-        OncePerPulse repaint = new OncePerPulse(this::repaint);
-        legend.addListener((property, before, now) -> repaint.ask());
-        model.viewProperty().addListener((property, before, now) -> repaint.ask());
-        model.furnishingProperty().addListener((property, before, now) -> repaint.ask());
-        room.addListener((property, before, now) -> repaint.ask());
-        folded.addListener((property, before, now) -> repaint.ask());
-        sceneProperty().addListener((property, before, now) -> repaint.ask());
+        listen();
+    }
+
+    private void listen() {
+        OncePerPulse repaint = new OncePerPulse(this::repaint, REST);
+        Stream.of(legend, model.viewProperty(), model.furnishingProperty(), room, folded, roomy, whole, sceneProperty())
+                .forEach(property -> property.addListener(changed -> repaint.ask()));
     }
 
     /** All in one column, to stand beside maps. */
@@ -140,17 +107,37 @@ public final class MapKey extends StackPane {
         return room;
     }
 
-    /** Whether only its name and what one width means are shown. */
+    /** Whether the reader wants no more than its name and what one width means. */
     public BooleanProperty foldedProperty() {
         return folded;
     }
 
-    public void toggle() {
-        folded.set(!folded.get());
+    /** Whether there is room for all of it; where there is not, it is small. */
+    public BooleanProperty roomyProperty() {
+        return roomy;
     }
 
-    private Button foldButton() {
-        Button button = Icons.button(texts, Feather.CHEVRON_DOWN, texts.text("legend.fold"), "Ctrl+K", this::toggle);
+    /** Makes it small where there is no room for more. */
+    void makeWay() {
+        whole.set(false);
+    }
+
+    /** Shows all of it where it is small, folds it where all is shown, unfolds it where it is folded. */
+    public void toggle() {
+        KeyForm now = form();
+        folded.set(now == KeyForm.WHOLE);
+        whole.set(now == KeyForm.SMALL);
+    }
+
+    private KeyForm form() {
+        if (folded.get()) {
+            return KeyForm.FOLDED;
+        }
+        return roomy.get() || whole.get() ? KeyForm.WHOLE : KeyForm.SMALL;
+    }
+
+    private Button corner(Feather glyph, String does) {
+        Button button = Icons.button(texts, glyph, texts.text(does), "Ctrl+K", this::toggle);
         button.translateXProperty().bind(scroll.barWidth().negate());
         return button;
     }
@@ -176,53 +163,37 @@ public final class MapKey extends StackPane {
         if (legend.get() == null || getScene() == null) {
             return;
         }
-        Shown wanted = new Shown(
+        KeyForm form = form();
+        KeySheet.Order wanted = new KeySheet.Order(
                 legend.get(),
                 tall,
-                folded.get(),
-                folded.get() ? UNLIMITED : room.get(),
+                form,
+                form == KeyForm.FOLDED ? UNLIMITED : room.get(),
                 model.view().theme(),
                 model.furnishingProperty().get().enlargement(),
                 Scale.of(this));
         if (!wanted.equals(shown)) {
             shown = wanted;
+            // On the worker, so that a moving slider never waits for the legend.
             painter.ask(wanted);
         }
     }
 
-    /** On the worker, so that a moving slider never waits for the legend. */
-    private Painted paint(Shown wanted) {
-        LegendPainter painter = wanted.painter(texts);
-        List<Bounds> places = painter.kinds().stream()
-                .map(place -> place.scaled(painter.scale() / wanted.scale()))
-                .toList();
-        return new Painted(sheet(painter, wanted.theme()), wanted, places);
-    }
-
-    private Optional<Sheet> sheet(LegendPainter painter, Theme theme) {
-        Size size = painter.size();
-        if (size.width() == 0) {
-            return Optional.empty();
+    private void show(KeySheet key) {
+        boolean unfolded = key.form() != KeyForm.FOLDED;
+        empty.set(key.order().legend().isEmpty());
+        show(unfolded ? key.sheet() : Optional.empty(), painting, key.order().scale());
+        show(unfolded ? Optional.empty() : key.sheet(), example, key.order().scale());
+        if (unfolded) {
+            fit(key);
         }
-        Sheet sheet = new Sheet(size.width(), size.height());
-        painter.paint(sheet, 0, 0, Palette.of(theme), words);
-        return Optional.of(sheet);
+        painted.set(unfolded && key.sheet().isEmpty() ? KeyForm.FOLDED : key.form());
     }
 
-    private void show(Painted painted) {
-        Shown what = painted.shown();
-        empty.set(what.legend().isEmpty());
-        show(what.folded() ? Optional.empty() : painted.sheet(), painting, what.scale());
-        show(what.folded() ? painted.sheet() : Optional.empty(), example, what.scale());
-        if (!what.folded()) {
-            fit(painted);
-        }
-    }
-
-    private void fit(Painted painted) {
-        scroll.fit(painted.shown().room());
+    private void fit(KeySheet key) {
+        scroll.fit(key.order().room());
         if (kinds != null) {
-            kinds.cover(painted.shown().legend().kinds(), painted.kinds());
+            kinds.cover(key.order().legend().kinds(), key.kinds());
             kinds.placeOver(painting);
         }
     }

@@ -209,6 +209,7 @@ public final class MapLink {
     private void look() {
         if (!isResting()) {
             model.setVisible(panels.sight().free(map.cameraProperty().get()));
+            map.besideProperty().set(panels.framing().panels());
         }
     }
 

@@ -47,9 +47,10 @@ public final class InSight {
      * @param answer the people of the events that touch it
      * @param basis what was counted for {@code answer} and {@code nowhere}
      * @param drawn how many movements are drawn on it
+     * @param lines in how many lines
      * @param nowhere the journeys of which it does not show both ends
      */
-    public record Figures(Answer answer, Basis basis, long drawn, Nowhere nowhere) {}
+    public record Figures(Answer answer, Basis basis, long drawn, int lines, Nowhere nowhere) {}
 
     InSight(AtlasIndex index, Threads threads) {
         this.index = index;
@@ -97,10 +98,11 @@ public final class InSight {
         SeenPart seen = index.seen(snapshot, part.visible());
         Answer people = seen.answer();
         Basis basis = snapshot.view().question().basis();
+        List<Flow> lines = seen.lines();
         return new Sum(
-                new Figures(people, basis, seen.drawn(), seen.nowhere()),
+                new Figures(people, basis, seen.drawn(), lines.size(), seen.nowhere()),
                 people.isLessThan(snapshot.answer()),
-                seen.lines(),
+                lines,
                 sentence(snapshot, people),
                 countryWideOf(snapshot));
     }
