@@ -31,7 +31,8 @@ final class LookOptions {
             names = "--lines",
             paramLabel = "N",
             converter = MostLines.class,
-            description = "Draw the N widest lines and say how many are left out, or all; " + View.OPENING_LINES
+            description = "Draw the N widest lines and say how many are left out, or all; on maps closer than the"
+                    + " region twice as many at each level; " + View.OPENING_LINES
                     + " if neither this nor --view is given.")
     private Integer lines;
 

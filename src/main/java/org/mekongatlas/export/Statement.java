@@ -3,6 +3,7 @@ package org.mekongatlas.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.count.Answer;
 import org.mekongatlas.count.Sentence;
@@ -63,7 +64,7 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                         : texts.text(
                                 "picture.nowhere",
                                 nowhere.words(texts, view.question().basis())),
-                credits(texts, sources(catalogue, drawn), version),
+                credits(texts, sources(catalogue, List.of(seen), drawn), version),
                 version);
     }
 
@@ -85,7 +86,10 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
                 title.isBlank() ? underneath(texts, difference) : difference.words(texts),
                 texts.text("comparison.sentences", one.told(), other.told()),
                 "",
-                one.credits,
+                credits(
+                        texts,
+                        sources(index.catalogue(), List.of(index.seen(left, seen), index.seen(right, seen)), drawn),
+                        one.version),
                 one.version);
     }
 
@@ -155,12 +159,13 @@ record Statement(String title, String subtitle, String sentence, String nowhere,
         return texts.count("picture.credits", sources, version, Texts.PROGRAM, BaseMap.CREDITS);
     }
 
-    /** How many sources stand behind the movements that are drawn. */
-    private static long sources(Catalogue catalogue, List<FlowShape> drawn) {
-        return drawn.stream()
+    /** How many sources stand behind what is told of some parts of the world, and behind the lines drawn there. */
+    private static long sources(Catalogue catalogue, List<SeenPart> parts, List<FlowShape> drawn) {
+        Stream<String> lines = drawn.stream()
                 .flatMap(shape -> shape.flows().stream())
                 .flatMap(flow -> flow.movements().stream())
-                .map(movement -> movement.event().id())
+                .map(movement -> movement.event().id());
+        return Stream.concat(parts.stream().flatMap(part -> part.events().stream()), lines)
                 .distinct()
                 .flatMap(event -> catalogue.sourcesOfEvent(event).stream())
                 .distinct()

@@ -84,14 +84,15 @@ public final class AtlasIndex {
         Question question = asked(view);
         Answer answer = counter.answer(question);
         Listing listing = new Listing(answer);
-        Legs legs = new Legs(journeys.shown(view.mode(), listing), levels.at(level(view.camera())));
+        Map<String, String> standing = levels.at(level(view.camera()));
+        Legs legs = new Legs(journeys.shown(view.mode(), listing), standing);
         Netting netting =
                 Netting.of(legs.flows(counter.each(question)), view.look().balance());
         List<Flow> all = netting.flows();
-        int drawn = Math.min(all.size(), view.look().lines());
+        int drawn = (int) Math.min(all.size(), mostLines(view));
         List<Flow> flows = all.subList(0, drawn);
         List<Event> events = listed.of(question, listing);
-        List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()));
+        List<PlaceMark> places = marks.of(flows, events, lastDay(question.window()), standing);
         return new Snapshot(
                 view,
                 answer,
@@ -101,6 +102,15 @@ public final class AtlasIndex {
                 places,
                 stocks.of(question, events),
                 events);
+    }
+
+    /**
+     * How many lines are drawn at most: those of the look on a map of the region, and at each closer level twice as
+     * many, since places come apart and less of the world is seen.
+     */
+    private static long mostLines(View view) {
+        int closer = Math.max(0, level(view.camera()) - level(Camera.HOME));
+        return (long) view.look().lines() << closer;
     }
 
     /** What of a snapshot lies in the part of the world in {@code visible}, unit coordinates. */
@@ -196,13 +206,9 @@ public final class AtlasIndex {
         return new Legs(movements, levels.at(level));
     }
 
-    /**
-     * Events that match the question but for its period, per bin of their first day, over all dates.
-     *
-     * @param spread whether events whose first day is not known stand in bars as wide as the time that it may be
-     */
-    public Histogram histogram(Question question, Histogram.Bin bin, boolean spread) {
-        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin, spread);
+    /** Events that match the question but for its period, per bin of their first day, over all dates. */
+    public Histogram histogram(Question question, Histogram.Bin bin) {
+        return Histogram.of(matching(question, timeline.events()).toList(), extent(), bin);
     }
 
     /** How many events of each kind the period holds, shown or not, that pass the view's filter. */

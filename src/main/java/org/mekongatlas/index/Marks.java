@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Event;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
 
-/** Which places are drawn: every hub and crossing, and the ends and stops of the flows. */
+/** Which places are drawn: every hub and crossing, what stands for them, and the ends and stops of the flows. */
 final class Marks {
 
     private final Catalogue catalogue;
@@ -26,9 +27,11 @@ final class Marks {
     /**
      * @param events of the period
      * @param day whose states are shown
+     * @param standing from the id of every place to that of the place that stands for it
      */
-    List<PlaceMark> of(List<Flow> flows, List<Event> events, LocalDate day) {
+    List<PlaceMark> of(List<Flow> flows, List<Event> events, LocalDate day, Map<String, String> standing) {
         Set<String> touched = ends(flows);
+        touched.addAll(countriesOfHubs(standing));
         Map<String, Integer> counts = counts(events);
         List<PlaceMark> marks = new ArrayList<>();
         for (Place place : catalogue.places()) {
@@ -41,6 +44,16 @@ final class Marks {
 
     private static boolean always(Place place) {
         return place.kind().isHub() || place.kind() == PlaceKind.CROSSING;
+    }
+
+    /** The countries that stand for hubs. */
+    private Set<String> countriesOfHubs(Map<String, String> standing) {
+        return catalogue.places().stream()
+                .filter(place -> place.kind().isHub())
+                .flatMap(hub -> catalogue.place(standing.get(hub.id())).stream())
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .map(Place::id)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> ends(List<Flow> flows) {

@@ -23,6 +23,13 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
 
     /** {@code 34 journeys with an unknown end, 5 with no place at all; together 12,300 people (at least 11,800)}. */
     public String words(Texts texts, Basis basis) {
+        return answer.counted().isEmpty()
+                ? journeys(texts)
+                : texts.text("nowhere.together", journeys(texts), texts.counted(answer.total(), basis));
+    }
+
+    /** {@code 34 journeys with an unknown end, 5 with no place at all}. */
+    public String journeys(Texts texts) {
         List<String> parts = new ArrayList<>();
         if (openEnded > 0) {
             parts.add(texts.count("nowhere.open-ended", openEnded));
@@ -32,9 +39,6 @@ public record Nowhere(long openEnded, long placeless, Answer answer) {
         } else if (placeless > 0) {
             parts.add(texts.count("nowhere.placeless", placeless));
         }
-        String journeys = String.join(texts.text("list.comma"), parts);
-        return answer.counted().isEmpty()
-                ? journeys
-                : texts.text("nowhere.together", journeys, texts.counted(answer.total(), basis));
+        return String.join(texts.text("list.comma"), parts);
     }
 }

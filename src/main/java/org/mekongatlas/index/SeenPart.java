@@ -40,6 +40,11 @@ public final class SeenPart {
         return counting.apply(event -> touches(event.stops()));
     }
 
+    /** The events whose people {@link #answer} counts or leaves out, by id. */
+    public Set<String> events() {
+        return new Listing(answer()).all().collect(Collectors.toSet());
+    }
+
     /** How many movements are drawn there. */
     public long drawn() {
         return snapshot.flows().stream()

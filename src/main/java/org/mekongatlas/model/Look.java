@@ -4,7 +4,8 @@ package org.mekongatlas.model;
  * How a view is drawn, whatever it shows.
  *
  * @param names in which language places are named
- * @param lines how many lines are drawn at most, the widest; {@link #ALL_LINES} for all
+ * @param lines how many lines are drawn at most on a map of the region, the widest, and more on closer ones;
+ *     {@link #ALL_LINES} for all
  * @param uncertainty whether what is not known for sure looks so
  * @param balance how the lines of both directions between two places are drawn
  * @param widest the number of people that is drawn as widely as lines get, so that widths mean the same in many

@@ -18,6 +18,12 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     /** Share of the head's length that its notch takes. */
     private static final double NOTCH = 0.22;
 
+    /** Breadth from which a head is seen to be hollow, logical pixels. */
+    private static final double LEAST_HOLLOW = 11;
+
+    /** Of a hollow head, the same. */
+    private static final double WIDEST_RIM = 2.6;
+
     private static final double CHEVRONS_APART = 150;
     /** Narrower lines need no round ends, logical pixels. */
     private static final double ROUND_FROM = 3;
@@ -33,8 +39,8 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     static Arrow of(FlowShape shape, double scale) {
         Polyline path = shape.path();
         double length = path.length();
-        double headWidth = headWidth(shape.width(), scale);
-        double headLength = Math.min(headLength(shape.width(), scale), length * 0.7);
+        double headWidth = headWidth(shape.head(), shape.width(), scale);
+        double headLength = Math.min(headLength(shape.head(), shape.width(), scale), length * 0.7);
         if (shape.head() == FlowShape.Head.NONE) {
             return new Arrow(shape, scale, path, path.at(length), 0, 0);
         }
@@ -43,13 +49,14 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
     }
 
     /** Of the head of a line so wide, pixels. */
-    static double headWidth(double width, double scale) {
-        return Math.min(3 * width, width + 7 * scale);
+    static double headWidth(FlowShape.Head head, double width, double scale) {
+        double least = head == FlowShape.Head.HOLLOW ? LEAST_HOLLOW * scale : 0;
+        return Math.max(least, Math.min(3 * width, width + 7 * scale));
     }
 
     /** The same of its length, where the line is long enough for it. */
-    static double headLength(double width, double scale) {
-        return Math.max(headWidth(width, scale) * 0.95, 6 * scale);
+    static double headLength(FlowShape.Head head, double width, double scale) {
+        return Math.max(headWidth(head, width, scale) * 0.95, 6 * scale);
     }
 
     /** The end of the line; the head points along its last piece rather than along the very end. */
@@ -171,7 +178,7 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
 
     /** The empty middle of a head that stands for an unknown end. */
     void hollow(Pen pen) {
-        double rim = Math.max(scale, shape.width() / ROOM_INSIDE);
+        double rim = Math.max(scale, Math.min(WIDEST_RIM * scale, shape.width() / ROOM_INSIDE));
         double behind = 2.9 * rim;
         Polyline.Point point =
                 new Polyline.Point(tip.x() - behind * tip.dx(), tip.y() - behind * tip.dy(), tip.dx(), tip.dy());

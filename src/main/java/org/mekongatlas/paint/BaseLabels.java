@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.basemap.Name;
+import org.mekongatlas.paint.CountryStands.Fit;
+import org.mekongatlas.paint.CountryStands.Stands;
 
 /**
  * Writes the names of the base map where there is room left. Which and in what order depends on the zoom and not on the
@@ -29,16 +32,14 @@ final class BaseLabels {
      * From this zoom on large countries are named whatever lies there; from further away they have no room beside
      * lines.
      */
-    static final double NEAR = 4.5;
+    static final double NEAR = 5;
 
-    /** How much smaller than usual a name may be. */
-    private static final double SMALLER = 0.8;
+    /** Between places tried for the name of a large country, and where it finds none of them; degrees of longitude. */
+    private static final double STEP = 0.5;
 
-    /** Countries that are named from afar, too, wherever there is room. */
-    private static final Set<String> REGION = Set.of("MM", "TH", "LA", "KH", "VN");
+    private static final double CLOSE_STEP = 0.25;
 
-    private final Interior interior;
-    private final OffshoreNames offshore;
+    private final CountryStands stands;
     private final List<Entry> countries;
     private final List<Entry> others;
 
@@ -111,9 +112,9 @@ final class BaseLabels {
         return Entry.of(name).writing(palette, wording);
     }
 
-    BaseLabels(BaseMap baseMap) {
-        interior = new Interior(baseMap);
-        offshore = new OffshoreNames(interior, LandSquares.coarse(baseMap));
+    /** @param land of that base map */
+    BaseLabels(BaseMap baseMap, LandSquares land) {
+        stands = new CountryStands(baseMap, land);
         List<Entry> entries = baseMap.names().stream()
                 .map(Entry::of)
                 .sorted(Comparator.comparing(Entry::isDivision))
@@ -139,16 +140,19 @@ final class BaseLabels {
     }
 
     /**
-     * Writes the names of the largest countries, without which no reader knows where he is: within them, and from afar
-     * those of the region smaller, or at sea, at the end of a leader, where they are full of lines.
+     * Writes the names of the largest countries, without which no reader knows where he is; from afar only where they
+     * can be read.
      *
      * @param elsewhere where words would be taken for the name of a symbol of another country than this (ISO)
+     * @param skip names that are written already, by {@link PlainName}
      */
-    void writeCountries(LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere) {
+    void writeCountries(
+            LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere, Set<String> skip) {
         double worldSize = sheet.worldSize();
         double leeway = Interior.REACH / 360 * worldSize;
         for (Entry entry : countries) {
             if (entry.isAt(sheet.zoom())
+                    && !skip.contains(entry.plain)
                     && !sheet.isFar(entry.name.x() * worldSize, entry.name.y() * worldSize, leeway)) {
                 sheet.captions().writeName(() -> writeCountry(entry, sheet, palette, elsewhere));
             }
@@ -158,33 +162,27 @@ final class BaseLabels {
     private boolean writeCountry(
             Entry entry, LabelSheet sheet, Palette palette, Function<String, Predicate<Stand>> elsewhere) {
         Writing writing = entry.writing(palette, sheet.wording());
-        List<Stand> stands = within(entry.name, writing, sheet, elsewhere);
-        if (sheet.zoom() >= NEAR) {
-            return sheet.write(writing, stands, false);
-        }
-        return sheet.writeLegibly(writing, stands, false)
-                || REGION.contains(entry.name.country()) && writeFull(entry.name, writing, sheet, elsewhere);
-    }
-
-    /** The name of a country that is full of lines. */
-    private boolean writeFull(
-            Name country, Writing writing, LabelSheet sheet, Function<String, Predicate<Stand>> elsewhere) {
-        Writing smaller = writing.reduced(SMALLER);
-        return sheet.writeLegibly(smaller, within(country, smaller, sheet, elsewhere), false)
-                || offshore.write(country, List.of(writing, smaller), sheet);
-    }
-
-    private List<Stand> within(
-            Name country, Writing writing, LabelSheet sheet, Function<String, Predicate<Stand>> elsewhere) {
-        double worldSize = sheet.worldSize();
         Typesetter.Extent extent = sheet.measure(writing.text(), writing.lettering());
-        List<Stand> all = interior.of(country).stream()
-                .map(point -> Stand.around(point.x() * worldSize, point.y() * worldSize, extent, 0.5))
-                .toList();
-        List<Stand> clear = all.stream()
-                .filter(Predicate.not(elsewhere.apply(country.country())))
-                .toList();
-        return clear.isEmpty() ? all : clear;
+        Predicate<Stand> bad = elsewhere.apply(entry.name.country());
+        Stands wide = stands.of(entry.name, extent, STEP, sheet, bad);
+        if (writeAside(writing, wide, sheet)) {
+            return true;
+        }
+        List<Stand> beyond = wide.all(fit -> fit == Fit.NEARLY || fit == Fit.BEYOND);
+        if (sheet.zoom() < NEAR) {
+            return sheet.writeLegibly(writing, wide.all(CountryStands::isWithin), false)
+                    || sheet.writeLegibly(writing, beyond, false);
+        }
+        Stands close = stands.of(entry.name, extent, CLOSE_STEP, sheet, bad);
+        return writeAside(writing, close, sheet)
+                || sheet.write(writing, close.all(CountryStands::isWithin), false)
+                || sheet.write(writing, beyond, false);
+    }
+
+    /** Off all wide lines, where it crosses hardly any border. */
+    private static boolean writeAside(Writing writing, Stands stands, LabelSheet sheet) {
+        return Stream.of(Fit.OWN, Fit.COASTAL, Fit.NEARLY)
+                .anyMatch(fit -> stands.anyMatch(fit, some -> sheet.writeAside(writing, some, false)));
     }
 
     /**

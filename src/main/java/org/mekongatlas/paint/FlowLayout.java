@@ -42,7 +42,8 @@ final class FlowLayout {
     private static final int FINE = 28;
 
     private static final double CLEAR = 3;
-    private static final double[] BENDS = {1, 1.4, 0.6, -1, 1.8, -1.4};
+    private static final double USUAL = 1;
+    private static final double[] BENDS = {USUAL, 1.4, 0.6, -1, 1.8, -1.4};
 
     private final PlaceGroups groups;
     private final WidthScale scale;
@@ -55,12 +56,14 @@ final class FlowLayout {
     private final Stubs stubs;
     private final List<FlowShape> lines = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+    private final Standing before;
+    private final Map<Ends, Double> bends;
     private SheafPlaces sheaves = SheafPlaces.NONE;
 
     /** The groups of places at both ends of a corridor, by their chiefs. */
-    private record Ends(String from, String to) {
+    record Ends(String from, String to) {
 
-        Ends back() {
+        private Ends back() {
             return new Ends(to, from);
         }
     }
@@ -68,9 +71,9 @@ final class FlowLayout {
     /**
      * A mark of a place of some group.
      *
-     * @param hub whether the lines of other groups should not pass under it
+     * @param node whether the lines of other groups should not pass under it
      */
-    record Obstacle(String group, Spot spot, double radius, boolean hub) {}
+    record Obstacle(String group, Spot spot, double radius, boolean node) {}
 
     /** A fine line that joins a place to the lines which stand for those that begin or end there. */
     record Tie(List<FlowShape> lines, Polyline path) {}
@@ -79,42 +82,44 @@ final class FlowLayout {
      * @param marks that lines should keep off
      * @param radii of the mark of a place, logical pixels
      * @param borders over which no stub leads where it can be helped, and no sheaf
+     * @param before where lines ran
      */
     FlowLayout(
             PlaceGroups groups,
             WidthScale scale,
             List<Obstacle> marks,
             ToDoubleFunction<String> radii,
-            Stubs.Borders borders) {
+            Stubs.Borders borders,
+            Standing before) {
         this.groups = groups;
         this.scale = scale;
         this.marks = marks;
         this.radii = radii;
         this.borders = borders;
+        this.before = before;
+        bends = new HashMap<>(before.bends());
         bows = new Bows(groups, scale, radii);
         stubs = new Stubs(groups, scale, radii, marks, borders);
     }
 
     /**
      * Lines for all flows of which at least one end is known, the widest first, and bows after the lines they lie over.
-     *
-     * @param before where sheaves stood
      */
-    List<FlowShape> lay(List<Flow> flows, SheafPlaces before) {
+    List<FlowShape> lay(List<Flow> flows) {
         flows.forEach(this::weigh);
         flows.forEach(this::sort);
         corridors.forEach(this::run);
-        lines.addAll(stubs.lines());
+        lines.addAll(stubs.lines(lines));
         lines.sort(Comparator.comparingDouble((FlowShape line) -> -line.width()));
-        SheafGround ground = new SheafGround(lines, marks, borders, before);
+        SheafGround ground = new SheafGround(lines, marks, borders, before.sheaves());
         bows.sheaves().forEach(sheaf -> stand(sheaf, ground.place(sheaf)));
         sheaves = ground.standing();
         return lines;
     }
 
-    /** Where sheaves stand now, and those that are not seen stood last; known when all is laid. */
-    SheafPlaces sheaves() {
-        return sheaves;
+    /** Where lines run now, and those that are not seen ran last; known when all is laid. */
+    Standing standing() {
+        return new Standing(sheaves, bends);
     }
 
     /** What leads to the lines that stand off their places; known when these are laid. */
@@ -172,7 +177,6 @@ final class FlowLayout {
         boolean twoWay = corridors.containsKey(ends.back());
         double left = twoWay ? GAP / 2 : -total / 2;
         Arc arc = clear(arc(ends, flows), ends, left, total, twoWay);
-        stubs.occupy(ends.from, ends.to);
         Polyline middle = arc.flatten(flows.size() > 1 || twoWay ? FINE : 1);
         for (Flow flow : flows) {
             double width = width(flow);
@@ -191,26 +195,36 @@ final class FlowLayout {
                 : Arc.between(groups.spot(ends.from), groups.spot(ends.to));
     }
 
-    /** The arc bent a little differently where that leaves fewer marks under it. */
+    /** The arc bent a little differently where that leaves fewer marks under it than as it was before. */
     private Arc clear(Arc usual, Ends ends, double left, double total, boolean twoWay) {
-        Arc best = usual;
-        int fewest = Integer.MAX_VALUE;
+        double best = bends.getOrDefault(ends, USUAL);
+        best = twoWay ? Math.abs(best) : best;
+        int fewest = hits(usual.bentBy(best), ends, left, total);
         for (double bend : BENDS) {
             boolean allowed = bend > 0 || !twoWay;
             int hits = allowed && fewest > 0 ? hits(usual.bentBy(bend), ends, left, total) : Integer.MAX_VALUE;
             if (hits < fewest) {
                 fewest = hits;
-                best = usual.bentBy(bend);
+                best = bend;
             }
         }
-        return best;
+        keep(ends, best);
+        return usual.bentBy(best);
+    }
+
+    private void keep(Ends ends, double bend) {
+        if (bend == USUAL) {
+            bends.remove(ends);
+        } else {
+            bends.put(ends, bend);
+        }
     }
 
     private int hits(Arc arc, Ends ends, double left, double total) {
         double reach = Math.max(Math.abs(left), Math.abs(left + total)) + CLEAR;
         int hits = 0;
         for (Obstacle obstacle : marks) {
-            boolean foreign = obstacle.hub && !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
+            boolean foreign = obstacle.node && !obstacle.group.equals(ends.from) && !obstacle.group.equals(ends.to);
             hits += foreign && arc.distanceTo(obstacle.spot) < reach + obstacle.radius ? 1 : 0;
         }
         return hits;

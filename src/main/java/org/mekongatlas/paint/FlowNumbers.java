@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
@@ -15,6 +14,7 @@ import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.Movement;
 import org.mekongatlas.paint.Lettering.Face;
+import org.mekongatlas.paint.Typesetter.Extent;
 import org.mekongatlas.text.Texts;
 
 /** Writes beside the wider lines how many people they stand for, the largest first. */
@@ -24,18 +24,19 @@ final class FlowNumbers {
     static final double FROM = 3;
     /** From this width on a line carries its number on itself where there is no room beside it, logical pixels. */
     static final double WIDE = 10;
-    /** From this width on its number may stand over narrow lines where there is no other room, logical pixels. */
-    private static final double LARGE = 6;
+    /** From this zoom on hubs have their names before the numbers of short lines that are not wide. */
+    private static final double CLOSE = 7;
+
     /**
      * On a map that moves a long line has room for its number again after so many logical pixels, always at the same
      * points of the world.
      */
     static final double AGAIN = 640;
 
-    /** From this zoom on hubs have their names before the numbers of short lines that are not wide. */
-    private static final double CLOSE = 7;
-
     private static final double BEYOND_SIGHT = 300;
+    /** Of a line of which less is seen a number might not be seen to belong to it, logical pixels. */
+    private static final double GOOD_STRETCH = 120;
+
     private static final Lettering LETTERING = Lettering.plain(Face.BOLD, 12);
 
     /** So many lines of a picture have their numbers before places have their names. */
@@ -48,7 +49,7 @@ final class FlowNumbers {
     private final List<FlowShape> flows;
     private final Function<FlowShape, String> farEnds;
     /** Empty in a picture. */
-    private final Optional<SteadyWriting> steady;
+    private final Optional<SeenWriting> seen;
 
     /** People of whom it is said how many they are. */
     private final Set<List<Movement>> told = new HashSet<>();
@@ -58,6 +59,8 @@ final class FlowNumbers {
 
     private final Texts texts;
     private final double scale;
+    /** How wide lines are for what they would be on a map that is not seen from afar. */
+    private final double narrowing;
     /** Whether hubs are so far apart that each is named: short lines leave them the room. */
     private final boolean near;
 
@@ -65,12 +68,13 @@ final class FlowNumbers {
     private final Bounds whole;
 
     /**
-     * For a map that moves: where numbers stand does not depend on where its edges are, only which of them are shown.
+     * For a map that moves: where numbers have room does not depend on where its edges are, only which of them are
+     * shown.
      *
-     * @param steady chooses those
+     * @param seen chooses those
      */
-    static FlowNumbers moving(Overlay overlay, SteadyWriting steady) {
-        return new FlowNumbers(overlay, shape -> "", Optional.of(steady));
+    static FlowNumbers moving(Overlay overlay, SeenWriting seen) {
+        return new FlowNumbers(overlay, shape -> "", Optional.of(seen));
     }
 
     /**
@@ -83,21 +87,31 @@ final class FlowNumbers {
         return new FlowNumbers(overlay, farEnds, Optional.empty());
     }
 
-    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SteadyWriting> steady) {
-        this.steady = steady;
+    private FlowNumbers(Overlay overlay, Function<FlowShape, String> farEnds, Optional<SeenWriting> seen) {
+        this.seen = seen;
         texts = overlay.wording().texts();
         this.farEnds = farEnds;
         scale = overlay.viewport().scale();
+        narrowing = overlay.widths().narrowing();
         near = overlay.viewport().zoom() >= CLOSE;
         whole = overlay.whole();
         ties = overlay.ties();
         lines = overlay.flows().stream().filter(shape -> !shape.faint()).toList();
         flows = overlay.flows().stream()
-                .filter(shape -> shape.flow().counted() && !shape.faint() && shape.width() >= FROM * scale)
+                .filter(shape -> shape.flow().counted() && isTold(shape, overlay))
                 .sorted(Comparator.comparingLong(
                                 (FlowShape shape) -> -shape.flow().people().best())
                         .thenComparing(shape -> -shape.path().length()))
                 .toList();
+    }
+
+    /** Whether a line carries a number: wide ones do, also where all are narrower from afar, and those picked. */
+    static boolean isTold(FlowShape shape, Overlay overlay) {
+        WidthScale usual = new WidthScale(overlay.widths().top());
+        return !shape.faint()
+                && (overlay.isPicked()
+                        || shape.width() >= FROM * overlay.viewport().scale()
+                        || usual.width(shape.flow().people().best()) >= FROM);
     }
 
     /** Keeps names off the lines, the widest before all. */
@@ -107,7 +121,7 @@ final class FlowNumbers {
             Polyline line = sheet.line(shape);
             sheet.avoid(line, shape.width() / scale);
             if (shape.head() != FlowShape.Head.NONE) {
-                double head = Arrow.headWidth(shape.width(), scale) / scale;
+                double head = Arrow.headWidth(shape.head(), shape.width(), scale) / scale;
                 double tip = line.length() - Math.min(line.length(), head) / 2;
                 sheet.avoid(line.between(Math.max(0, line.length() - head), tip), head);
             }
@@ -127,14 +141,14 @@ final class FlowNumbers {
     }
 
     private Stream<FlowShape> widest() {
-        return steady.isPresent()
+        return seen.isPresent()
                 ? flows.stream()
                         .filter(shape -> shape.path().length() < LineStands.SHORT * scale)
-                        .filter(shape -> shape.width() >= (near ? WIDE : LARGE) * scale)
+                        .filter(shape -> shape.width() >= (near ? WIDE : LineWriting.LARGE) * narrowing * scale)
                 : flows.stream()
                         .filter(shape -> !shape.path().within(whole).isEmpty())
                         .limit(WIDEST)
-                        .filter(shape -> shape.width() >= WIDE * scale);
+                        .filter(shape -> shape.width() >= WIDE * narrowing * scale);
     }
 
     /** The numbers of all other lines that are wide enough. */
@@ -142,6 +156,22 @@ final class FlowNumbers {
         return flows.stream()
                 .filter(shape -> !first.contains(shape))
                 .map(shape -> new Figure(shape.flow().people().best(), () -> writeOnce(shape, sheet, palette)));
+    }
+
+    /** In a picture, what of them found no room: led to its line from wherever there is some. */
+    void writeRest(LabelSheet sheet, Palette palette) {
+        flows.stream()
+                .filter(shape -> seen.isEmpty() && !told.contains(shape.flow().movements()))
+                .forEach(shape -> writeAnywhere(shape, sheet, palette));
+    }
+
+    private void writeAnywhere(FlowShape shape, LabelSheet sheet, Palette palette) {
+        Writing writing = writing(number(shape.flow()), shape, palette);
+        LineStands stands = stands(writing, shape, sheet);
+        List<Double> points = stands.closelyWithin(sheet.sight(0));
+        if (new LineWriting(sheet, narrowing).writeAnywhere(writing, stands, points)) {
+            told.add(shape.flow().movements());
+        }
     }
 
     private void writeOnce(FlowShape shape, LabelSheet sheet, Palette palette) {
@@ -171,70 +201,39 @@ final class FlowNumbers {
     }
 
     private boolean write(String text, FlowShape shape, LabelSheet sheet, Palette palette) {
-        Writing writing =
-                new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
-        boolean open = shape.head() == FlowShape.Head.HOLLOW;
-        LineStands stands = new LineStands(
-                sheet.line(shape), shape.width() / scale, open, sheet.measure(text, LETTERING), sheet::isOffLines);
-        if (steady.isEmpty()) {
-            Bounds sight = sheet.sight(0);
-            return write(writing, stands, stands.within(sight), stands.closelyWithin(sight), sheet);
+        Writing writing = writing(text, shape, palette);
+        LineStands stands = stands(writing, shape, sheet);
+        LineWriting line = new LineWriting(sheet, narrowing);
+        if (seen.isEmpty()) {
+            return line.writeWithin(writing, stands, sheet.sight(0));
         }
-        sheet.showOne(
-                () -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                        .forEach(points -> write(writing, stands, points, points, sheet)),
-                places -> steady.get().choose(shape, places));
+        List<Label> places = sheet.withhold(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
+                .forEach(points -> line.write(writing, stands, points, points)));
+        seen.get()
+                .add(
+                        shape.flow().leg(),
+                        places,
+                        BEYOND_SIGHT,
+                        part -> isWellSeen(stands, part)
+                                && (line.writeWithin(writing, stands, part)
+                                        || line.writeFurther(writing, stands, part)));
         return false;
     }
 
-    private static boolean write(
-            Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
-        return sheet.captions()
-                .writeNumber(
-                        () -> writeNear(writing, stands, points, on, sheet),
-                        () -> led(writing, stands, points, stands::furthest, sheet.led()::writeAcross));
+    private static boolean isWellSeen(LineStands stands, Bounds part) {
+        return !stands.within(part).isEmpty()
+                && stands.line().within(part).stream()
+                        .anyMatch(stretch -> stretch.to() - stretch.from() >= GOOD_STRETCH);
     }
 
-    /** Beside its line, on it where it is wide, or led to it; the number of a wide line over narrow ones if need be. */
-    private static boolean writeNear(
-            Writing writing, LineStands stands, List<Double> points, List<Double> on, LabelSheet sheet) {
-        boolean wide = stands.width() >= WIDE;
-        return sheet.writeClear(writing, stands.beside(points))
-                || wide && sheet.write(writing, stands.on(on), false)
-                || led(writing, stands, points, sheet.led()::write)
-                || led(writing, stands, points, sheet.led()::writeAcross)
-                || (stands.width() >= LARGE || stands.open())
-                        && writeOver(writing, stands.freeOf(sheet::isOffWideLines), on, sheet);
+    private static Writing writing(String text, FlowShape shape, Palette palette) {
+        return new Writing(text, LETTERING, MapInk.number(shape.flow().kind(), palette), palette.land());
     }
 
-    /**
-     * Led to its line over narrow ones; beside it only with the question mark of an end that nobody names, lest it be
-     * taken for theirs.
-     */
-    private static boolean writeOver(Writing writing, LineStands stands, List<Double> points, LabelSheet sheet) {
-        return stands.open() && sheet.writeAside(writing, stands.beside(points), false)
-                || led(writing, stands, points, sheet.led()::writeOver);
-    }
-
-    /** One of the sheet's ways to write with a leader. */
-    @FunctionalInterface
-    private interface Led {
-
-        boolean write(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders);
-    }
-
-    private static boolean led(Writing writing, LineStands stands, List<Double> points, Led way) {
-        return led(writing, stands, points, stands::further, way);
-    }
-
-    /** @param far where words may stand that are led to a point of the line */
-    private static boolean led(
-            Writing writing, LineStands stands, List<Double> points, DoubleFunction<List<Stand>> far, Led way) {
-        return points.stream()
-                .anyMatch(along -> way.write(writing, far.apply(along), box -> leader(box, along, stands, writing)));
-    }
-
-    private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {
-        return Leader.toLine(words, stands.spot(along), stands.width(), writing.colour());
+    private LineStands stands(Writing writing, FlowShape shape, LabelSheet sheet) {
+        double head =
+                shape.head() == FlowShape.Head.HOLLOW ? Arrow.headWidth(shape.head(), shape.width(), scale) / scale : 0;
+        Extent extent = sheet.measure(writing.text(), LETTERING);
+        return new LineStands(sheet.line(shape), shape.width() / scale, head, extent, sheet::isOffLines);
     }
 }

@@ -17,14 +17,13 @@ final class FlowPainter {
     private static final int FAINT_OPACITY = 48;
     private static final int FAINT_CASING_OPACITY = 70;
 
-    /**
-     * What is picked has a rim of the label's colour and a glow of the accent's, from the edge of the line; logical
-     * pixels.
-     */
-    private static final double RIM = 3;
+    /** What is picked has a rim of the label's colour, from the edge of the line; logical pixels. */
+    private static final double RIM = 2;
+    /** A few picked lines glow in the colour of the accent beyond that; many would all look alike wide. */
+    private static final double GLOW = 6;
 
-    private static final double GLOW = 8;
     private static final int GLOW_OPACITY = 110;
+    private static final int FEW = 3;
 
     /** Among more lines than this the casings of thin ones would wipe out all below them. */
     private static final int MOST_CASED = 2_000;
@@ -56,9 +55,10 @@ final class FlowPainter {
                 .toList();
         boolean crowded = shapes.size() > MOST_CASED;
         boolean picked = shapes.stream().anyMatch(FlowShape::faint);
+        boolean glowing = shapes.stream().filter(shape -> !shape.faint()).count() <= FEW;
         int bands = (sheet.height() + BAND - 1) / BAND;
         IntStream.range(0, bands).parallel().forEach(i -> new Band(
-                        sheet.height() * i / bands, sheet.height() * (i + 1) / bands, crowded, picked)
+                        sheet.height() * i / bands, sheet.height() * (i + 1) / bands, crowded, picked, glowing)
                 .paint(arrows));
     }
 
@@ -75,15 +75,17 @@ final class FlowPainter {
         /** Whether what does not step back is picked. */
         private final boolean picked;
 
+        private final boolean glowing;
         private final Raster raster;
         private final ArrowPainter painter;
 
-        Band(int first, int end, boolean crowded, boolean picked) {
+        Band(int first, int end, boolean crowded, boolean picked, boolean glowing) {
             double margin = 40 * scale;
             rows = new Bounds(0, first, sheet.width(), end);
             Bounds near = new Bounds(-margin, first - margin, sheet.width() + margin, end + margin);
             this.crowded = crowded;
             this.picked = picked;
+            this.glowing = glowing;
             raster = new Raster(sheet, first, end, lines);
             painter = new ArrowPainter(new Pen(raster), palette, palette.land(), near);
         }
@@ -94,11 +96,17 @@ final class FlowPainter {
             if (picked) {
                 near.stream().filter(arrow -> arrow.shape().faint()).forEach(this::paint);
                 near = near.stream().filter(arrow -> !arrow.shape().faint()).toList();
-                near.forEach(arrow -> painter.surround(arrow, palette.accent(), 2 * GLOW * scale, GLOW_OPACITY));
-                near.forEach(arrow -> painter.surround(arrow, palette.label(), 2 * RIM * scale, 255));
+                surround(near);
             }
             near.forEach(this::paint);
             raster.giveBack();
+        }
+
+        private void surround(List<Arrow> arrows) {
+            if (glowing) {
+                arrows.forEach(arrow -> painter.surround(arrow, palette.accent(), 2 * GLOW * scale, GLOW_OPACITY));
+            }
+            arrows.forEach(arrow -> painter.surround(arrow, palette.label(), 2 * RIM * scale, 255));
         }
 
         private boolean touches(FlowShape shape) {

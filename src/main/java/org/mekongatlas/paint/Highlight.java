@@ -19,7 +19,10 @@ import org.mekongatlas.model.Catalogue;
  */
 final class Highlight {
 
-    /** What is picked is no narrower, so that it is seen from the last row; logical pixels. */
+    /**
+     * A picked line is no narrower, so that it is seen from the last row; those of a picked place keep their widths,
+     * which compare them. Logical pixels.
+     */
     private static final double LEAST_WIDTH = 3;
 
     private final Selection selection;
@@ -94,7 +97,7 @@ final class Highlight {
     /** @param scale device pixels per logical pixel */
     FlowShape of(FlowShape shape, double scale) {
         boolean faint = isFaint(shape);
-        boolean strong = !faint && !places.isEmpty();
+        boolean strong = !faint && !places.isEmpty() && !(selection instanceof Selection.OfPlace);
         return strong ? shape.atLeast(LEAST_WIDTH * scale) : shape.withFaint(faint);
     }
 

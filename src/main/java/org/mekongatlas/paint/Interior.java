@@ -11,15 +11,15 @@ import org.mekongatlas.basemap.Name;
 /** Where within a country its name may stand. Any thread. */
 final class Interior {
 
-    /** Furthest from the usual place of the name, and from one point tried to the next; degrees of longitude. */
+    /** Furthest from the usual place of the name, degrees of longitude. */
     static final double REACH = 3.5;
-
-    private static final double STEP = 0.5;
     /** A name need not be kept from crossing a bend of the border that no one sees. */
     private static final double ZOOM = 5;
 
     private final BaseMap baseMap;
-    private final Map<Name, List<Point>> points = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Point>> points = new ConcurrentHashMap<>();
+
+    private record Asked(Name country, double step) {}
 
     /** A point in unit coordinates. */
     record Point(double x, double y) {}
@@ -28,15 +28,20 @@ final class Interior {
         this.baseMap = baseMap;
     }
 
-    /** Points on the country's land, the nearest to its usual place first. */
-    List<Point> of(Name country) {
-        return points.computeIfAbsent(country, this::find);
+    /**
+     * Points on the country's land, the nearest to its usual place first.
+     *
+     * @param step from one to the next, degrees of longitude
+     */
+    List<Point> of(Name country, double step) {
+        return points.computeIfAbsent(new Asked(country, step), this::find);
     }
 
-    private List<Point> find(Name country) {
+    private List<Point> find(Asked asked) {
+        Name country = asked.country;
         List<Point> found = new ArrayList<>();
-        for (double across = -REACH; across <= REACH; across += STEP) {
-            for (double up = -REACH; up <= REACH; up += STEP) {
+        for (double across = -REACH; across <= REACH; across += asked.step) {
+            for (double up = -REACH; up <= REACH; up += asked.step) {
                 Point point = new Point(country.x() + across / 360, country.y() + up / 360);
                 if (lies(point, country)) {
                     found.add(point);

@@ -1,12 +1,12 @@
 package org.mekongatlas.paint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -23,10 +23,6 @@ final class LabelSheet {
 
     /** So far beyond the viewport everything is placed that could push aside what pushes aside what is seen. */
     private static final double MARGIN = 800;
-    /** From this width on a line is a bad ground for words, logical pixels. */
-    private static final double WIDE = 2.2;
-    /** Share of a line's width that words keep off to each side of its middle. */
-    private static final double INNER = 0.35;
 
     /** Of words whose box lines cross no further than this share of it the letters can still be told. */
     static final double LEGIBLE = 0.25;
@@ -38,25 +34,22 @@ final class LabelSheet {
     private final Typesetter typesetter;
     private final MapWording wording;
     private final Bounds known;
-    private final LabelPlacer taken = new LabelPlacer();
-    private final Captions captions = new Captions();
-    private final LineField wideLines;
-    private final LineField lines;
-    private final LedWriting led;
-    private final List<Label> labels = new ArrayList<>();
-    private final List<Bounds> covered = new ArrayList<>();
-    private final Set<Label> withheld = new HashSet<>();
+    private final LabelGround ground;
+    private final WrittenLabels written = new WrittenLabels();
+    /** In which boxes what is added may be written; empty as long as nothing is. */
+    private Optional<Predicate<Bounds>> adding = Optional.empty();
+
     private final List<Spot> dots = new ArrayList<>();
-    private Optional<Bounds> frame = Optional.empty();
+    private final Captions captions = new Captions();
+    private final LedWriting led;
 
     LabelSheet(Viewport viewport, Typesetter typesetter, MapWording wording) {
         this.viewport = viewport;
         this.typesetter = typesetter;
         this.wording = wording;
         known = sight(MARGIN);
-        wideLines = new LineField(known);
-        lines = new LineField(known);
-        led = new LedWriting(lines, wideLines, this::isLedInFrame, this::place);
+        ground = new LabelGround(known);
+        led = new LedWriting(ground.lines(), ground.wideLines(), this::isWanted, ground::allows, this::place);
     }
 
     double zoom() {
@@ -126,91 +119,86 @@ final class LabelSheet {
 
     /** Nothing is written here, because something will lie over it. */
     void cover(Bounds box) {
-        taken.reserve(box);
-        covered.add(box);
+        ground.cover(box);
+    }
+
+    /** Nor within a symbol. */
+    void keepDiscFree(double x, double y, double radius) {
+        ground.keepDiscFree(x, y, radius);
     }
 
     /**
      * What is led to something is written where all of it is seen, or not at all; for a picture, which no one can move.
      */
     void keepLeadersInSight() {
-        frame = Optional.of(sight(0));
+        ground.keepLeadersIn(sight(0));
     }
 
     /** Whether something will lie over a point. */
     boolean isCovered(Spot spot) {
-        return covered.stream().anyMatch(box -> box.contains(spot.x(), spot.y()));
-    }
-
-    /** The same of something round. */
-    void keepDiscFree(double x, double y, double radius) {
-        double narrow = 0.6 * radius;
-        taken.reserve(new Bounds(x - radius, y - narrow, x + radius, y + narrow));
-        taken.reserve(new Bounds(x - narrow, y - radius, x + narrow, y + radius));
+        return ground.isCovered(spot);
     }
 
     /** Words avoid this line where they can, and a wide one rather than a narrow one. */
     void avoid(Polyline line, double width) {
-        lines.add(line, INNER * width);
-        if (width >= WIDE) {
-            wideLines.add(line, INNER * width);
-        }
-    }
-
-    /** Whether a leader may end there: nothing was drawn or written on its dot. */
-    boolean isOpen(Spot spot) {
-        Bounds dot = square(spot.x(), spot.y(), Leader.DOT + 1);
-        return isInFrame(dot) && taken.isFree(dot);
+        ground.avoid(line, width);
     }
 
     /** Whether no line runs through a box. */
     boolean isOffLines(Bounds box) {
-        return lines.isFree(box);
+        return ground.lines().isFree(box);
     }
 
     /** Whether no wide line runs through a box. */
     boolean isOffWideLines(Bounds box) {
-        return wideLines.isFree(box);
+        return ground.wideLines().isFree(box);
     }
 
     /** Writes where nothing at all is in the way. */
     boolean writeClear(Writing writing, List<Stand> stands) {
-        return place(writing, stands.stream().filter(stand -> lines.isFree(stand.box())), false);
+        return place(writing, wanted(stands).filter(stand -> ground.lines().isFree(stand.box())), false);
     }
 
     /** Writes where no line is in the way if there is such a place, else over narrow lines. */
     boolean writeAside(Writing writing, List<Stand> stands, boolean faint) {
-        return place(writing, stands.stream().filter(stand -> lines.isFree(stand.box())), faint)
-                || place(writing, stands.stream().filter(stand -> wideLines.isFree(stand.box())), faint);
+        return place(writing, wanted(stands).filter(stand -> ground.lines().isFree(stand.box())), faint)
+                || place(
+                        writing,
+                        wanted(stands).filter(stand -> ground.wideLines().isFree(stand.box())),
+                        faint);
     }
 
     /** The same, but where there is no other place over wide lines too, as little of them as can be. */
     boolean write(Writing writing, List<Stand> stands, boolean faint) {
         return writeAside(writing, stands, faint)
-                || stands.stream()
-                        .sorted(Comparator.comparing(stand -> Math.round(EIGHTHS * wideLines.share(stand.box()))))
+                || leastFirst(
+                                wanted(stands),
+                                stand -> Math.round(EIGHTHS * ground.wideLines().share(stand.box())),
+                                EIGHTHS)
                         .anyMatch(stand -> place(writing, Stream.of(stand), faint));
     }
 
     /** Writes where few lines are in the way, else nowhere. */
     boolean writeLegibly(Writing writing, List<Stand> stands, boolean faint) {
         return writeAside(writing, stands, faint)
-                || stands.stream()
-                        .filter(stand -> lines.share(stand.box()) <= LEGIBLE)
-                        .sorted(Comparator.comparingDouble(stand -> lines.share(stand.box())))
+                || leastFirst(wanted(stands), stand -> ground.lines().share(stand.box()), LEGIBLE)
                         .anyMatch(stand -> place(writing, Stream.of(stand), faint));
     }
 
-    private boolean isLedInFrame(Bounds words, Leader leader) {
-        return isInFrame(withHalo(words)) && isInFrame(leader.tip()) && isUncovered(leader.tip());
+    private Stream<Stand> wanted(List<Stand> stands) {
+        return stands.stream().filter(stand -> isWanted(stand.box()));
     }
 
-    private boolean isUncovered(Bounds box) {
-        return covered.stream().noneMatch(box::intersects);
+    /** Whether words are to be written there; asked first, for it is soon told. */
+    private boolean isWanted(Bounds box) {
+        return adding.stream().allMatch(there -> there.test(box));
     }
 
-    private boolean isInFrame(Bounds box) {
-        return frame.stream().allMatch(seen -> seen.contains(box));
+    private static Stream<Stand> leastFirst(Stream<Stand> stands, ToDoubleFunction<Stand> measure, double most) {
+        return stands.map(stand -> Map.entry(measure.applyAsDouble(stand), stand))
+                .filter(measured -> measured.getKey() <= most)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     private boolean place(Writing writing, Stream<Stand> stands, boolean faint) {
@@ -220,7 +208,7 @@ final class LabelSheet {
     /** At the first place that is free and where the words are not read with others, else at the first that is free. */
     private boolean place(Stream<Label> places) {
         List<Label> usable = new ArrayList<>();
-        Optional<Label> apart = places.filter(this::isFree)
+        Optional<Label> apart = places.filter(ground::isFree)
                 .peek(usable::add)
                 .filter(label -> captions.isApart(label.stand().box()))
                 .findFirst();
@@ -232,17 +220,14 @@ final class LabelSheet {
         return captions.settle(() -> put(label));
     }
 
-    private boolean isFree(Label label) {
-        return label.leader().stream().flatMap(Leader::room).allMatch(taken::isFree)
-                && taken.isFree(withHalo(label.stand().box()));
-    }
-
     private void put(Label label) {
-        Bounds box = label.stand().box();
-        taken.reserve(withHalo(box));
-        label.leader().stream().flatMap(Leader::room).forEach(taken::reserve);
-        captions.written(box);
-        labels.add(label);
+        ground.take(label);
+        captions.written(label.stand().box());
+        if (adding.isPresent()) {
+            written.addSeen(label);
+        } else {
+            written.add(label);
+        }
     }
 
     /** A town's dot with its name beside it; neither where there is no room for both, or only on a wide line. */
@@ -250,58 +235,68 @@ final class LabelSheet {
         Bounds dot = square(x, y, Lettered.DOT + 1.5);
         Extent extent = measure(writing.text(), writing.lettering());
         List<Stand> stands = Stand.beside(x, y, Lettered.DOT + 3.5, extent);
-        boolean written = taken.isFree(dot) && writeAside(writing, stands, false);
-        if (written) {
-            taken.reserve(dot);
+        boolean found = ground.isFree(dot) && writeAside(writing, stands, false);
+        if (found) {
+            ground.take(dot);
             dots.add(new Spot(x, y));
         }
-        return written;
+        return found;
     }
 
     /**
-     * Of all that is written meanwhile only one label is shown; the others keep their room, so that nothing else moves
-     * while panning.
+     * All that is written meanwhile keeps its room, so that nothing else moves while panning, and is shown only if it
+     * is asked for.
      */
-    void showOne(Runnable writing, Function<List<Label>, Optional<Label>> choice) {
-        int first = labels.size();
-        writing.run();
-        List<Label> written = labels.subList(first, labels.size());
-        withheld.addAll(written);
-        choice.apply(written).ifPresent(withheld::remove);
+    List<Label> withhold(Runnable writing) {
+        return written.withhold(writing);
+    }
+
+    /** The same of what was written already. */
+    List<Label> withhold(Predicate<Label> wanted) {
+        return written.withhold(wanted);
+    }
+
+    /** Shows what was withheld. */
+    void show(Label label) {
+        written.show(label);
+    }
+
+    /**
+     * Writes what depends on what is seen; after all else, which would move with it.
+     *
+     * @param there boxes in which it may be written
+     * @return what was written, if there was room
+     */
+    Optional<Label> add(Predicate<Bounds> there, BooleanSupplier writing) {
+        adding = Optional.of(there);
+        boolean found = writing.getAsBoolean();
+        adding = Optional.empty();
+        return found ? Optional.of(written.lastSeen()) : Optional.empty();
     }
 
     /** Whether these words are written near a point yet, in small letters or capitals. */
     boolean says(String text, Spot spot, double near) {
-        return labels.stream()
-                .anyMatch(label -> label.writing().text().equalsIgnoreCase(text)
-                        && label.stand().distanceTo(spot.x(), spot.y()) <= near);
+        return written.says(text, spot, near);
     }
 
     /** Where it is written first, if anywhere. */
     Optional<Stand> standOf(Writing writing) {
-        return labels.stream()
-                .filter(label -> label.writing().equals(writing))
-                .findFirst()
-                .map(Label::stand);
+        return written.standOf(writing);
     }
 
     /** Whether these words are written somewhere within the viewport, in type of whatever size. */
     boolean isInSight(Writing writing) {
-        return labels.stream()
-                .anyMatch(label -> label.writing().text().equals(writing.text())
-                        && label.stand().box().intersects(sight(0)));
+        return written.isWithin(sight(0), writing.text());
     }
 
-    /** All that was written, also out of sight, in the order in which it found its place. */
+    /** All that does not depend on what is seen, also out of sight, in the order in which it found its place. */
     List<Label> labels() {
-        return labels;
+        return written.all();
     }
 
     /** What of it is shown where it comes into sight. */
     Lettered lettered() {
-        List<Label> shown =
-                labels.stream().filter(label -> !withheld.contains(label)).toList();
-        return new Lettered(viewport, typesetter, shown, List.copyOf(dots));
+        return new Lettered(viewport, typesetter, written.shown(), List.copyOf(dots));
     }
 
     /** So that the halos of neighbours do not hide each other's letters. */

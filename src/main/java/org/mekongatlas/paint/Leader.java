@@ -1,6 +1,5 @@
 package org.mekongatlas.paint;
 
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
@@ -24,8 +23,6 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
     private static final double GAP = 1.5;
     /** It is kept clear of lines and words at points so far from each other. */
     private static final double STEP = 2;
-    /** It is asked what it runs through at points so far from each other. */
-    private static final double COARSE = 4;
     /** What it may touch at the edge of what it leads to. */
     private static final double EDGE = 4;
 
@@ -36,11 +33,6 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
         Spot rim =
                 new Spot(centre.x() + share * (words.x() - centre.x()), centre.y() + share * (words.y() - centre.y()));
         return new Leader(words, rim, false, EDGE, colour);
-    }
-
-    /** From the edge of a box straight to a point of an area, under no symbol. */
-    static Leader toPoint(Bounds box, Spot point, int colour) {
-        return toLine(box, point, 0, colour);
     }
 
     /** From the edge of a box straight to the middle of a line. */
@@ -61,16 +53,6 @@ record Leader(Spot words, Spot end, boolean dotted, double own, int colour) {
     /** Around its end, with its dot. */
     Bounds tip() {
         return LabelSheet.square(end.x(), end.y(), DOT);
-    }
-
-    /** Which part of it lies so, from 0 to 1. */
-    double share(Predicate<Spot> so) {
-        int steps = Math.max(1, (int) (length() / COARSE));
-        return IntStream.range(0, steps)
-                        .mapToObj(i -> at((i + 0.5) / steps))
-                        .filter(so)
-                        .count()
-                / (double) steps;
     }
 
     private Spot at(double share) {

@@ -17,20 +17,24 @@ final class LedWriting {
 
     private final LineField lines;
     private final LineField wideLines;
+    private final Predicate<Bounds> wanted;
     private final BiPredicate<Bounds, Leader> allowed;
     private final Predicate<Stream<Label>> placing;
 
     /**
+     * @param wanted where words are wanted at all
      * @param allowed whether words in a box may have such a leader
      * @param placing writes at the first of some places that will do; whether there is one
      */
     LedWriting(
             LineField lines,
             LineField wideLines,
+            Predicate<Bounds> wanted,
             BiPredicate<Bounds, Leader> allowed,
             Predicate<Stream<Label>> placing) {
         this.lines = lines;
         this.wideLines = wideLines;
+        this.wanted = wanted;
         this.allowed = allowed;
         this.placing = placing;
     }
@@ -47,10 +51,9 @@ final class LedWriting {
     }
 
     /** Where few lines are in the way of the words; the leader may cross wide ones. */
-    boolean writeLegibly(Writing writing, Stand stand, Leader leader) {
-        return lines.share(stand.box()) <= LabelSheet.LEGIBLE
-                && allowed.test(stand.box(), leader)
-                && placing.test(Stream.of(new Label(writing, stand, false, Optional.of(leader))));
+    boolean writeLegibly(Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders) {
+        return placing.test(labels(writing, stands, leaders, wideLines)
+                .filter(label -> lines.share(label.stand().box()) <= LabelSheet.LEGIBLE));
     }
 
     /** Where no wide line is in the way of the words; the leader may cross wide ones. */
@@ -61,7 +64,7 @@ final class LedWriting {
     private Stream<Label> labels(
             Writing writing, List<Stand> stands, Function<Bounds, Leader> leaders, LineField avoided) {
         return stands.stream()
-                .filter(stand -> avoided.isFree(stand.box()))
+                .filter(stand -> wanted.test(stand.box()) && avoided.isFree(stand.box()))
                 .map(stand -> new Label(writing, stand, false, Optional.of(leaders.apply(stand.box()))))
                 .filter(label ->
                         allowed.test(label.stand().box(), label.leader().orElseThrow()));

@@ -71,26 +71,24 @@ public record Legend(
     public Legend with(Legend other) {
         return new Legend(
                 basis,
-                Stream.concat(kinds.stream(), other.kinds.stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                Stream.concat(uncounted.stream(), other.uncounted.stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                inOrder(Stream.concat(kinds.stream(), other.kinds.stream())),
+                inOrder(Stream.concat(uncounted.stream(), other.uncounted.stream())),
                 openEnded || other.openEnded,
                 undrawn + other.undrawn,
                 net || other.net,
                 balanced + other.balanced,
-                widths.isEmpty() ? other.widths : widths,
+                Stream.of(widths, other.widths)
+                        .max(Comparator.comparing(Legend::widest))
+                        .orElseThrow(),
                 true,
                 Math.max(cut, other.cut),
-                SymbolNames.ALL.stream()
-                        .filter(symbol -> symbols.contains(symbol) || other.symbols.contains(symbol))
-                        .toList(),
+                symbols(Stream.concat(symbols.stream(), other.symbols.stream())),
                 stocks || other.stocks,
                 Stream.concat(uncertain.stream(), other.uncertain.stream()).collect(Collectors.toSet()));
+    }
+
+    private static long widest(List<Width> widths) {
+        return widths.stream().mapToLong(Width::people).max().orElse(0);
     }
 
     /** The legend of what can be seen of an overlay. */
@@ -104,24 +102,20 @@ public record Legend(
         boolean counted = flows.stream().anyMatch(shape -> shape.flow().counted());
         return new Legend(
                 overlay.basis(),
-                flows.stream()
-                        .map(shape -> shape.flow().kind())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                flows.stream()
-                        .flatMap(shape -> shape.flow().uncounted().stream())
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                inOrder(flows.stream().map(shape -> shape.flow().kind())),
+                inOrder(flows.stream().flatMap(shape -> shape.flow().uncounted().stream())),
                 flows.stream().anyMatch(shape -> shape.head() == FlowShape.Head.HOLLOW),
                 overlay.undrawn(),
                 overlay.isNet(),
                 overlay.balanced(),
-                counted ? widths(overlay.widths()) : List.of(),
+                counted
+                        ? widths(
+                                overlay.widths(),
+                                overlay.isHeld() ? overlay.widths().top() : most(flows))
+                        : List.of(),
                 overlay.isHeld(),
                 cut(flows, overlay.widths()),
-                symbols(overlay.marksIn(part)),
+                symbols(overlay.marksIn(part).stream().map(MarkShape::symbol)),
                 overlay.hasStocksIn(part),
                 uncertain(flows, !overlay.halosIn(part).isEmpty()));
     }
@@ -138,15 +132,27 @@ public record Legend(
         return flows.stream().anyMatch(shape -> scale.cuts(shape.flow().people().best())) ? scale.top() : 0;
     }
 
-    private static List<Width> widths(WidthScale scale) {
-        return scale.legendValues().stream()
+    private static long most(List<FlowShape> flows) {
+        return flows.stream()
+                .mapToLong(shape -> shape.flow().people().best())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<Width> widths(WidthScale scale, long most) {
+        return scale.legendValues(most).stream()
                 .map(people -> new Width(people, scale.width(people)))
                 .sorted(Comparator.comparing(width -> -width.people()))
                 .toList();
     }
 
-    private static List<String> symbols(List<MarkShape> marks) {
-        List<String> drawn = marks.stream().map(MarkShape::symbol).distinct().toList();
-        return SymbolNames.ALL.stream().filter(drawn::contains).toList();
+    private static List<String> symbols(Stream<String> drawn) {
+        Set<String> names = drawn.collect(Collectors.toSet());
+        return SymbolNames.ALL.stream().filter(names::contains).toList();
+    }
+
+    /** Each once, in their own order. */
+    private static <E> List<E> inOrder(Stream<E> found) {
+        return found.distinct().sorted().toList();
     }
 }

@@ -13,8 +13,11 @@ final class LegendColumn {
     private static final double ROW = 16;
     private static final double GAP = 7;
     private static final double OVER_HEADING = 5;
+    private static final double OVER_NOTE = 3;
 
     private static final double LEAST_WORDS = 60;
+    /** A note is broken into lines where that keeps its column as narrow as it is, or as this. */
+    private static final double NOTE = 110;
 
     private final List<Row> rows = new ArrayList<>();
     private final double widest;
@@ -41,7 +44,13 @@ final class LegendColumn {
         }
     }
 
-    private record Row(Mark mark, Paragraph label, boolean heading) {
+    private enum Role {
+        HEADING,
+        EXAMPLE,
+        NOTE
+    }
+
+    private record Row(Mark mark, Paragraph label, Role role) {
 
         double height() {
             return Math.max(ROW, Math.max(mark.height() + 3, label.height()));
@@ -49,12 +58,19 @@ final class LegendColumn {
     }
 
     void heading(String words) {
-        rows.add(new Row(Mark.NONE, Paragraph.of(words, Type.bold(FONT), Math.max(LEAST_WORDS, widest)), true));
+        rows.add(new Row(Mark.NONE, Paragraph.of(words, Type.bold(FONT), Math.max(LEAST_WORDS, widest)), Role.HEADING));
     }
 
     void row(Mark mark, String words) {
         double beside = Math.max(LEAST_WORDS, widest - LegendLine.LENGTH - GAP);
-        rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), beside), false));
+        rows.add(new Row(mark, Paragraph.of(words, Type.regular(FONT), beside), Role.EXAMPLE));
+    }
+
+    /** Of all that stands above it; begins at the edge. */
+    void note(String words) {
+        double broad = Math.max(LEAST_WORDS, Math.min(widest, Math.max(NOTE, width())));
+        Paragraph label = Paragraph.balanced(words, List.of(Type.regular(FONT)), broad, Integer.MAX_VALUE);
+        rows.add(new Row(Mark.NONE, label, Role.NOTE));
     }
 
     /** Leaves so much room beside its first row for what else stands there. */
@@ -97,7 +113,7 @@ final class LegendColumn {
             Row row = rows.get(i);
             double middle = top + over(i) + row.height() / 2;
             row.mark.drawing().paint(canvas, x, middle);
-            Color colour = Plate.mix(palette.label(), palette.panel(), row.heading ? 0.75 : 1);
+            Color colour = Plate.mix(palette.label(), palette.panel(), row.role == Role.HEADING ? 0.75 : 1);
             canvas.label(row.label, colour, x + labelLeft(i), middle - row.label.height() / 2);
             top += over(i) + row.height();
         }
@@ -105,22 +121,28 @@ final class LegendColumn {
 
     /** Space over row {@code i}. */
     private double over(int i) {
-        return i > 0 && rows.get(i).heading ? OVER_HEADING : 0;
+        return i == 0
+                ? 0
+                : switch (rows.get(i).role) {
+                    case HEADING -> OVER_HEADING;
+                    case NOTE -> OVER_NOTE;
+                    case EXAMPLE -> 0;
+                };
     }
 
-    /** Labels of all rows under one heading begin at one line, headings at the edge. */
+    /** Labels of all examples under one heading begin at one line, headings and notes at the edge. */
     private double labelLeft(int row) {
-        return rows.get(row).heading ? 0 : widestMark(row) + GAP;
+        return rows.get(row).role == Role.EXAMPLE ? widestMark(row) + GAP : 0;
     }
 
     private double widestMark(int row) {
         int first = row;
-        while (first > 0 && !rows.get(first).heading) {
+        while (first > 0 && rows.get(first).role != Role.HEADING) {
             first--;
         }
         return rows.stream()
-                .skip(rows.get(first).heading ? first + 1 : first)
-                .takeWhile(other -> !other.heading)
+                .skip(rows.get(first).role == Role.HEADING ? first + 1 : first)
+                .takeWhile(other -> other.role != Role.HEADING)
                 .mapToDouble(other -> other.mark.width())
                 .max()
                 .orElse(0);

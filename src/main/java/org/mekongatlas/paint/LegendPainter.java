@@ -3,6 +3,7 @@ package org.mekongatlas.paint;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,15 +19,21 @@ public final class LegendPainter {
     private static final double BETWEEN_COLUMNS = 16;
     /** Between the edge of the plate and what stands on it. */
     private static final double PADDING = 9;
+    /** Of a column of widths beside the kinds. */
+    private static final double WIDTHS = 120;
 
     private final List<LegendColumn> columns = new ArrayList<>();
     private final double scale;
     private final int kinds;
 
+    private LegendPainter(int kinds, double scale) {
+        this.kinds = kinds;
+        this.scale = scale;
+    }
+
     /** @param scale device pixels per logical pixel */
     public LegendPainter(Texts texts, Legend legend, double scale) {
-        this.scale = scale;
-        kinds = legend.kinds().size();
+        this(legend.kinds().size(), scale);
         LegendRows rows = new LegendRows(texts, legend);
         LegendColumn movements = new LegendColumn(Double.MAX_VALUE);
         LegendColumn places = new LegendColumn(Double.MAX_VALUE);
@@ -38,8 +45,7 @@ public final class LegendPainter {
     }
 
     private LegendPainter(LegendColumn only, int kinds, double scale) {
-        this.scale = scale;
-        this.kinds = kinds;
+        this(kinds, scale);
         add(only);
     }
 
@@ -85,6 +91,38 @@ public final class LegendPainter {
         return usual.size().width() <= room.width()
                 ? usual
                 : narrow(texts, legend, scale, room.width() / scale - 2 * PADDING);
+    }
+
+    /**
+     * What colours and widths say, and nothing else, in two columns or in one; empty where there is no room for that in
+     * any type, or nothing to say.
+     *
+     * @see #within
+     */
+    public static Optional<LegendPainter> small(
+            Texts texts, Legend legend, List<Double> scales, Size room, double corner) {
+        Legend brief = legend.brief();
+        return brief.isEmpty()
+                ? Optional.empty()
+                : scales.stream()
+                        .distinct()
+                        .flatMap(scale -> Stream.of(abreast(texts, brief, scale), tall(texts, brief, scale)))
+                        .map(painter -> painter.leaving(corner))
+                        .filter(painter -> painter.size().fitsIn(room))
+                        .findFirst();
+    }
+
+    /** Kinds in one column, widths in the next. */
+    private static LegendPainter abreast(Texts texts, Legend legend, double scale) {
+        LegendRows rows = new LegendRows(texts, legend);
+        LegendPainter painter = new LegendPainter(legend.kinds().size(), scale);
+        LegendColumn kinds = new LegendColumn(Double.MAX_VALUE);
+        LegendColumn widths = new LegendColumn(WIDTHS);
+        rows.addKinds(kinds);
+        rows.addWidths(widths);
+        painter.add(kinds);
+        painter.add(widths);
+        return painter;
     }
 
     private LegendPainter leaving(double corner) {

@@ -16,6 +16,11 @@ record LegendRows(Texts texts, Legend legend) {
 
     void addMovements(LegendColumn column) {
         addKinds(column);
+        addWidths(column);
+    }
+
+    /** What widths say, and what has none. */
+    void addWidths(LegendColumn column) {
         if (!legend.widths().isEmpty()) {
             column.heading(overWidths());
         }
@@ -26,10 +31,10 @@ record LegendRows(Texts texts, Legend legend) {
             column.row(LegendColumn.Mark.NONE, texts.text("legend.cut", legend.cut()));
         }
         if (legend.undrawn() > 0) {
-            column.row(LegendLine.of(WidthScale.NARROWEST), texts.text("legend.undrawn", legend.undrawn()));
+            column.note(texts.count("legend.undrawn", legend.undrawn()));
         }
         if (legend.balanced() > 0) {
-            column.row(LegendColumn.Mark.NONE, texts.count("legend.balanced", legend.balanced()));
+            column.note(texts.count("legend.balanced", legend.balanced()));
         }
     }
 
@@ -42,7 +47,7 @@ record LegendRows(Texts texts, Legend legend) {
         }
     }
 
-    private void addKinds(LegendColumn column) {
+    void addKinds(LegendColumn column) {
         if (!legend.kinds().isEmpty()) {
             column.heading(texts.text("legend.movements"));
         }

@@ -23,11 +23,6 @@ record Lettering(Face face, double size, double spread) {
         return new Lettering(face, size, 0);
     }
 
-    /** The same in smaller type, a share of its size. */
-    Lettering reduced(double share) {
-        return new Lettering(face, size * share, spread * share);
-    }
-
     /** The same, upright for a script that italics do not speak. */
     Lettering able(String text) {
         boolean able = face != Face.ITALIC || Type.italic(1).canDisplayUpTo(text) < 0;

@@ -16,11 +16,11 @@ import org.mekongatlas.paint.Typesetter.Extent;
  * on it. Lists of stands begin with the best. Lengths are logical pixels of the world.
  *
  * @param width of the line
- * @param open whether nothing lies where its head points
+ * @param head breadth of the head of a stub, which leads nowhere; 0 of any other line
  * @param extent of the words
  * @param free whether no line runs through a box
  */
-record LineStands(Polyline line, double width, boolean open, Extent extent, Predicate<Bounds> free) {
+record LineStands(Polyline line, double width, double head, Extent extent, Predicate<Bounds> free) {
 
     /** What words beside a line keep from all others, so that nobody takes them for those of another. */
     private static final double APART = 8;
@@ -34,6 +34,8 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private static final double[] FAR = {3, 4, 5, 6, 7, 8};
 
     private static final int AROUND = 16;
+    /** Longest leader, about, where there is no other room. */
+    private static final double FARTHEST = 150;
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
     /** Words are tried at points so far from each other. */
@@ -49,9 +51,14 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     /** From the tip of a line to the words ahead of it. */
     private static final double[] AHEAD = {GAP, 10};
 
+    /** Whether nothing lies where its head points. */
+    boolean isOpen() {
+        return head > 0;
+    }
+
     /** The same with another idea of what is free. */
     LineStands freeOf(Predicate<Bounds> other) {
-        return new LineStands(line, width, open, extent, other);
+        return new LineStands(line, width, head, extent, other);
     }
 
     /**
@@ -150,6 +157,14 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
                 .toList();
     }
 
+    /** In all directions from a point of any line, as far off as the eye follows a leader. */
+    List<Stand> anywhere(double along) {
+        Polyline.Point point = line.at(along);
+        return Stand.around(point.x(), point.y(), extent.width(), FARTHEST, extent).stream()
+                .filter(this::isFreeToLead)
+                .toList();
+    }
+
     /** To both sides of a point of the line, yet further off. */
     List<Stand> furthest(double along) {
         return aside(line.at(along), FURTHEST).filter(this::isFreeToLead).toList();
@@ -205,7 +220,10 @@ record LineStands(Polyline line, double width, boolean open, Extent extent, Pred
     private Stand beside(Polyline.Point point, int side, double off) {
         double across = -point.dy() * side;
         double up = point.dx() * side;
-        double away = width / 2 + GAP + off + (Math.abs(across) * extent.width() + Math.abs(up) * extent.height()) / 2;
+        double away = Math.max(head, width) / 2
+                + GAP
+                + off
+                + (Math.abs(across) * extent.width() + Math.abs(up) * extent.height()) / 2;
         return Stand.around(point.x() + across * away, point.y() + up * away, extent, 0.5);
     }
 }

@@ -1,6 +1,7 @@
 package org.mekongatlas.paint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
@@ -14,7 +15,7 @@ import org.mekongatlas.geo.Bounds;
 final class MapLabels {
 
     /** From afar so many numbers have their places before the names of countries. */
-    private static final int LARGEST = 5;
+    private static final int LARGEST = 6;
 
     private final Typesetter typesetter = new Typesetter();
     private final BaseLabels baseLabels;
@@ -27,9 +28,10 @@ final class MapLabels {
 
     MapLabels(BaseMap baseMap, HubTotals.Counting counting) {
         hubTotals = new HubTotals(counting);
-        baseLabels = new BaseLabels(baseMap);
+        LandSquares land = new LandSquares(baseMap);
+        baseLabels = new BaseLabels(baseMap, land);
         seenCountries = new SeenCountries(baseMap);
-        nearCountries = new NearCountries(baseMap);
+        nearCountries = new NearCountries(baseMap, land);
         placeNames = new PlaceNames(baseMap);
     }
 
@@ -41,12 +43,12 @@ final class MapLabels {
      */
     LabelSheet lay(Overlay overlay, Palette palette, SteadyWriting steady) {
         LabelSheet sheet = new LabelSheet(overlay.viewport(), typesetter, overlay.wording());
-        return lay(
-                overlay,
-                palette,
-                sheet,
-                FlowNumbers.moving(overlay, steady),
-                () -> nearCountries.write(sheet, palette, steady));
+        SeenWriting seen = new SeenWriting(sheet, steady);
+        NearCountries.Names countries = nearCountries.names(sheet, palette);
+        lay(overlay, palette, sheet, FlowNumbers.moving(overlay, seen), countries::keepRoom);
+        countries.addTo(seen);
+        seen.show();
+        return sheet;
     }
 
     /**
@@ -84,6 +86,7 @@ final class MapLabels {
         }
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
+        numbers.writeRest(sheet, palette);
         names.writeQuietHubs();
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
@@ -91,18 +94,18 @@ final class MapLabels {
 
     private void writeFromAfar(LabelSheet sheet, Palette palette, MarkNames names, FlowNumbers numbers) {
         Figure.write(numbers.figures(sheet, palette).limit(LARGEST));
-        baseLabels.writeCountries(sheet, palette, names::atOthersThan);
+        names.writeCountries();
+        baseLabels.writeCountries(sheet, palette, names::atOthersThan, names.plain());
         Figure.write(numbers.figures(sheet, palette).skip(LARGEST));
         names.writeHubs();
         names.writeOthers();
-        names.writeCountries();
     }
 
     private void writeFromNear(
             LabelSheet sheet, Palette palette, MarkNames names, FlowNumbers numbers, HubFigures hubs) {
         numbers.writeWidest(sheet, palette);
         names.writeHubs();
-        baseLabels.writeCountries(sheet, palette, names::atOthersThan);
+        baseLabels.writeCountries(sheet, palette, names::atOthersThan, Set.of());
         names.writeOthers();
         names.writeCountries();
         Figure.write(Stream.concat(numbers.figures(sheet, palette), hubs.figures(sheet, palette)));

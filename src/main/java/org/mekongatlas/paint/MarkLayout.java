@@ -23,6 +23,8 @@ final class MarkLayout {
 
     /** From this zoom on crossings are shown that nobody is known to have used. */
     private static final double CROSSINGS_FROM = 7;
+    /** From further away hubs are with their country. */
+    private static final double HUBS_FROM = BaseLabels.NEAR;
     /** Marks may overlap by this share of their radii. */
     private static final double CLOSE = 0.8;
 
@@ -109,7 +111,12 @@ final class MarkLayout {
     }
 
     private boolean isShown(Place place, Set<String> ends) {
-        return place.kind() != PlaceKind.CROSSING || zoom >= CROSSINGS_FROM || ends.contains(place.id());
+        return ends.contains(place.id())
+                || switch (place.kind()) {
+                    case CROSSING -> zoom >= CROSSINGS_FROM;
+                    case HUB, HUB_AREA -> zoom >= HUBS_FROM;
+                    default -> true;
+                };
     }
 
     private static Set<String> ends(List<Flow> flows) {

@@ -40,7 +40,7 @@ final class MarkNames {
         this.palette = palette;
         double scale = overlay.viewport().scale();
         ends = overlay.flows().stream()
-                .filter(shape -> !shape.faint() && shape.width() >= FlowNumbers.FROM * scale)
+                .filter(shape -> FlowNumbers.isTold(shape, overlay))
                 .flatMap(shape -> Stream.of(shape.flow().from(), shape.flow().to()))
                 .collect(Collectors.toSet());
         marks = overlay.marks().stream()
@@ -137,9 +137,13 @@ final class MarkNames {
 
     private boolean write(Mark mark, Writing writing, Extent extent) {
         boolean faint = mark.shape().faint();
+        List<Stand> apart = stands.beside(mark, extent, MarkStands.APART);
+        if (afar() && mark.shape().standsForArea()) {
+            return sheet.writeClear(writing, apart) || writeAmongMany(mark, writing, extent);
+        }
         List<Stand> beside = stands.beside(mark, extent, 0);
-        if (sheet.writeAside(writing, stands.beside(mark, extent, MarkStands.APART), faint)
-                || isEnd(mark) && !faint && writeLedApart(mark, writing, extent)
+        if (sheet.writeAside(writing, apart, faint)
+                || (isEnd(mark) || stands.isAroundTown(mark)) && !faint && writeLedApart(mark, writing, extent)
                 || sheet.writeAside(writing, beside, faint)) {
             return true;
         }
@@ -164,10 +168,15 @@ final class MarkNames {
         return tier(mark.kind()) == 1;
     }
 
-    /** Led to it, where it would nearly be as near to the symbol of another place otherwise. */
+    /**
+     * Led to it, where it would nearly be as near to the symbol of another place otherwise; that of a country around a
+     * town from further off, too.
+     */
     private boolean writeLedApart(Mark mark, Writing writing, Extent extent) {
         return !stands.beside(mark, extent, 0).equals(stands.beside(mark, extent, MarkStands.APART))
-                && sheet.led().write(writing, mark.further(extent), mark.leader(writing));
+                && (stands.isAroundTown(mark)
+                        ? writeAmongMany(mark, writing, extent)
+                        : sheet.led().write(writing, mark.further(extent), mark.leader(writing)));
     }
 
     /** Whether a line that tells its number begins or ends there: who reads it asks for the name. */
@@ -184,6 +193,15 @@ final class MarkNames {
                                 stands.beside(mark, extent, 0),
                                 mark.shape().faint())
                 || sheet.led().writeOver(writing, mark.further(extent), mark.leader(writing));
+    }
+
+    /** Led to the symbol of a whole country, among many lines, from where it is read with no other symbol. */
+    private boolean writeAmongMany(Mark mark, Writing writing, Extent extent) {
+        List<Stand> furthest = stands.furthest(mark, extent);
+        Function<Bounds, Leader> leader = mark.leader(writing);
+        return sheet.led().write(writing, furthest, leader)
+                || sheet.led().writeAcross(writing, furthest, leader)
+                || sheet.led().writeLegibly(writing, furthest, leader);
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
@@ -210,14 +228,20 @@ final class MarkNames {
     Writing writing(MarkShape mark) {
         Place place = mark.mark().place();
         String text = MapName.broken(placeNames.of(place, sheet.wording()));
-        return new Writing(text, lettering(place.kind()), palette.label(), palette.land());
+        return new Writing(text, lettering(place.kind(), afar()), palette.label(), palette.land());
     }
 
-    private static Lettering lettering(PlaceKind kind) {
+    /** Whether places stand for whole countries. */
+    private boolean afar() {
+        return sheet.zoom() < BaseLabels.NEAR;
+    }
+
+    private static Lettering lettering(PlaceKind kind, boolean afar) {
         return switch (kind) {
             case HUB, HUB_AREA -> Lettering.plain(Face.BOLD, 12);
             case CITY, TOWN -> Lettering.plain(Face.REGULAR, 12.5);
-            case CROSSING, AIRPORT, BASE, REGION, COUNTRY -> Lettering.plain(Face.REGULAR, 11);
+            case COUNTRY -> Lettering.plain(Face.REGULAR, afar ? 13 : 11);
+            case CROSSING, AIRPORT, BASE, REGION -> Lettering.plain(Face.REGULAR, 11);
         };
     }
 }

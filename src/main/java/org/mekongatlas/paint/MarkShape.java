@@ -1,6 +1,7 @@
 package org.mekongatlas.paint;
 
 import org.mekongatlas.index.PlaceMark;
+import org.mekongatlas.model.PlaceKind;
 
 /**
  * A place as it is drawn, in pixels of an overlay's viewport.
@@ -24,6 +25,11 @@ public record MarkShape(PlaceMark mark, double x, double y, double radius, boole
             case TOWN, CITY -> "town";
             case REGION, COUNTRY -> "";
         };
+    }
+
+    /** Whether a line that passes it might be read as one of its own. */
+    boolean isNode() {
+        return isHub() || mark.place().kind() == PlaceKind.COUNTRY;
     }
 
     boolean isHub() {

@@ -20,6 +20,9 @@ record MarkStands(List<Mark> marks) {
     /** How much further another symbol should be from a name than its own. */
     static final double APART = 9;
 
+    /** Longest leader, about. */
+    private static final double LONGEST = 120;
+
     /** From the edge of a symbol to its name. */
     private static final double GAP = 3.5;
     /** How much further off a name may stand where it would lie on a line otherwise. */
@@ -66,6 +69,18 @@ record MarkStands(List<Mark> marks) {
         return Stream.of(reach, reach + FURTHER)
                 .flatMap(far -> Stand.beside(mark.spot.x(), mark.spot.y(), far, extent).stream())
                 .filter(stand -> isNearest(mark, stand, rivals, apart))
+                .toList();
+    }
+
+    /**
+     * In all directions, as far as the eye follows a leader, and right beside no other symbol; the nearest first.
+     */
+    List<Stand> furthest(Mark mark, Extent extent) {
+        double half = extent.width() / 2;
+        List<Mark> others =
+                marks.stream().filter(other -> !other.isAround(mark)).toList();
+        return Stand.around(mark.spot.x(), mark.spot.y(), half, half + LONGEST, extent).stream()
+                .filter(stand -> others.stream().noneMatch(other -> other.distanceTo(stand) < APART))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public final class Overlay {
     private final List<MarkShape> marks;
     private final List<StockShape> stocks;
     private final Snapshot snapshot;
-    private final SheafPlaces sheaves;
+    private final Standing standing;
+    private final boolean picked;
 
     Overlay(
             Viewport viewport,
@@ -40,7 +41,7 @@ public final class Overlay {
             List<MarkShape> marks,
             List<StockShape> stocks,
             Snapshot snapshot,
-            SheafPlaces sheaves) {
+            Standing standing) {
         this.viewport = viewport;
         this.widths = widths;
         this.flows = List.copyOf(flows);
@@ -48,7 +49,8 @@ public final class Overlay {
         this.marks = List.copyOf(marks);
         this.stocks = List.copyOf(stocks);
         this.snapshot = snapshot;
-        this.sheaves = sheaves;
+        this.standing = standing;
+        picked = this.flows.stream().anyMatch(FlowShape::faint);
     }
 
     public Viewport viewport() {
@@ -109,6 +111,11 @@ public final class Overlay {
     /** How many pairs of lines cancelled each other out, wherever they are. */
     int balanced() {
         return snapshot.balanced();
+    }
+
+    /** Whether something is picked, for which other lines step back. */
+    boolean isPicked() {
+        return picked;
     }
 
     /** The lines of which something lies within the viewport. */
@@ -176,9 +183,9 @@ public final class Overlay {
         return new Bounds(0, 0, viewport.width(), viewport.height());
     }
 
-    /** Where sheaves of bows stand, for the next moment of the same map. */
-    public SheafPlaces sheaves() {
-        return sheaves;
+    /** Where lines run, for the next moment of the same map. */
+    public Standing standing() {
+        return standing;
     }
 
     Snapshot snapshot() {

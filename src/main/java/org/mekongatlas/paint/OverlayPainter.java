@@ -26,11 +26,18 @@ public final class OverlayPainter {
     /** Borders need not be known more closely than at this zoom. */
     private static final double BORDERS = 7;
 
+    /** Spots whose countries are remembered, since the same are asked for while time goes on. */
+    private static final int LANDS = 20_000;
+
+    /** Unit coordinates. */
+    private record Where(double x, double y, double zoom) {}
+
     private final Catalogue catalogue;
     private final BaseMap baseMap;
     private final BeadStamps stamps = new BeadStamps();
     private final Lines lines = new Lines();
     private final MapLabels labels;
+    private final Recent<Where, String> lands = new Recent<>(LANDS, land -> 1);
 
     /** Without a base map only the atlas's own places are named, without an index no people are counted at hubs. */
     public OverlayPainter(Catalogue catalogue) {
@@ -53,41 +60,64 @@ public final class OverlayPainter {
 
     /** Where everything goes; without drawing. */
     public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection) {
-        return layout(snapshot, seen, selection, SheafPlaces.NONE);
+        return layout(snapshot, seen, selection, Standing.NONE);
     }
 
-    /** The same for the next moment of a map, on which what stands beside its places stays where it was. */
-    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, SheafPlaces before) {
+    /** The same for the next moment of a map, on which lines stay where they ran. */
+    public Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, Standing before) {
         return layout(snapshot, seen, selection, WidthScale.of(snapshot), before);
     }
 
     /** The same with a scale of widths that other maps share. */
-    Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale widths, SheafPlaces before) {
+    Overlay layout(Snapshot snapshot, Viewport seen, Selection selection, WidthScale common, Standing before) {
         Viewport viewport = seen.enlarged(Palette.of(snapshot.view().theme()).enlargement());
+        WidthScale widths = common.at(viewport.zoom());
         Highlight highlight = new Highlight(selection, snapshot, catalogue);
         List<Flow> lines = highlight.flows();
         List<PlaceMark> known = highlight.marks();
         MarkLayout markLayout = new MarkLayout(catalogue, viewport.zoom(), known);
         PlaceGroups groups = new PlaceGroups(markLayout.chiefs(known, lines), viewport.worldSize() / viewport.scale());
         List<MarkShape> marks = markLayout.lay(known, lines, groups, highlight::leads);
-        FlowLayout layout =
-                new FlowLayout(groups, widths, obstacles(marks, groups), markLayout::radiusAt, borders(viewport));
-        List<FlowShape> flows = layout.lay(lines, before);
-        double scale = viewport.scale();
-        UnaryOperator<FlowShape> doubts = doubts(snapshot);
-        List<FlowShape> drawn = flows.stream()
-                .map(doubts)
-                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top()), scale))
-                .sorted(Comparator.comparing(FlowShape::faint).reversed())
-                .toList();
-        List<MarkShape> placed = marks.stream()
-                .map(shape -> highlight.of(shape.moved(scale, -viewport.left(), -viewport.top())))
-                .toList();
-        List<TieShape> ties = layout.ties().stream()
-                .map(tie -> highlight.of(tie.lines(), tie.path().moved(scale, -viewport.left(), -viewport.top())))
-                .toList();
-        List<StockShape> stocks = StockShape.lay(snapshot.stocks(), viewport);
-        return new Overlay(viewport, widths, drawn, ties, placed, stocks, snapshot, layout.sheaves());
+        FlowLayout layout = new FlowLayout(
+                groups, widths, obstacles(marks, groups), markLayout::radiusAt, borders(viewport), before);
+        List<FlowShape> flows = layout.lay(lines);
+        Sighting sighting = new Sighting(viewport, highlight);
+        return new Overlay(
+                viewport,
+                widths,
+                sighting.lines(flows, doubts(snapshot)),
+                sighting.ties(layout.ties()),
+                sighting.marks(marks),
+                StockShape.lay(snapshot.stocks(), viewport),
+                snapshot,
+                layout.standing());
+    }
+
+    /** From logical pixels of the world to pixels of a viewport, in which some of it is picked. */
+    private record Sighting(Viewport viewport, Highlight highlight) {
+
+        /** What steps back first. */
+        List<FlowShape> lines(List<FlowShape> world, UnaryOperator<FlowShape> doubts) {
+            return world.stream()
+                    .map(doubts)
+                    .map(shape -> highlight.of(
+                            shape.moved(viewport.scale(), -viewport.left(), -viewport.top()), viewport.scale()))
+                    .sorted(Comparator.comparing(FlowShape::faint).reversed())
+                    .toList();
+        }
+
+        List<MarkShape> marks(List<MarkShape> world) {
+            return world.stream()
+                    .map(shape -> highlight.of(shape.moved(viewport.scale(), -viewport.left(), -viewport.top())))
+                    .toList();
+        }
+
+        List<TieShape> ties(List<FlowLayout.Tie> world) {
+            return world.stream()
+                    .map(tie -> highlight.of(
+                            tie.lines(), tie.path().moved(viewport.scale(), -viewport.left(), -viewport.top())))
+                    .toList();
+        }
     }
 
     private UnaryOperator<FlowShape> doubts(Snapshot snapshot) {
@@ -99,7 +129,9 @@ public final class OverlayPainter {
         double worldSize = viewport.worldSize() / viewport.scale();
         double zoom = Math.min(viewport.zoom(), BORDERS);
         return (place, spot) -> {
-            String land = baseMap.countryAt(spot.x() / worldSize, spot.y() / worldSize, zoom);
+            String land = lands.of(
+                    new Where(spot.x() / worldSize, spot.y() / worldSize, zoom),
+                    where -> baseMap.countryAt(where.x, where.y, where.zoom));
             return !land.isEmpty() && catalogue.place(place).stream().noneMatch(own -> land.equals(own.country()));
         };
     }
@@ -110,7 +142,7 @@ public final class OverlayPainter {
                         groups.group(shape.mark().place().id()),
                         new Spot(shape.x(), shape.y()),
                         shape.radius(),
-                        shape.isHub()))
+                        shape.isNode()))
                 .toList();
     }
 

@@ -75,9 +75,17 @@ final class SeenCountries {
                 .sorted(Comparator.comparing(stand -> lines.stream()
                         .anyMatch(line -> !line.within(stand.box()).isEmpty())))
                 .toList();
-        if (!sheet.isInSight(writing)) {
+        if (!sheet.isInSight(writing) && !isAtSymbol(writing, sheet)) {
             sheet.captions().writeName(() -> sheet.writeClear(writing, stands) || sheet.write(writing, stands, false));
         }
+    }
+
+    /** Whether its symbol, which from afar stands for all of it, has its name in small letters within sight. */
+    private static boolean isAtSymbol(Writing writing, LabelSheet sheet) {
+        return sheet.zoom() < BaseLabels.NEAR
+                && sheet.labels().stream()
+                        .filter(label -> label.stand().box().intersects(sheet.sight(0)))
+                        .anyMatch(label -> label.writing().text().equalsIgnoreCase(writing.text()));
     }
 
     private boolean isWithin(String country, Bounds box, LabelSheet sheet) {

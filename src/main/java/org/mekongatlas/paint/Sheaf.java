@@ -91,7 +91,7 @@ record Sheaf(Ends ends, End from, End to, Way way, List<List<Flow>> kinds, Width
     }
 
     private double length() {
-        double written = widest() >= FlowNumbers.WIDE ? NUMBER_LENGTH : LEAST_LENGTH;
+        double written = widest() >= FlowNumbers.WIDE * scale.narrowing() ? NUMBER_LENGTH : LEAST_LENGTH;
         return Math.max(Math.max(written, from.spot.distanceTo(to.spot)), 2.2 * widest() + 10);
     }
 
@@ -124,7 +124,7 @@ record Sheaf(Ends ends, End from, End to, Way way, List<List<Flow>> kinds, Width
     private double apart(double inner, double outer, boolean wide) {
         double lines = (inner + outer) / 2 + GAP;
         double numbers = Math.min(NUMBER_HEIGHT / Math.abs(way.dx()), NUMBER_WIDTH / Math.abs(way.dy()));
-        boolean numbered = wide && Math.min(inner, outer) >= FlowNumbers.FROM;
+        boolean numbered = wide && Math.min(inner, outer) >= FlowNumbers.FROM * scale.narrowing();
         return numbered ? Math.max(lines, Math.min(MOST_APART, numbers)) : lines;
     }
 
@@ -147,7 +147,7 @@ record Sheaf(Ends ends, End from, End to, Way way, List<List<Flow>> kinds, Width
                 Polyline.Point point = path.at(Math.min(along, path.length()));
                 squares.add(LabelSheet.square(point.x(), point.y(), line.width() / 2 + GAP));
             }
-            if (line.width() >= FlowNumbers.FROM) {
+            if (line.width() >= FlowNumbers.FROM * scale.narrowing()) {
                 squares.add(number(path.at(path.length())));
             }
         }

@@ -46,6 +46,8 @@ final class SheafGround {
     private static final double ABROAD = 0.2;
     /** The same: to run under the mark of another place. */
     private static final double UNDER_MARKS = 0.5;
+    /** The same: to tell of another place. */
+    private static final double MISLEADING = 0.4;
 
     /** Where there is no ground. */
     private static final Place NARROW = Place.beside(1, false);
@@ -139,7 +141,8 @@ final class SheafGround {
     private static double misread(Place place, SheafRoom room) {
         return HOME * room.endAtHome(place)
                 + ABROAD * room.beginAbroad(place)
-                + (room.isUnderMarks(place) ? UNDER_MARKS : 0);
+                + (room.isUnderMarks(place) ? UNDER_MARKS : 0)
+                + (room.misleads(place) ? MISLEADING : 0);
     }
 
     private SheafRoom room(Sheaf sheaf) {

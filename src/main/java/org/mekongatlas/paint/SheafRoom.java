@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
@@ -14,10 +15,19 @@ import org.mekongatlas.paint.Sheaf.Place;
 final class SheafRoom {
 
     /** So far from the middle of its pair the middle of its outermost line may stand. */
-    static final double FURTHEST = 115;
+    static final double FURTHEST = 105;
+
+    /** The same of its innermost line: as far as a bow is long. */
+    private static final double NEAR = 65;
+
+    /** A head that ends so near to the mark of another place seems to lead there. */
+    private static final double AT_MARK = 9;
 
     /** So many times as far one that stood there before. */
     private static final double GROWN = 1.25;
+
+    /** Over the marks of places so near its pair one that stood there before may have its ties. */
+    private static final double NEIGHBOUR = 40;
 
     private static final double CLEAR = 3;
 
@@ -35,10 +45,18 @@ final class SheafRoom {
             return new Outline(sheaf.lines(place), sheaf.squares(place));
         }
 
+        /** The middle of its innermost line. */
+        Spot beginning() {
+            return middle(lines.get(0).path());
+        }
+
         /** The middle of its outermost line. */
         Spot end() {
-            Polyline outer = lines.get(lines.size() - 1).path();
-            Polyline.Point middle = outer.at(outer.length() / 2);
+            return middle(lines.get(lines.size() - 1).path());
+        }
+
+        private static Spot middle(Polyline line) {
+            Polyline.Point middle = line.at(line.length() / 2);
             return new Spot(middle.x(), middle.y());
         }
 
@@ -71,7 +89,7 @@ final class SheafRoom {
 
     /** Whether it may stand there: not too far, and over no third country. Narrow beside its pair it always may. */
     boolean isOpen(Place place) {
-        return !place.wide() || isNear(place, 1) && !isAbroad(place);
+        return !place.wide() || away(outline(place).beginning(), place) <= NEAR && isNear(place, 1) && !isAbroad(place);
     }
 
     /** Whether it would run under marks of other places. */
@@ -81,17 +99,53 @@ final class SheafRoom {
 
     /** Whether it may stay there, where it may touch marks and be a little further off as it grows. */
     boolean isStillOpen(Place place) {
-        return !place.wide() || isNear(place, GROWN) && !isOverMarks(place, mark -> 0) && !isAbroad(place);
+        return !place.wide()
+                || isNear(place, GROWN) && !isOverMarks(place, mark -> 0) && !isTiedFar(place) && !isAbroad(place);
     }
 
     private boolean isNear(Place place, double leeway) {
-        return end(place).distanceTo(sheaf.middle()) <= leeway * FURTHEST;
+        return away(outline(place).end(), place) <= leeway * FURTHEST;
     }
 
-    private Spot end(Place place) {
+    /** From the middle of its pair to a point of its outline. */
+    private double away(Spot spot, Place place) {
+        return moved(spot, place).distanceTo(sheaf.middle());
+    }
+
+    private Spot moved(Spot spot, Place place) {
         Spot shift = sheaf.shift(place);
-        Spot end = outline(place).end();
-        return new Spot(end.x() + shift.x(), end.y() + shift.y());
+        return new Spot(spot.x() + shift.x(), spot.y() + shift.y());
+    }
+
+    /** Whether it tells of another place: one of its ties runs over the mark of that, or a head points at it. */
+    boolean misleads(Place place) {
+        List<Spot> heads = heads(place);
+        return isTiedOver(others(), place)
+                || others().anyMatch(mark ->
+                        heads.stream().anyMatch(head -> head.distanceTo(mark.spot()) < mark.radius() + AT_MARK));
+    }
+
+    private boolean isTiedOver(Stream<Obstacle> nodes, Place place) {
+        List<Polyline> ties = sheaf.ties(place);
+        return nodes.filter(Obstacle::node)
+                .anyMatch(mark -> ties.stream().anyMatch(tie -> isOver(tie, mark, mark.radius())));
+    }
+
+    /** Whether a tie runs over the mark of a place that is no neighbour of its pair. */
+    private boolean isTiedFar(Place place) {
+        return isTiedOver(others().filter(mark -> mark.spot().distanceTo(sheaf.middle()) > NEIGHBOUR), place);
+    }
+
+    private Stream<Obstacle> others() {
+        return marks.stream().filter(mark -> !sheaf.joins(mark.spot()));
+    }
+
+    /** Somewhat ahead of them. */
+    private List<Spot> heads(Place place) {
+        return outline(place).lines.stream()
+                .map(FlowShape::path)
+                .map(line -> at(line, line.length() + AT_MARK / 2, sheaf.shift(place)))
+                .toList();
     }
 
     /** Also of its ties, but for the marks of its own pair. */
@@ -140,7 +194,7 @@ final class SheafRoom {
     }
 
     private boolean isAbroad(Place place) {
-        Spot end = end(place);
+        Spot end = moved(outline(place).end(), place);
         return borders.isAbroad(sheaf.from().place(), end)
                 && borders.isAbroad(sheaf.to().place(), end);
     }

@@ -20,7 +20,7 @@ record Stand(Bounds box, double side) {
     /** By how many times their height words may stand further off. */
     private static final int FURTHER = 5;
 
-    private static final int AROUND = 24;
+    private static final int AROUND = 40;
 
     private static final double[][] DIRECTIONS = {
         {0, -1}, {0, 1}, {1, 0}, {-1, 0}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}

@@ -7,25 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
-import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * Chooses which of several places of a line's number, or of a country's name, is shown: the one where it was before as
- * long as that is wholly in view, else the one nearest to the middle. For one thread.
+ * long as that is wholly in view, else the one nearest to the middle. Lengths are logical pixels of the world. For one
+ * thread.
  */
 final class SteadyWriting {
 
-    /** Further from where it was is another place, logical pixels. */
+    /** Further from where it was is another place. */
     private static final double SAME = FlowNumbers.AGAIN / 2;
+    /** What lies nearer to where it was has not moved. */
+    private static final double UNMOVED = 0.5;
 
     private final WritingPlaces before;
-    /** Logical pixels of the world. */
     private final Sight sight;
 
     private final double worldSize;
-    private final Map<Leg, Spot> lines = new HashMap<>();
-    private final Map<String, Spot> countries = new HashMap<>();
+    private final Map<Object, Spot> places = new HashMap<>();
 
     SteadyWriting(Viewport viewport, Sight sight, WritingPlaces before) {
         this.before = before;
@@ -33,45 +33,80 @@ final class SteadyWriting {
         worldSize = viewport.worldSize() / viewport.scale();
     }
 
-    /** @param places of the same number; empty where there was no room for it */
-    Optional<Label> choose(FlowShape shape, List<Label> places) {
-        Leg line = shape.flow().leg();
-        Optional<Label> chosen = choose(before.of(line), places);
-        chosen.ifPresent(label -> lines.put(line, middle(label)));
-        return chosen;
+    /**
+     * One of the places of the same number or name; empty where there was no room for it.
+     *
+     * @param what the leg of a line, or the ISO code of a country
+     */
+    Optional<Label> choose(Object what, List<Label> places) {
+        return before.of(what).flatMap(last -> near(inWorld(last), places)).or(() -> places.stream()
+                .min(Comparator.comparingDouble(label -> offCentre(label.stand().box()))));
     }
 
-    /** @param places of the name of a country (ISO); empty where there was no room for it */
-    Optional<Label> choose(String country, List<Label> places) {
-        Optional<Label> chosen = choose(before.of(country), places);
-        chosen.ifPresent(label -> countries.put(country, middle(label)));
-        return chosen;
-    }
-
-    private Optional<Label> choose(Optional<Spot> last, List<Label> places) {
-        return last.flatMap(spot -> there(spot, places))
-                .or(() -> places.stream().min(Comparator.comparingDouble(this::offCentre)));
-    }
-
-    /** Where they are shown now. */
-    WritingPlaces shown() {
-        return new WritingPlaces(lines, countries);
-    }
-
-    private Optional<Label> there(Spot last, List<Label> places) {
+    private Optional<Label> near(Spot last, List<Label> places) {
         return places.stream()
-                .filter(label -> middle(label).distanceTo(last) * worldSize < SAME && offCentre(label) <= 1)
-                .min(Comparator.comparingDouble(label -> middle(label).distanceTo(last)));
+                .filter(label -> middle(label.stand().box()).distanceTo(last) < SAME && isSeen(label))
+                .min(Comparator.comparingDouble(
+                        label -> middle(label.stand().box()).distanceTo(last)));
     }
 
-    private Spot middle(Label label) {
-        Bounds box = label.stand().box();
-        return new Spot((box.minX() + box.maxX()) / 2 / worldSize, (box.minY() + box.maxY()) / 2 / worldSize);
+    /** The one of its places where it was, if all of that is in sight. */
+    Optional<Label> unmoved(Object what, List<Label> places) {
+        return lastSeen(what).flatMap(last -> places.stream()
+                .filter(label -> isAt(last, label.stand().box()) && isSeen(label))
+                .findFirst());
     }
 
-    /** How far the furthest edge of a label lies from the middle of the view: more than 1 if not all of it is seen. */
-    private double offCentre(Label label) {
-        Bounds box = label.stand().box();
+    /** Where its middle was, if that is in sight. */
+    Optional<Spot> lastSeen(Object what) {
+        return before.of(what).map(this::inWorld).filter(last -> sight.view().contains(last.x(), last.y()));
+    }
+
+    /** Whether the middle of a box is where something was. */
+    static boolean isAt(Spot last, Bounds box) {
+        return middle(box).distanceTo(last) < UNMOVED;
+    }
+
+    /** Notes where it is shown now. */
+    void note(Object what, Label label) {
+        places.put(what, inUnits(label));
+    }
+
+    /** All that was noted. */
+    WritingPlaces shown() {
+        return new WritingPlaces(places);
+    }
+
+    /** What is seen. */
+    Bounds view() {
+        return sight.view();
+    }
+
+    /** Whether all of it is in sight. */
+    boolean isSeen(Label label) {
+        return isSeen(label.stand().box());
+    }
+
+    /** Whether all of a box is in sight. */
+    boolean isSeen(Bounds box) {
+        return offCentre(box) <= 1;
+    }
+
+    private Spot inWorld(Spot spot) {
+        return new Spot(spot.x() * worldSize, spot.y() * worldSize);
+    }
+
+    private Spot inUnits(Label label) {
+        Spot middle = middle(label.stand().box());
+        return new Spot(middle.x() / worldSize, middle.y() / worldSize);
+    }
+
+    private static Spot middle(Bounds box) {
+        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
+    }
+
+    /** How far the furthest edge of a box lies from the middle of the view: more than 1 if not all of it is seen. */
+    private double offCentre(Bounds box) {
         if (sight.covers(box)) {
             return Double.MAX_VALUE;
         }

@@ -49,6 +49,7 @@ public final class StillPainter {
      */
     public Row row(List<Snapshot> all, Viewport viewport, Theme theme) {
         Row row = new Row(viewport, theme, WidthScale.over(all));
+        // Not kept for painting: a map that is laid out later can move a sheaf of one before it.
         all.stream()
                 .sorted(Comparator.comparingInt((Snapshot map) -> -map.flows().size()))
                 .forEach(row::layout);
@@ -64,7 +65,7 @@ public final class StillPainter {
         private final Viewport viewport;
         private final Theme theme;
         private final WidthScale widths;
-        private SheafPlaces sheaves = SheafPlaces.NONE;
+        private Standing standing = Standing.NONE;
 
         private Row(Viewport viewport, Theme theme, WidthScale widths) {
             this.viewport = viewport;
@@ -83,8 +84,8 @@ public final class StillPainter {
         }
 
         private Overlay layout(Snapshot snapshot) {
-            Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths, sheaves);
-            sheaves = overlay.sheaves();
+            Overlay overlay = overlays.layout(snapshot, viewport, Selection.NONE, widths, standing);
+            standing = overlay.standing();
             return overlay;
         }
     }

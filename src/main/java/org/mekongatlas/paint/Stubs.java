@@ -9,12 +9,13 @@ import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.index.Flow;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.paint.FlowLayout.Obstacle;
-import org.mekongatlas.paint.Headings.Heading;
 import org.mekongatlas.paint.PlaceGroups.Spot;
+import org.mekongatlas.paint.StubRoom.Disc;
+import org.mekongatlas.paint.StubRoom.Heading;
 
 /**
  * Flows of which only one place is on the map. Where nobody says where people came from or went, a short stub into or
- * out of it; where they were moved within it, a loop back to it. Both turn to where no other line leaves, no mark lies,
+ * out of it; where they were moved within it, a loop back to it. Both turn to where no other line runs, no mark lies,
  * and nobody takes them for a way into another country. Of the flows of one kind the widest stands for the others of
  * its group. Lengths are logical pixels.
  */
@@ -22,12 +23,6 @@ final class Stubs {
 
     /** Before its head. */
     private static final double STEM = 12;
-    /** What speaks against a stub over another country, and against one under a mark. */
-    private static final double ABROAD = 0.6;
-
-    private static final double MARK = 0.4;
-    /** So that the head is wide enough to be seen as hollow. */
-    private static final double LEAST_WIDTH = 2.4;
 
     private static final int LOOP_CORNERS = 21;
     /** How much of a circle a loop leaves open to each side of its place. */
@@ -39,7 +34,6 @@ final class Stubs {
     private final List<Obstacle> marks;
     private final Borders borders;
     private final Map<Key, List<Flow>> stubs = new LinkedHashMap<>();
-    private final Headings headings = new Headings();
 
     private enum Way {
         OUT,
@@ -76,63 +70,63 @@ final class Stubs {
         stubs.computeIfAbsent(key, unused -> new ArrayList<>()).add(flow);
     }
 
-    /** A line runs between these two groups. */
-    void occupy(String from, String to) {
-        Spot a = groups.spot(from);
-        Spot b = groups.spot(to);
-        double length = a.distanceTo(b);
-        Heading there = new Heading((b.x() - a.x()) / length, (b.y() - a.y()) / length);
-        headings.take(from, there);
-        headings.take(to, new Heading(-there.dx(), -there.dy()));
+    /** @param others all other lines, of which they keep clear */
+    List<FlowShape> lines(List<FlowShape> others) {
+        List<FlowShape> all = new ArrayList<>(others);
+        stubs.forEach((key, flows) -> all.add(line(key, flows, all)));
+        return all.subList(others.size(), all.size());
     }
 
-    List<FlowShape> lines() {
-        List<FlowShape> lines = new ArrayList<>();
-        stubs.forEach((key, flows) -> lines.add(line(key, flows)));
-        return lines;
-    }
-
-    private FlowShape line(Key key, List<Flow> flows) {
+    private FlowShape line(Key key, List<Flow> flows, List<FlowShape> others) {
         Flow widest = flows.get(0);
         String place = key.way == Way.IN ? widest.to() : widest.from();
         double width = scale.width(widest.people().best());
         double near = radii.applyAsDouble(place) + 1;
-        double seen = Math.max(LEAST_WIDTH, width);
-        double far = near + STEM + Arrow.headLength(seen, 1);
-        Spot spot = groups.spot(place);
-        Heading heading = headings.takeFree(key.group, way -> hindrance(place, stub(spot, way, near, far), seen));
-        List<Flow> covers = flows.subList(1, flows.size());
-        if (key.way == Way.WITHIN) {
-            Polyline loop = loop(spot, heading, near, width);
-            return new FlowShape(widest, covers, loop, width, FlowShape.Head.FULL, false);
-        }
-        Polyline stub = stub(spot, heading, near, far);
+        boolean within = key.way == Way.WITHIN;
+        Polyline path = within ? loop(place, near, width, others) : stub(place, key.way, near, width, others);
         return new FlowShape(
-                widest, covers, key.way == Way.OUT ? stub : stub.reversed(), seen, FlowShape.Head.HOLLOW, false);
+                widest,
+                flows.subList(1, flows.size()),
+                key.way == Way.IN ? path.reversed() : path,
+                width,
+                within ? FlowShape.Head.FULL : FlowShape.Head.HOLLOW,
+                false);
     }
 
-    private double hindrance(String place, Polyline stub, double width) {
-        boolean abroad = borders.isAbroad(place, spot(stub, stub.length() / 2))
-                || borders.isAbroad(place, spot(stub, stub.length()));
-        boolean under = marks.stream()
-                .filter(mark -> !mark.spot().equals(groups.spot(place)))
-                .anyMatch(mark -> stub.distanceTo(mark.spot().x(), mark.spot().y()) < mark.radius() + width / 2);
-        return (abroad ? ABROAD : 0) + (under ? MARK : 0);
+    private Heading free(String place, List<Disc> discs, List<FlowShape> others) {
+        return new StubRoom(place, groups.spot(place), discs, others, marks, borders).free();
     }
 
-    private static Spot spot(Polyline line, double along) {
-        Polyline.Point point = line.at(along);
-        return new Spot(point.x(), point.y());
-    }
-
-    private static Polyline stub(Spot spot, Heading heading, double near, double far) {
+    private Polyline stub(String place, Way way, double near, double width, List<FlowShape> others) {
+        double length = Arrow.headLength(FlowShape.Head.HOLLOW, width, 1);
+        double far = near + STEM + length;
+        Heading heading = free(place, discs(way, near, far, width), others);
+        Spot spot = groups.spot(place);
         return new Polyline(
                 new double[] {spot.x() + near * heading.dx(), spot.x() + far * heading.dx()},
                 new double[] {spot.y() + near * heading.dy(), spot.y() + far * heading.dy()});
     }
 
-    private static Polyline loop(Spot spot, Heading heading, double near, double width) {
+    /** Half of its stem, and of its head where it is widest, in its middle, and the tip: of what leads in, at the place. */
+    private static List<Disc> discs(Way way, double near, double far, double width) {
+        double half = Arrow.headWidth(FlowShape.Head.HOLLOW, width, 1) / 2;
+        double head = far - near - STEM;
+        double tip = way == Way.IN ? near : far;
+        double back = way == Way.IN ? 1 : -1;
+        return List.of(
+                new Disc(tip, 0),
+                new Disc(tip + back * head / 2, half / 2),
+                new Disc(tip + back * head, half),
+                new Disc(tip + back * (head + STEM / 2), width / 2));
+    }
+
+    private Polyline loop(String place, double near, double width, List<FlowShape> others) {
         double radius = 5.5 + 0.6 * width;
+        Heading heading = free(place, List.of(new Disc(near + radius, radius + width / 2)), others);
+        return loop(groups.spot(place), heading, near, radius);
+    }
+
+    private static Polyline loop(Spot spot, Heading heading, double near, double radius) {
         double[] xs = new double[LOOP_CORNERS];
         double[] ys = new double[LOOP_CORNERS];
         double half = StrictMath.PI - LOOP_GAP;

@@ -10,17 +10,26 @@ import org.mekongatlas.model.Look;
  * How wide a line is drawn for a number of people: by the square root, so that ten lines of 100 people do not outweigh
  * one of 1,000. Chosen once for a view, or fixed by the reader, and shown in its legend. Widths are logical pixels.
  *
- * @param top the number of people drawn at {@link #WIDEST}, as are larger ones
+ * @param top the number of people drawn at the full width, as are larger ones
+ * @param widest the full width
  */
-public record WidthScale(long top) {
+public record WidthScale(long top, double widest) {
 
     public static final double NARROWEST = 1.5;
     public static final double WIDEST = 22;
+
+    /** From further away lines are narrower, since countries lie closer together, but by half as much as these. */
+    private static final double AFAR = 5;
 
     /** Below this a view's largest line is not blown up to the full width: a dozen people are no river. */
     private static final long LEAST_TOP = 3_000;
 
     private static final int[] ROUND = {10, 15, 20, 30, 50, 70, 100};
+
+    /** The scale of a map that is not seen from afar. */
+    public WidthScale(long top) {
+        this(top, WIDEST);
+    }
 
     /** A scale on which every flow fits, round so that it holds still while the numbers grow. */
     public static WidthScale of(List<Flow> flows) {
@@ -44,6 +53,16 @@ public record WidthScale(long top) {
                 : new WidthScale(asked);
     }
 
+    /** The same as it is drawn at some zoom. */
+    WidthScale at(double zoom) {
+        return new WidthScale(top, WIDEST * Math.pow(2, Math.min(0, zoom - AFAR) / 2));
+    }
+
+    /** How wide lines are drawn for what they would be on a map that is not seen from afar. */
+    double narrowing() {
+        return widest / WIDEST;
+    }
+
     /** Whether so many people are drawn no wider than fewer would be. */
     boolean cuts(long people) {
         return people > top;
@@ -51,8 +70,8 @@ public record WidthScale(long top) {
 
     /** Width of the line of so many people. */
     public double width(long people) {
-        double width = WIDEST * Math.sqrt((double) people / top);
-        return Math.min(WIDEST, Math.max(NARROWEST, width));
+        double width = widest * Math.sqrt((double) people / top);
+        return Math.min(widest, Math.max(NARROWEST, width));
     }
 
     /** How wide the line of some people is to that of others. */
@@ -60,15 +79,24 @@ public record WidthScale(long top) {
         return Math.sqrt((double) people / others);
     }
 
-    /** Three round numbers of people for the legend, smallest first, each ten times the one before. */
-    public List<Long> legendValues() {
-        long power = powerBelow(top);
+    /**
+     * Round numbers of people for the legend, smallest first, each ten times the one before: three, but for lines of a few
+     * people.
+     *
+     * @param most people of the largest line in view; the largest number is at most ten times as large
+     */
+    List<Long> legendValues(long most) {
+        long limit = Math.min(top, Math.max(1, most) * 10);
+        long power = powerBelow(limit);
         long largest = LongStream.of(5, 2, 1)
                 .map(digit -> digit * power)
-                .filter(value -> value <= top)
+                .filter(value -> value <= limit)
                 .findFirst()
                 .orElse(power);
-        return List.of(largest / 100, largest / 10, largest);
+        return LongStream.of(largest / 100, largest / 10, largest)
+                .filter(value -> value > 0)
+                .boxed()
+                .toList();
     }
 
     private static long roundUp(long number) {

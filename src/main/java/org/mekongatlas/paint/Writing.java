@@ -7,10 +7,4 @@ package org.mekongatlas.paint;
  * @param colour of the letters, 0xRRGGBB
  * @param halo colour around the letters, 0xRRGGBB
  */
-record Writing(String text, Lettering lettering, int colour, int halo) {
-
-    /** In smaller type, a share of its size. */
-    Writing reduced(double share) {
-        return new Writing(text, lettering.reduced(share), colour, halo);
-    }
-}
+record Writing(String text, Lettering lettering, int colour, int halo) {}

@@ -2,7 +2,6 @@ package org.mekongatlas.paint;
 
 import java.util.Map;
 import java.util.Optional;
-import org.mekongatlas.index.Leg;
 import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
@@ -12,24 +11,16 @@ import org.mekongatlas.paint.PlaceGroups.Spot;
 public final class WritingPlaces {
 
     /** No map was painted before. */
-    public static final WritingPlaces NONE = new WritingPlaces(Map.of(), Map.of());
+    public static final WritingPlaces NONE = new WritingPlaces(Map.of());
 
-    /** Middles of the numbers, unit coordinates. */
-    private final Map<Leg, Spot> lines;
+    /** Middles of the words, unit coordinates, by the leg of a line or the ISO 3166-1 alpha-2 code of a country. */
+    private final Map<Object, Spot> places;
 
-    /** Middles of the names by ISO 3166-1 alpha-2 code, unit coordinates. */
-    private final Map<String, Spot> countries;
-
-    WritingPlaces(Map<Leg, Spot> lines, Map<String, Spot> countries) {
-        this.lines = Map.copyOf(lines);
-        this.countries = Map.copyOf(countries);
+    WritingPlaces(Map<Object, Spot> places) {
+        this.places = Map.copyOf(places);
     }
 
-    Optional<Spot> of(Leg line) {
-        return Optional.ofNullable(lines.get(line));
-    }
-
-    Optional<Spot> of(String country) {
-        return Optional.ofNullable(countries.get(country));
+    Optional<Spot> of(Object what) {
+        return Optional.ofNullable(places.get(what));
     }
 }

@@ -165,11 +165,22 @@ class PictureExportTest {
 
     @Test
     void largeTypeNamesNoOtherSources() throws IOException {
-        View moei = View.HOME
-                .withCamera(new Camera(17.78, 99, 8.2))
+        View moei = in2025(new Camera(17.78, 99, 8.2));
+        assertEquals(sources(moei), sources(moei.withTheme(Theme.PROJECTOR)));
+    }
+
+    @Test
+    void peopleWhoAreToldOfHaveTheirSourcesWhateverLinesAreDrawn() throws IOException {
+        View poipet = in2025(new Camera(13.66, 102.55, 10.5));
+        View few = poipet.withLook(poipet.look().withLines(1));
+        assertTrue(sources(few).matches("[1-9].*"), sources(few));
+    }
+
+    private static View in2025(Camera camera) {
+        return View.HOME
+                .withCamera(camera)
                 .withMode(TimeMode.WINDOW)
                 .withWindow(TimeWindow.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
-        assertEquals(sources(moei), sources(moei.withTheme(Theme.PROJECTOR)));
     }
 
     private String sources(View view) throws IOException {

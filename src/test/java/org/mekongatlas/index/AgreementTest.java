@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mekongatlas.count.Counter;
@@ -121,10 +122,12 @@ class AgreementTest {
                         .mapToLong(kind -> kinds.getOrDefault(kind, 0L))
                         .sum(),
                 message + ", chips");
-        Histogram histogram = index.histogram(question, Histogram.Bin.MONTH, false);
+        Histogram histogram = index.histogram(question, Histogram.Bin.MONTH);
         assertEquals(
                 counter.reports(question.withWindow(TimeWindow.ALL)),
-                histogram.bars().stream().mapToInt(Histogram.Bar::total).sum(),
+                Stream.concat(histogram.bars().stream(), histogram.spread().stream())
+                        .mapToInt(Histogram.Bar::total)
+                        .sum(),
                 message + ", histogram");
         snapshot.answer().excluded().stream()
                 .filter(row -> row.reason() == Reason.NATIONALITY_UNKNOWN)

@@ -363,12 +363,12 @@ class AtlasIndexTest {
         reports.incident("b", "2025-03-02").people(5).route("mm", "cn");
         reports.incident("c", "2025-03-31").people(5).route("mm", "cn");
         AtlasIndex index = index(reports);
-        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, false);
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH);
         assertEquals(
                 List.of(1, 0, 0, 2),
                 months.bars().stream().map(Histogram.Bar::total).toList());
         assertEquals(LocalDate.of(2025, 3, 31), months.bars().get(3).last());
-        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK, false);
+        Histogram weeks = index.histogram(CLOSE.question(), Histogram.Bin.WEEK);
         assertEquals(LocalDate.of(2024, 12, 30), weeks.bars().get(0).first());
         assertEquals(14, weeks.bars().size());
         assertTrue(weeks.bars().stream()
@@ -382,19 +382,16 @@ class AtlasIndexTest {
         reports.incident("month", "2025-02").people(5).route("mm", "cn");
         reports.incident("year", "2025").people(5).route("mm", "cn");
         AtlasIndex index = index(reports);
-        Histogram days = index.histogram(CLOSE.question(), Histogram.Bin.DAY, true);
+        Histogram days = index.histogram(CLOSE.question(), Histogram.Bin.DAY);
         assertEquals(1, days.bars().stream().mapToInt(Histogram.Bar::total).sum());
         assertEquals(
                 List.of("2025-01-01 2025-12-31", "2025-02-01 2025-02-28"),
                 days.spread().stream()
                         .map(bar -> bar.first() + " " + bar.last())
                         .toList());
-        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH, true);
+        Histogram months = index.histogram(CLOSE.question(), Histogram.Bin.MONTH);
         assertEquals(2, months.bars().get(1).total());
         assertEquals(1, months.spread().size());
-        Histogram plain = index.histogram(CLOSE.question(), Histogram.Bin.DAY, false);
-        assertEquals(3, plain.bars().stream().mapToInt(Histogram.Bar::total).sum());
-        assertTrue(plain.spread().isEmpty());
     }
 
     /** {@code from>to people}, with {@code end} where a journey ends; widest first. */

@@ -71,8 +71,9 @@ class CounterpartsTest {
     @Test
     void aLineIsToldAsItWasPickedFromEveryLevel() {
         for (Snapshot picked : levels) {
-            Flow widest = picked.flows().get(0);
-            Flow narrow = picked.rest().get(0);
+            List<Flow> lines = picked.lines().toList();
+            Flow widest = lines.get(0);
+            Flow narrow = lines.get(lines.size() - 1);
             for (Snapshot now : levels) {
                 assertEquals(Optional.of(widest), index.line(now, widest.leg(), picked.level()));
                 assertEquals(Optional.of(narrow), index.line(now, narrow.leg(), picked.level()));

@@ -46,6 +46,16 @@ class LinesTest {
     }
 
     @Test
+    void closerMapsDrawMore() {
+        for (int level = 3; level <= 12; level++) {
+            View closer = View.HOME.withCamera(View.HOME.camera().withZoom(level + 0.5));
+            Snapshot few = index.at(closer.withLook(Look.USUAL.withLines(10)));
+            long drawn = Math.min(few.lines().count(), 10L << Math.max(0, level - 5));
+            assertEquals(drawn, few.flows().size(), "level " + level);
+        }
+    }
+
+    @Test
     void whatIsCountedDoesNotChange() {
         Snapshot few = index.at(View.HOME.withLook(Look.USUAL.withLines(3)));
         assertEquals(all.answer(), few.answer());

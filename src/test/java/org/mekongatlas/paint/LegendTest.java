@@ -91,6 +91,112 @@ class LegendTest {
     }
 
     @Test
+    void noWidthIsThatOfFarMorePeopleThanAnyLineInViewHas() {
+        assertEquals(
+                List.of(500L, 50L, 5L),
+                people(legend(
+                        List.of(
+                                line(flow(EventKind.ESCAPE, 56), 10, Head.FULL),
+                                line(flow(EventKind.RESCUE, 7_000), -30, Head.FULL)),
+                        List.of())));
+    }
+
+    @Test
+    void oneLegendOfTwoMapsHasTheWidthsOfTheWidest() {
+        Legend few = legend(List.of(line(flow(EventKind.ESCAPE, 56), 10, Head.FULL)), List.of());
+        Legend many = legend(List.of(line(flow(EventKind.ESCAPE, 7_000), 10, Head.FULL)), List.of());
+        assertEquals(List.of(5_000L, 500L, 50L), people(few.with(many)));
+        assertEquals(List.of(5_000L, 500L, 50L), people(many.with(few)));
+    }
+
+    private static List<Long> people(Legend legend) {
+        return legend.widths().stream().map(Legend.Width::people).toList();
+    }
+
+    /** It would be read as one width more. */
+    @Test
+    void noSwatchStandsBeforeTheLinesThatAreNotDrawn() {
+        Legend alone = withUndrawn(165, List.of());
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            double words = Paragraph.balanced(texts.count("legend.undrawn", 165), List.of(Type.regular(11.5)), 110, 9)
+                    .width();
+            assertEquals(words + 18, LegendPainter.tall(texts, alone, 1).size().width(), 1, language.name());
+        }
+    }
+
+    @Test
+    void howManyLinesAreNotDrawnIsBrokenIntoLinesInANarrowColumn() {
+        Legend whole = withUndrawn(165);
+        double plain = LegendPainter.tall(ENGLISH, withUndrawn(0), 1).size().width();
+        double words = Paragraph.of("165 narrower lines not drawn", Type.regular(11.5), 500)
+                .width();
+        Size tall = LegendPainter.tall(ENGLISH, whole, 1).size();
+        assertTrue(tall.width() < plain + words / 2, plain + ", " + tall);
+        assertTrue(tall.height()
+                > LegendPainter.tall(ENGLISH, withUndrawn(0), 1).size().height() + 16);
+    }
+
+    private static Legend withUndrawn(int undrawn) {
+        return withUndrawn(undrawn, List.of(EventKind.RESCUE));
+    }
+
+    private static Legend withUndrawn(int undrawn, List<EventKind> kinds) {
+        return new Legend(
+                Basis.PEOPLE,
+                kinds,
+                List.of(),
+                false,
+                undrawn,
+                false,
+                0,
+                List.of(),
+                false,
+                0,
+                List.of(),
+                false,
+                Set.of());
+    }
+
+    @Test
+    void aSmallLegendNamesAllKindsAndWidthsWithinItsRoom() {
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            Size room = new Size(350, 230);
+            LegendPainter small =
+                    LegendPainter.small(texts, FULL, List.of(1.0), room, 32).orElseThrow();
+            assertEquals(FULL.kinds().size(), small.kinds().size());
+            assertTrue(small.size().fitsIn(room), language + ": " + small.size());
+            assertTrue(
+                    small.size().height()
+                            < LegendPainter.tall(texts, FULL.brief(), 1).size().height(),
+                    language + ": in two columns");
+        }
+    }
+
+    @Test
+    void aSmallLegendIsOfSmallerTypeOrInOneColumnBeforeThereIsNone() {
+        Size abreast = LegendPainter.small(ENGLISH, FULL, List.of(1.0), new Size(900, 900), 0)
+                .orElseThrow()
+                .size();
+        Size tall = LegendPainter.tall(ENGLISH, FULL.brief(), 1).size();
+        assertEquals(
+                abreast,
+                LegendPainter.small(ENGLISH, FULL, List.of(1.3, 1.0), abreast, 0)
+                        .orElseThrow()
+                        .size());
+        assertEquals(
+                tall,
+                LegendPainter.small(ENGLISH, FULL, List.of(1.0), tall, 0)
+                        .orElseThrow()
+                        .size());
+        assertTrue(LegendPainter.small(ENGLISH, FULL, List.of(1.0), new Size(100, 900), 0)
+                .isEmpty());
+        assertTrue(LegendPainter.small(ENGLISH, EMPTY, List.of(1.0), new Size(900, 900), 0)
+                .isEmpty());
+    }
+
+    @Test
     void linesThatGetNoWiderAreSpokenOf() {
         assertEquals(
                 0,
@@ -319,7 +425,7 @@ class LegendTest {
                 List.of(),
                 List.of(),
                 snapshot,
-                SheafPlaces.NONE);
+                Standing.NONE);
         assertEquals(Basis.MOVEMENTS, Legend.of(overlay).basis());
     }
 
@@ -333,7 +439,7 @@ class LegendTest {
                 marks,
                 List.of(),
                 NOTHING,
-                SheafPlaces.NONE));
+                Standing.NONE));
     }
 
     /** Across the sheet, so far from its top. */

@@ -16,6 +16,7 @@ import static org.mekongatlas.paint.MapWriting.texts;
 import static org.mekongatlas.paint.ShippedMap.MAP;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Viewport;
@@ -40,6 +42,7 @@ import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Language;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -255,6 +258,38 @@ class LineNumbersTest {
         view = view.withLook(view.look().withLines(50));
         Set<String> shown = shown(view);
         assertTrue(shown.containsAll(Set.of("13,117", "8,064", "7,659")), shown::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1300, 660", "980, 526"})
+    void theWidestLinesSayHowManyWentThereAlsoWhereTheirMiddleIsOutOfSight(int width, int height) {
+        for (Theme theme : List.of(Theme.LIGHT, Theme.PROJECTOR)) {
+            View view = View.HOME.withCamera(HOME).withTheme(theme);
+            view = view.withLook(view.look().withLines(50));
+            Overlay overlay = MAP.overlay(view, Viewport.of(HOME, width, height, 1));
+            LabelSheet sheet = lay(overlay);
+            List<String> seen = sheet.lettered().labels().stream()
+                    .filter(label -> sheet.sight(0).contains(label.stand().box()))
+                    .map(MapWriting::text)
+                    .toList();
+            for (String number : List.of("55,000", "53,000", "44,150")) {
+                assertEquals(1, Collections.frequency(seen, number), number + " in " + seen);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.mekongatlas.paint.MapWriting#cameras")
+    void numbersLieOnNoOtherWriting(Camera camera) {
+        Overlay overlay = overlay(camera, Viewport.of(camera, 980, 526, 1), Selection.NONE);
+        List<Label> shown = lay(overlay).lettered().labels();
+        for (Label one : shown) {
+            for (Label other : shown) {
+                boolean apart = one == other
+                        || !one.stand().box().intersects(other.stand().box());
+                assertTrue(apart, () -> text(one) + " on " + text(other) + ", " + camera);
+            }
+        }
     }
 
     private static Set<String> shown(View view) {

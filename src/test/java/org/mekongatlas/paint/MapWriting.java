@@ -71,7 +71,8 @@ final class MapWriting {
 
     static double distance(MarkShape mark, Stand stand, LabelSheet sheet) {
         Spot spot = sheet.spot(mark.x(), mark.y());
-        return stand.distanceTo(spot.x(), spot.y()) - mark.radius();
+        double pixel = sheet.spot(1, 0).x() - sheet.spot(0, 0).x();
+        return stand.distanceTo(spot.x(), spot.y()) - mark.radius() * pixel;
     }
 
     /** What is written on a map. */

@@ -29,6 +29,9 @@ import org.mekongatlas.model.View;
 /** Where bows of near pairs stand on the shipped map. */
 class SheafGroundTest {
 
+    /** So long is a bow that carries its number, logical pixels. */
+    private static final double BOW = 64;
+
     private static final Year YEAR = Year.of(2025);
 
     static List<Camera> cameras() {
@@ -40,7 +43,7 @@ class SheafGroundTest {
                 new Camera(16.65, 98.55, 10));
     }
 
-    private static Overlay overlay(Camera camera, TimeMode mode, TimeWindow window, SheafPlaces before) {
+    private static Overlay overlay(Camera camera, TimeMode mode, TimeWindow window, Standing before) {
         Question question = Question.ALL.withKinds(EventKind.MOVEMENTS).withWindow(window);
         Snapshot snapshot = MAP.index().at(new View(question, mode, camera, View.HOME.look()));
         return MAP.painter().layout(snapshot, Viewport.of(camera, 1280, 720, 1), Selection.NONE, before);
@@ -59,12 +62,13 @@ class SheafGroundTest {
     void aSheafKeepsItsGroundWhileTimePlays(Camera camera) {
         for (TimeMode mode : List.of(TimeMode.WINDOW, TimeMode.CUMULATIVE)) {
             Map<Sheaf.Ends, Integer> changes = new HashMap<>();
-            SheafPlaces places = SheafPlaces.NONE;
+            Standing places = Standing.NONE;
             for (TimeWindow month : months(mode).toList()) {
-                SheafPlaces now = overlay(camera, mode, month, places).sheaves();
-                places.all()
-                        .forEach((ends, place) ->
-                                changes.merge(ends, place.equals(now.all().get(ends)) ? 0 : 1, Integer::sum));
+                Standing now = overlay(camera, mode, month, places).standing();
+                places.sheaves()
+                        .all()
+                        .forEach((ends, place) -> changes.merge(
+                                ends, place.equals(now.sheaves().all().get(ends)) ? 0 : 1, Integer::sum));
                 places = now;
             }
             changes.forEach((ends, times) -> assertTrue(times <= 1, ends + " moved " + times + " times"));
@@ -88,7 +92,7 @@ class SheafGroundTest {
         Map<Sheaf.Ends, Sheaf.Place> before = Map.of();
         for (Snapshot quarter : quarters) {
             Map<Sheaf.Ends, Sheaf.Place> now =
-                    row.paint(quarter).overlay().sheaves().all();
+                    row.paint(quarter).overlay().standing().sheaves().all();
             before.forEach((ends, place) -> assertEquals(place, now.get(ends), ends.toString()));
             before = now;
         }
@@ -111,12 +115,63 @@ class SheafGroundTest {
         }
     }
 
+    /** Also where it stood in another view before, whose lines are gone. */
+    @ParameterizedTest
+    @ValueSource(doubles = {5, 5.3, 5.5, 6, 7, 8, 9, 10})
+    void aCrossingTellsOfNoOtherPlace(double zoom) {
+        Camera camera = new Camera(15, 103, zoom);
+        Standing before = Standing.NONE;
+        for (Camera seen : List.of(new Camera(16.6, 102.2, 5.2), new Camera(16.6, 98.7, 8.6), camera)) {
+            Overlay usual = overlay(seen, TimeMode.WINDOW, TimeWindow.ALL, before);
+            before = usual.standing();
+            checkTies(usual);
+        }
+        for (int year = 2024; year <= 2026; year++) {
+            Year own = Year.of(year);
+            TimeWindow window = TimeWindow.of(own.atDay(1), own.atMonth(12).atEndOfMonth());
+            Overlay overlay = overlay(camera, TimeMode.WINDOW, window, before);
+            checkTies(overlay);
+            checkTies(overlay(camera, TimeMode.WINDOW, window, Standing.NONE));
+        }
+    }
+
+    /** That no tie runs over a hub or a country that is not just beside where it begins. */
+    private static void checkTies(Overlay overlay) {
+        for (TieShape tie : overlay.ties()) {
+            double x = tie.path().x(0);
+            double y = tie.path().y(0);
+            overlay.marks().stream()
+                    .filter(mark -> mark.isNode() && mark.distanceTo(x, y) > mark.radius() + 40)
+                    .forEach(mark -> assertTrue(
+                            tie.path().distanceTo(mark.x(), mark.y()) > mark.radius(),
+                            () -> "over " + mark.mark().place().id() + " runs " + tie));
+        }
+    }
+
+    @Test
+    void theInnermostBowIsNoFurtherFromItsPairThanItIsLong() {
+        for (double zoom = 4.5; zoom < 11; zoom += 0.5) {
+            Camera camera = new Camera(16.6, 98.7, zoom);
+            for (TimeWindow window : List.of(TimeWindow.ALL, TimeWindow.of(YEAR.atDay(1), YEAR.atDay(365)))) {
+                Overlay overlay = overlay(camera, TimeMode.WINDOW, window, Standing.NONE);
+                for (int i = 0; i < overlay.ties().size(); i += 2) {
+                    Polyline tail = overlay.ties().get(i).path();
+                    Polyline head = overlay.ties().get(i + 1).path();
+                    double x = (tail.x(1) + head.x(1) - tail.x(0) - head.x(0)) / 2;
+                    double y = (tail.y(1) + head.y(1) - tail.y(0) - head.y(0)) / 2;
+                    double away = Math.sqrt(x * x + y * y);
+                    assertTrue(away < BOW, () -> away + " at " + camera);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(doubles = {5, 5.5, 6, 7, 8.6})
     void aCrossingEndsInTheCountryThatItReaches(double zoom) {
         Camera camera = new Camera(16.65, 98.55, zoom);
         for (TimeWindow window : List.of(TimeWindow.ALL, TimeWindow.of(YEAR.atDay(1), YEAR.atDay(365)))) {
-            Overlay overlay = overlay(camera, TimeMode.WINDOW, window, SheafPlaces.NONE);
+            Overlay overlay = overlay(camera, TimeMode.WINDOW, window, Standing.NONE);
             Viewport viewport = overlay.viewport();
             List<FlowShape> crossing = overlay.flows().stream()
                     .filter(line -> line.flow().from().equals("mm-myawaddy")

@@ -42,8 +42,21 @@ class WidthScaleTest {
     @Test
     void theLegendShowsThreeRoundNumbersThatFit() {
         assertEquals(
-                List.of(500L, 5_000L, 50_000L), WidthScale.of(flows(55_711)).legendValues());
-        assertEquals(List.of(20L, 200L, 2_000L), WidthScale.of(flows(39)).legendValues());
+                List.of(500L, 5_000L, 50_000L), WidthScale.of(flows(55_711)).legendValues(55_711));
+        assertEquals(List.of(20L, 200L, 2_000L), WidthScale.of(flows(2_700)).legendValues(2_700));
+    }
+
+    @Test
+    void theLegendShowsNumbersThatOccur() {
+        WidthScale scale = new WidthScale(3_000);
+        assertEquals(List.of(10L, 100L, 1_000L), scale.legendValues(153));
+        assertEquals(List.of(2L, 20L), scale.legendValues(3));
+        for (long most = 1; most < 100_000; most = most * 11 / 10 + 1) {
+            List<Long> values = scale.legendValues(most);
+            long largest = values.get(values.size() - 1);
+            assertTrue(largest <= 10 * most && largest <= 3_000, most + ": " + values);
+            assertTrue(values.get(0) >= 1 && values.size() >= 2, most + ": " + values);
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ record WritingReport(long untold, long untoldShort, long onLines) {
                 .map(label -> label.writing().text().replaceAll("[\n?→ ].*", ""))
                 .collect(Collectors.toSet());
         List<FlowShape> untold = overlay.flows().stream()
-                .filter(shape -> shape.flow().counted() && shape.width() >= BROAD && isSeen(shape, overlay))
+                .filter(shape -> shape.flow().counted() && shape.width() >= broad(overlay) && isSeen(shape, overlay))
                 .filter(shape -> !numbers.contains(
                         Texts.in(Language.EN).number(shape.flow().people().best())))
                 .toList();
@@ -47,6 +47,11 @@ record WritingReport(long untold, long untoldShort, long onLines) {
         return new WritingReport(untold.size(), untoldShort, onLines);
     }
 
+    /** From afar all lines are narrower. */
+    private static double broad(Overlay overlay) {
+        return BROAD * overlay.widths().narrowing();
+    }
+
     private static boolean isSeen(FlowShape shape, Overlay overlay) {
         Polyline.Point middle = shape.path().at(shape.path().length() / 2);
         return overlay.whole().contains(middle.x(), middle.y());
@@ -56,7 +61,7 @@ record WritingReport(long untold, long untoldShort, long onLines) {
     private static LineField broadLines(Overlay overlay) {
         LineField field = new LineField(overlay.whole());
         overlay.flows().stream()
-                .filter(shape -> shape.width() >= BROAD)
+                .filter(shape -> shape.width() >= broad(overlay))
                 .forEach(shape -> field.add(shape.path(), MOST * shape.width() / 2));
         return field;
     }

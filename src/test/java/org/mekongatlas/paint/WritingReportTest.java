@@ -36,13 +36,13 @@ class WritingReportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, 95, 3.6, 2020, 2026, 2, 1",
+        "20, 95, 3.6, 2020, 2026, 0, 0",
         "17.5, 103.5, 5.2, 2022, 2026, 3, 9",
-        "16.65, 98.55, 5, 2025, 2025, 2, 7",
+        "16.65, 98.55, 5, 2025, 2025, 3, 8",
         "16.65, 98.55, 7, 2025, 2025, 0, 2",
         "16.6, 98.7, 8.6, 2025, 2025, 0, 2",
         "16.65, 98.55, 10, 2025, 2025, 1, 0",
-        "16.65, 98.55, 12, 2025, 2025, 1, 1"
+        "16.65, 98.55, 12, 2025, 2025, 0, 1"
     })
     void tellsNoLessThanBefore(
             double latitude, double longitude, double zoom, int from, int to, int untold, int onLines) {
@@ -87,6 +87,18 @@ class WritingReportTest {
                     .orElseThrow();
             assertTrue(strong.width() >= Math.max(3, usual.width()));
             assertTrue(Math.abs(strong.path().x(0) - usual.path().x(0)) < 1e-6);
+        }
+    }
+
+    @Test
+    void theLinesOfAPickedPlaceKeepTheWidthsThatCompareThemAndTellTheirNumbers() {
+        Snapshot snapshot = snapshot(CROSSING, 2025, 2025);
+        Overlay usual = overlay(snapshot, Selection.NONE);
+        Overlay picked = overlay(snapshot, new Selection.OfPlace("mm-myawaddy"));
+        for (FlowShape shape : picked.flows()) {
+            assertTrue(usual.flows().stream()
+                    .anyMatch(other -> other.flow().equals(shape.flow()) && other.width() == shape.width()));
+            assertTrue(shape.faint() || FlowNumbers.isTold(shape, picked));
         }
     }
 
