@@ -73,7 +73,7 @@ class ExploreJourneyTest extends Journey {
     @Test
     void aKindInTheLegendIsShownAloneAndTheOthersComeBack(FxRobot robot) throws Exception {
         await(() -> map.completeProperty().get() && map.legendProperty().get() != null);
-        await(() -> isSeen(robot, ".map-key .unfold"));
+        await(() -> isSeen(robot, ".map-key .button"));
         type(robot, KeyCode.CONTROL, KeyCode.K);
         await(() -> isSeen(robot, ".kind-rows"));
         Set<EventKind> all = model.view().question().kinds();

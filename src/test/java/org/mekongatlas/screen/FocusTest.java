@@ -92,7 +92,7 @@ class FocusTest extends Journey {
     private void ready(FxRobot robot) throws Exception {
         await(() ->
                 model.snapshotProperty().get() != null && map.completeProperty().get());
-        await(() -> isSeen(robot, ".map-key .unfold"));
+        await(() -> isSeen(robot, ".map-key .button"));
         type(robot, KeyCode.CONTROL, KeyCode.K);
         await(() -> isSeen(robot, ".map-key .glyph"));
     }

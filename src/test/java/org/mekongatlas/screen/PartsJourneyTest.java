@@ -111,7 +111,7 @@ class PartsJourneyTest extends Journey {
     private void ready(FxRobot robot) throws Exception {
         await(() ->
                 model.snapshotProperty().get() != null && map.completeProperty().get());
-        await(() -> isSeen(robot, ".map-key .unfold"));
+        await(() -> isSeen(robot, ".map-key .button"));
         robot.interact(map::requestFocus);
     }
 
