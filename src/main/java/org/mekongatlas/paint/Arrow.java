@@ -192,11 +192,16 @@ record Arrow(FlowShape shape, double scale, Polyline stem, Polyline.Point tip, d
         return shape.width() >= ROOM_INSIDE * scale;
     }
 
+    /** Length and breadth of a chevron inside a line so wide. */
+    static double chevronInside(double width) {
+        return 0.62 * width;
+    }
+
     /** Small heads along the way, from the middle outward; none on a short line that has a head. */
     void chevrons(Pen pen, Bounds visible) {
         double width = shape.width();
-        double across = chevronsInside() ? 0.62 * width : Math.min(3 * width, width + 4 * scale);
-        double length = chevronsInside() ? 0.62 * width : Math.max(across, 5 * scale);
+        double across = chevronsInside() ? chevronInside(width) : Math.min(3 * width, width + 4 * scale);
+        double length = chevronsInside() ? across : Math.max(across, 5 * scale);
         for (double along : places(visible)) {
             pen.head(stem.at(along + length / 2), length, across, 0.5 * length);
         }

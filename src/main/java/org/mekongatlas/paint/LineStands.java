@@ -38,6 +38,8 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
     private static final double FARTHEST = 150;
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
+    /** From the chevron of a short line to the middle of a leader's dot. */
+    private static final double CHEVRON_ROOM = Leader.DOT + 1.5;
     /** Words are tried at points so far from each other. */
     private static final double STEP = 40;
     /** Where words are tried around a point, along the line. */
@@ -187,8 +189,23 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
                 .flatMap(List::stream);
     }
 
-    /** A point of the line. */
-    Spot spot(double along) {
+    /** Where a leader from some words to a point of the line ends: there, but not on the chevron of a short one. */
+    Spot end(double along, Bounds words) {
+        double chevron = line.length() / 2;
+        double off = Arrow.chevronInside(width) / 2 + CHEVRON_ROOM;
+        if (line.length() >= SHORT || Math.abs(along - chevron) >= off) {
+            return spot(along);
+        }
+        return Stream.of(spot(chevron - off), spot(chevron + off))
+                .min(Comparator.comparingDouble(middle(words)::distanceTo))
+                .orElseThrow();
+    }
+
+    private static Spot middle(Bounds box) {
+        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
+    }
+
+    private Spot spot(double along) {
         Polyline.Point point = line.at(along);
         return new Spot(point.x(), point.y());
     }

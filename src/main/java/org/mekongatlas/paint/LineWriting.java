@@ -90,6 +90,6 @@ record LineWriting(LabelSheet sheet, double narrowing) {
     }
 
     private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {
-        return Leader.toLine(words, stands.spot(along), stands.width(), writing.colour());
+        return Leader.toLine(words, stands.end(along, words), stands.width(), writing.colour());
     }
 }
