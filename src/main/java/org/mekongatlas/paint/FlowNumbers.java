@@ -208,7 +208,7 @@ final class FlowNumbers {
             return line.writeWithin(writing, stands, sheet.sight(0));
         }
         List<Label> places = sheet.withhold(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
-                .forEach(points -> line.write(writing, stands, points, points)));
+                .forEach(points -> writeAt(points, shape, writing, stands, line)));
         seen.get()
                 .add(
                         shape.flow().leg(),
@@ -218,6 +218,13 @@ final class FlowNumbers {
                                 && (line.writeWithin(writing, stands, part)
                                         || line.writeFurther(writing, stands, part)));
         return false;
+    }
+
+    /** A wide line that is short has no other points; later there would be no room for what is led to it from far. */
+    private void writeAt(List<Double> points, FlowShape shape, Writing writing, LineStands stands, LineWriting line) {
+        if (!line.write(writing, stands, points, points) && first.contains(shape)) {
+            line.writeAnywhere(writing, stands, stands.aroundAll(points));
+        }
     }
 
     private static boolean isWellSeen(LineStands stands, Bounds part) {
@@ -231,9 +238,11 @@ final class FlowNumbers {
     }
 
     private LineStands stands(Writing writing, FlowShape shape, LabelSheet sheet) {
-        double head =
-                shape.head() == FlowShape.Head.HOLLOW ? Arrow.headWidth(shape.head(), shape.width(), scale) / scale : 0;
+        double width = shape.width() / scale;
+        double head = shape.head() == FlowShape.Head.HOLLOW ? Arrow.headWidth(shape.head(), width, 1) : 0;
+        boolean pointed = shape.head() == FlowShape.Head.NONE && shape.path().length() < LineStands.SHORT * scale;
+        double chevron = pointed ? Arrow.chevronInside(width) : 0;
         Extent extent = sheet.measure(writing.text(), LETTERING);
-        return new LineStands(sheet.line(shape), shape.width() / scale, head, extent, sheet::isOffLines);
+        return new LineStands(sheet.line(shape), width, head, chevron, extent, sheet::isOffLines);
     }
 }

@@ -17,10 +17,11 @@ import org.mekongatlas.paint.Typesetter.Extent;
  *
  * @param width of the line
  * @param head breadth of the head of a stub, which leads nowhere; 0 of any other line
+ * @param chevron length of the one in the middle of a line that has no other and no head; 0 of any other line
  * @param extent of the words
  * @param free whether no line runs through a box
  */
-record LineStands(Polyline line, double width, double head, Extent extent, Predicate<Bounds> free) {
+record LineStands(Polyline line, double width, double head, double chevron, Extent extent, Predicate<Bounds> free) {
 
     /** What words beside a line keep from all others, so that nobody takes them for those of another. */
     private static final double APART = 8;
@@ -38,6 +39,9 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
     private static final double FARTHEST = 150;
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
+    /** How far another point is tried where a symbol lies on one. */
+    private static final double LITTLE = 7;
+
     /** From the chevron of a short line to the middle of a leader's dot. */
     private static final double CHEVRON_ROOM = Leader.DOT + 1.5;
     /** Words are tried at points so far from each other. */
@@ -60,7 +64,7 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
 
     /** The same with another idea of what is free. */
     LineStands freeOf(Predicate<Bounds> other) {
-        return new LineStands(line, width, head, extent, other);
+        return new LineStands(line, width, head, chevron, extent, other);
     }
 
     /**
@@ -83,6 +87,14 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
                 .map(step -> middle + step)
                 .filter(along -> along >= 0 && along <= line.length())
                 .boxed()
+                .toList();
+    }
+
+    /** Some points, and a little before and behind each, where a symbol may lie on them. */
+    List<Double> aroundAll(List<Double> points) {
+        return Stream.of(0.0, -LITTLE, LITTLE)
+                .flatMap(off -> points.stream().map(along -> along + off))
+                .filter(along -> along >= 0 && along <= line.length())
                 .toList();
     }
 
@@ -189,23 +201,29 @@ record LineStands(Polyline line, double width, double head, Extent extent, Predi
                 .flatMap(List::stream);
     }
 
-    /** Where a leader from some words to a point of the line ends: there, but not on the chevron of a short one. */
-    Spot end(double along, Bounds words) {
-        double chevron = line.length() / 2;
-        double off = Arrow.chevronInside(width) / 2 + CHEVRON_ROOM;
-        if (line.length() >= SHORT || Math.abs(along - chevron) >= off) {
-            return spot(along);
-        }
-        return Stream.of(spot(chevron - off), spot(chevron + off))
+    /** Whether a leader to a point of the line would hide its chevron. */
+    boolean isOnChevron(double along) {
+        return chevron > 0 && Math.abs(along - line.length() / 2) < offChevron();
+    }
+
+    /** Where a leader from some words ends that hides no chevron. */
+    Spot besideChevron(Bounds words) {
+        double middle = line.length() / 2;
+        return Stream.of(spot(middle - offChevron()), spot(middle + offChevron()))
                 .min(Comparator.comparingDouble(middle(words)::distanceTo))
                 .orElseThrow();
+    }
+
+    private double offChevron() {
+        return chevron / 2 + CHEVRON_ROOM;
     }
 
     private static Spot middle(Bounds box) {
         return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
     }
 
-    private Spot spot(double along) {
+    /** A point of the line. */
+    Spot spot(double along) {
         Polyline.Point point = line.at(along);
         return new Spot(point.x(), point.y());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.paint.PlaceGroups.Spot;
 
 /**
  * Writes the number of a line at some of its points, off all other lines where that is possible. Each way to write says
@@ -82,14 +83,24 @@ record LineWriting(LabelSheet sheet, double narrowing) {
         return led(writing, stands, points, stands::further, way);
     }
 
-    /** @param far where words may stand that are led to a point of the line */
+    /**
+     * Beside its chevron where there is room for both.
+     *
+     * @param far where words may stand that are led to a point of the line
+     */
     private static boolean led(
             Writing writing, LineStands stands, List<Double> points, DoubleFunction<List<Stand>> far, Led way) {
         return points.stream()
-                .anyMatch(along -> way.write(writing, far.apply(along), box -> leader(box, along, stands, writing)));
+                .anyMatch(along -> stands.isOnChevron(along)
+                                && way.write(
+                                        writing,
+                                        far.apply(along),
+                                        box -> leader(box, stands.besideChevron(box), stands, writing))
+                        || way.write(
+                                writing, far.apply(along), box -> leader(box, stands.spot(along), stands, writing)));
     }
 
-    private static Leader leader(Bounds words, double along, LineStands stands, Writing writing) {
-        return Leader.toLine(words, stands.end(along, words), stands.width(), writing.colour());
+    private static Leader leader(Bounds words, Spot end, LineStands stands, Writing writing) {
+        return Leader.toLine(words, end, stands.width(), writing.colour());
     }
 }

@@ -87,6 +87,7 @@ final class MapLabels {
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
         numbers.writeRest(sheet, palette);
+        names.writeHubsFarOff();
         names.writeQuietHubs();
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;
@@ -103,6 +104,7 @@ final class MapLabels {
 
     private void writeFromNear(
             LabelSheet sheet, Palette palette, MarkNames names, FlowNumbers numbers, HubFigures hubs) {
+        names.writeMostTold();
         numbers.writeWidest(sheet, palette);
         names.writeHubs();
         baseLabels.writeCountries(sheet, palette, names::atOthersThan, Set.of());

@@ -1,6 +1,7 @@
 package org.mekongatlas.paint;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +21,9 @@ final class MarkNames {
     /** A country's name further from its symbol does not tell what the symbol is, logical pixels. */
     private static final double TELLING = 40;
 
+    /** So many hubs are named before numbers take their room. */
+    private static final int MOST_TOLD = 3;
+
     private static final double QUIET_HUBS_FROM = 8;
     /** Where there is free room, already from here. */
     private static final double QUIET_HUBS_ASIDE_FROM = 6.5;
@@ -33,6 +37,7 @@ final class MarkNames {
     private final List<Mark> marks;
     private final MarkStands stands;
     private final Set<String> ends;
+    private final Set<Mark> first = new HashSet<>();
 
     MarkNames(Overlay overlay, PlaceNames placeNames, LabelSheet sheet, Palette palette) {
         this.placeNames = placeNames;
@@ -54,9 +59,34 @@ final class MarkNames {
         marks.forEach(mark -> sheet.keepDiscFree(mark.spot().x(), mark.spot().y(), mark.radius() + 1));
     }
 
-    /** Names of scam hubs. */
+    /** Names of the scam hubs of which most is reported, but for those whose lines have numbers, which need room first. */
+    void writeMostTold() {
+        wanted(mark -> mark.shape().isHub())
+                .limit(MOST_TOLD)
+                .filter(mark -> !isEnd(mark))
+                .forEach(mark -> {
+                    first.add(mark);
+                    write(mark);
+                });
+    }
+
+    /** Names of the other scam hubs. */
     void writeHubs() {
-        write(mark -> mark.shape().isHub());
+        write(mark -> mark.shape().isHub() && !first.contains(mark));
+    }
+
+    /** Names of scam hubs that found no room near them: led to them from as far as the eye follows a leader. */
+    void writeHubsFarOff() {
+        wanted(mark -> mark.shape().isHub() && !mark.shape().faint() && !sheet.isCovered(mark.spot()))
+                .filter(mark -> sheet.standOf(writing(mark.shape())).isEmpty())
+                .forEach(mark -> sheet.captions().writeName(() -> writeFarOff(mark)));
+    }
+
+    private boolean writeFarOff(Mark mark) {
+        Writing writing = writing(mark.shape());
+        List<Stand> furthest = stands.furthest(mark, sheet.measure(writing.text(), writing.lettering()));
+        Function<Bounds, Leader> leader = mark.leader(writing);
+        return sheet.led().write(writing, furthest, leader) || sheet.led().writeAcross(writing, furthest, leader);
     }
 
     /** Names of all other places, those of towns first. */
@@ -90,13 +120,17 @@ final class MarkNames {
     }
 
     private void write(Predicate<Mark> wanted) {
-        marks.stream()
+        wanted(wanted).forEach(this::write);
+    }
+
+    /** What of that is named, the most telling first. */
+    private Stream<Mark> wanted(Predicate<Mark> wanted) {
+        return marks.stream()
                 .filter(wanted)
                 .filter(mark -> isNamed(mark.shape(), sheet.zoom()))
                 .sorted(Comparator.comparing((Mark mark) -> mark.shape().faint())
                         .thenComparing(mark -> tier(mark.kind()))
-                        .thenComparing(mark -> -mark.shape().mark().events()))
-                .forEach(this::write);
+                        .thenComparing(mark -> -mark.shape().mark().events()));
     }
 
     /** The English names of all that is drawn, by {@link PlainName}: no other map label may repeat them. */

@@ -34,8 +34,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mekongatlas.geo.Bounds;
+import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.index.Snapshot;
 import org.mekongatlas.model.Camera;
@@ -251,13 +254,43 @@ class LineNumbersTest {
         assertTrue(shown.contains("10,129"), shown::toString);
     }
 
-    @Test
-    void whatCrossedABorderIsToldInTheOpeningViewToo() {
-        Camera region = new Camera(16.6, 102.2, 5.2);
-        View view = View.HOME.withCamera(region);
-        view = view.withLook(view.look().withLines(50));
+    /** As it is seen in a usual and in a larger window. */
+    @ParameterizedTest
+    @ValueSource(doubles = {5.2, 5.2336})
+    void theOpeningViewTellsWhatCrossedABorderAndNamesTheHubsOfWhichMostIsReported(double zoom) {
+        View view = View.OPENING.withCamera(new Camera(16.6, 102.2, zoom));
         Set<String> shown = shown(view);
-        assertTrue(shown.containsAll(Set.of("13,117", "8,064", "7,659")), shown::toString);
+        assertTrue(shown.containsAll(Set.of("13,117", "8,064", "7,659", "21,011 → ?", "10,000 → ?")), shown::toString);
+        assertTrue(
+                shown.containsAll(Set.of("Myawaddy", "Golden Triangle Special Economic Zone", "Sihanoukville")),
+                shown::toString);
+    }
+
+    /** Which else would be all that says where such a line goes. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aLeaderHidesNoChevronOfAShortLineThatIsTold(Theme theme) {
+        Camera maeSot = new Camera(16.69, 98.52, 10);
+        View view = View.HOME
+                .withCamera(maeSot)
+                .withTheme(theme)
+                .withMode(TimeMode.WINDOW)
+                .withWindow(TimeWindow.of(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)));
+        Overlay overlay = MAP.overlay(view, Viewport.of(maeSot, 1920, 1080, 1));
+        LabelSheet sheet = MAP.labels().layPicture(overlay, PALETTE, List.of());
+        for (String number : List.of("705", "621")) {
+            Label label = sheet.labels().stream()
+                    .filter(other -> text(other).equals(number))
+                    .findFirst()
+                    .orElseThrow();
+            FlowShape shape = nearest(label, overlay);
+            Polyline line = sheet.line(shape);
+            Polyline.Point chevron = line.at(line.length() / 2);
+            double room = line.length() / 2 - shape.width() / overlay.viewport().scale() - Leader.DOT;
+            assertTrue(
+                    room < 9 || !label.leader().orElseThrow().tip().contains(chevron.x(), chevron.y()),
+                    number + " has its dot on the chevron, " + theme);
+        }
     }
 
     @ParameterizedTest
