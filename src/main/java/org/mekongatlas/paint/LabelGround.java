@@ -75,7 +75,7 @@ final class LabelGround {
     }
 
     private boolean isInFrame(Bounds box) {
-        return frame.stream().allMatch(seen -> seen.contains(box));
+        return frame.isEmpty() || frame.get().contains(box);
     }
 
     boolean isFree(Bounds box) {
@@ -84,8 +84,8 @@ final class LabelGround {
 
     /** Whether a label with its halo and its leader lies on nothing. */
     boolean isFree(Label label) {
-        return label.leader().stream().flatMap(Leader::room).allMatch(taken::isFree)
-                && taken.isFree(LabelSheet.withHalo(label.stand().box()));
+        return taken.isFree(LabelSheet.withHalo(label.stand().box()))
+                && label.leader().stream().flatMap(Leader::room).allMatch(taken::isFree);
     }
 
     void take(Bounds box) {

@@ -81,8 +81,10 @@ public final class LabelPlacer {
         heads[list] = count++;
     }
 
+    /** Rounded down; the quick compiler takes long over Math.floor. */
     private static long cell(double at) {
-        return (long) Math.floor(at / CELL);
+        long towardsZero = (long) (at / CELL);
+        return at < CELL * towardsZero ? towardsZero - 1 : towardsZero;
     }
 
     private static int list(long column, long row) {

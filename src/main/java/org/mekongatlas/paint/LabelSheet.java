@@ -191,7 +191,7 @@ final class LabelSheet {
 
     /** Whether words are to be written there; asked first, for it is soon told. */
     private boolean isWanted(Bounds box) {
-        return adding.stream().allMatch(there -> there.test(box));
+        return adding.isEmpty() || adding.get().test(box);
     }
 
     private static Stream<Stand> leastFirst(Stream<Stand> stands, ToDoubleFunction<Stand> measure, double most) {

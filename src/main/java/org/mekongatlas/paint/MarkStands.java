@@ -77,10 +77,9 @@ record MarkStands(List<Mark> marks) {
      */
     List<Stand> furthest(Mark mark, Extent extent) {
         double half = extent.width() / 2;
-        List<Mark> others =
-                marks.stream().filter(other -> !other.isAround(mark)).toList();
+        List<Mark> others = others(mark, half + LONGEST + APART, extent);
         return Stand.around(mark.spot.x(), mark.spot.y(), half, half + LONGEST, extent).stream()
-                .filter(stand -> others.stream().noneMatch(other -> other.distanceTo(stand) < APART))
+                .filter(stand -> !isNear(stand, others, APART))
                 .toList();
     }
 
@@ -98,14 +97,17 @@ record MarkStands(List<Mark> marks) {
                 .filter(mark -> mark.kind() == PlaceKind.COUNTRY)
                 .filter(mark -> !mark.shape.mark().place().country().equals(country))
                 .toList();
-        return stand -> {
-            for (Mark mark : others) {
-                if (mark.distanceTo(stand) < 2 * APART) {
-                    return true;
-                }
+        return stand -> isNear(stand, others, 2 * APART);
+    }
+
+    /** Whether one of some symbols is nearer to words than {@code distance}; asked very often. */
+    private static boolean isNear(Stand stand, List<Mark> marks, double distance) {
+        for (Mark mark : marks) {
+            if (mark.distanceTo(stand) < distance) {
+                return true;
             }
-            return false;
-        };
+        }
+        return false;
     }
 
     /** Of the largest symbol around the same point. */
@@ -119,17 +121,20 @@ record MarkStands(List<Mark> marks) {
 
     /** Whether no rival is nearer to a name, or further from it by no more than {@code apart}. */
     private static boolean isNearest(Mark mark, Stand stand, List<Mark> rivals, double apart) {
-        double own = mark.distanceTo(stand);
-        return rivals.stream().noneMatch(rival -> rival.distanceTo(stand) < own + apart);
+        return !isNear(stand, rivals, mark.distanceTo(stand) + apart);
     }
 
     /** The other places, as far as they may be nearer to a name beside a symbol than that is. */
     private List<Mark> rivals(Mark mark, Extent extent) {
-        double away = radiusAround(mark) + 2 * (GAP + FURTHER) + APART;
+        return others(mark, radiusAround(mark) + 2 * (GAP + FURTHER) + APART + extent.width() / 2, extent);
+    }
+
+    /** The other places that are near where a name stands whose middle is no further than that from a symbol. */
+    private List<Mark> others(Mark mark, double away, Extent extent) {
         return marks.stream()
-                .filter(rival -> !rival.isAround(mark))
-                .filter(rival -> Math.abs(rival.spot.x() - mark.spot.x()) < away + extent.width() + rival.radius
-                        && Math.abs(rival.spot.y() - mark.spot.y()) < away + extent.height() + rival.radius)
+                .filter(other -> !other.isAround(mark))
+                .filter(other -> Math.abs(other.spot.x() - mark.spot.x()) < away + extent.width() / 2 + other.radius
+                        && Math.abs(other.spot.y() - mark.spot.y()) < away + extent.height() / 2 + other.radius)
                 .toList();
     }
 }
