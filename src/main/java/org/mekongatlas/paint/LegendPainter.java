@@ -106,8 +106,9 @@ public final class LegendPainter {
                 ? Optional.empty()
                 : scales.stream()
                         .distinct()
-                        .flatMap(scale -> Stream.of(abreast(texts, brief, scale), tall(texts, brief, scale)))
-                        .map(painter -> painter.leaving(corner))
+                        .<Supplier<LegendPainter>>flatMap(
+                                scale -> Stream.of(() -> abreast(texts, brief, scale), () -> tall(texts, brief, scale)))
+                        .map(painter -> painter.get().leaving(corner))
                         .filter(painter -> painter.size().fitsIn(room))
                         .findFirst();
     }
