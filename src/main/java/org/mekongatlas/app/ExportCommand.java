@@ -16,7 +16,9 @@ import org.mekongatlas.export.Progress;
 import org.mekongatlas.index.AtlasIndex;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
+import org.mekongatlas.model.Look;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -109,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
         checkKnown(base, catalogue);
         Question question =
                 options.question(base.question().withWindow(window), catalogue).withWindow(window);
-        write(catalogue, picture(new View(question, read, camera(catalogue), look.look(base.look()))));
+        Look drawn = look.look(base.look());
+        write(catalogue, picture(new View(question, read, camera(catalogue, drawn.theme()), drawn)));
         return 0;
     }
 
@@ -159,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Camera camera(Catalogue catalogue) {
+    private Camera camera(Catalogue catalogue, Theme theme) {
         if (centre != null) {
             return new Camera(centre.latitude(), centre.longitude(), zoom);
         }
@@ -168,7 +171,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         Fit fitting = new Fit(catalogue);
         String name = fit == null ? Fit.REGION : fit;
-        return fitting.camera(name, size.width(), size.height())
+        return fitting.camera(name, size.width(), size.height(), theme)
                 .orElseThrow(() -> wrong("There is no place \"" + name + "\"." + hint(fitting.similar(name))));
     }
 

@@ -95,8 +95,10 @@ final class WindowLauncher {
     }
 
     private static View region(Opened opened) {
-        return View.OPENING.withCamera(
-                new Fit(opened.catalogue()).camera(Fit.REGION, WIDTH, HEIGHT).orElse(View.OPENING.camera()));
+        View opening = View.OPENING;
+        return opening.withCamera(new Fit(opened.catalogue())
+                .camera(Fit.REGION, WIDTH, HEIGHT, opening.theme())
+                .orElse(opening.camera()));
     }
 
     private String leavePicture(String reason) {

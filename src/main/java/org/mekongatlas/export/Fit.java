@@ -14,6 +14,8 @@ import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Place;
+import org.mekongatlas.model.Theme;
+import org.mekongatlas.paint.Palette;
 
 /**
  * From the name of a place, a country or {@code region} to the camera that shows it between title and strip of a
@@ -44,11 +46,13 @@ public final class Fit {
      * The camera for a picture of {@code width} × {@code height} pixels of whatever size: only their ratio matters.
      *
      * @param name {@link #REGION}, a country code, a place id or a place's name
+     * @param theme whose title and strip may be higher
      * @return empty if nothing is called so
      */
-    public Optional<Camera> camera(String name, int width, int height) {
+    public Optional<Camera> camera(String name, int width, int height, Theme theme) {
         double scale = PictureScale.of(width, height);
-        return camera(name, new Frame(width / scale, height / scale, BESIDE_FURNITURE));
+        Margins margins = BESIDE_FURNITURE.higher(Palette.of(theme).enlargement());
+        return camera(name, new Frame(width / scale, height / scale, margins));
     }
 
     /**
@@ -130,7 +134,13 @@ public final class Fit {
      *
      * @param strip of height, across all of the width, which the map does not reach into
      */
-    private record Margins(double left, double right, double above, double below, double strip) {}
+    private record Margins(double left, double right, double above, double below, double strip) {
+
+        /** Where type is larger, what stands above and below takes more. */
+        Margins higher(double type) {
+            return new Margins(left, right, above * type, below * type, strip * type);
+        }
+    }
 
     /** What a camera sees; logical pixels. */
     private record Frame(double width, double height, Margins margins) {

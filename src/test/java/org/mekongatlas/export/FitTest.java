@@ -13,6 +13,7 @@ import org.mekongatlas.model.Catalogue;
 import org.mekongatlas.model.Dataset;
 import org.mekongatlas.model.Place;
 import org.mekongatlas.model.PlaceKind;
+import org.mekongatlas.model.Theme;
 
 class FitTest {
 
@@ -39,17 +40,18 @@ class FitTest {
 
     @Test
     void aCountryIsFoundByItsCodeInAnyLetters() {
-        assertEquals(fit.camera("mm", 1920, 1080), fit.camera("MM", 1920, 1080));
+        assertEquals(fit.camera("mm", 1920, 1080, Theme.LIGHT), fit.camera("MM", 1920, 1080, Theme.LIGHT));
         assertInside(viewport("mm", 1920, 1080), "mm-muse", 0.14);
         assertInside(viewport("mm", 1920, 1080), "mm-kk-park", 0.14);
-        assertEquals(7.5, fit.camera("jp", 1920, 1080).orElseThrow().zoom(), "one point has no size");
+        assertEquals(
+                7.5, fit.camera("jp", 1920, 1080, Theme.LIGHT).orElseThrow().zoom(), "one point has no size");
     }
 
     @Test
     void aPlaceIsFoundByIdAndByName() {
-        Camera camera = fit.camera("mm-kk-park", 1920, 1080).orElseThrow();
+        Camera camera = fit.camera("mm-kk-park", 1920, 1080, Theme.LIGHT).orElseThrow();
         assertEquals(12, camera.zoom());
-        assertEquals(camera, fit.camera("kk park", 1920, 1080).orElseThrow());
+        assertEquals(camera, fit.camera("kk park", 1920, 1080, Theme.LIGHT).orElseThrow());
     }
 
     @Test
@@ -57,6 +59,14 @@ class FitTest {
         Viewport viewport = viewport("mm-kk-park", 1920, 1080);
         assertEquals(960, viewport.pxOf(98.5631), 1);
         assertEquals(0.43 * 1080, viewport.pyOf(16.6257), 1);
+    }
+
+    /** Where the strip is higher for larger type. */
+    @Test
+    void whatIsFittedLiesAboveTheStripOfAProjectorToo() {
+        Camera camera = fit.camera("region", 1920, 1080, Theme.PROJECTOR).orElseThrow();
+        Viewport viewport = Viewport.of(camera, 1920, 1080, PictureScale.of(1920, 1080));
+        assertInside(viewport, "kh-bavet", 0.21);
     }
 
     @Test
@@ -68,19 +78,19 @@ class FitTest {
 
     @Test
     void theSameIsShownAtEverySizeOfAShape() {
-        assertEquals(fit.camera("region", 1280, 720), fit.camera("region", 3840, 2160));
+        assertEquals(fit.camera("region", 1280, 720, Theme.LIGHT), fit.camera("region", 3840, 2160, Theme.LIGHT));
     }
 
     @Test
     void anUnknownNameFindsNothingButWhatIsLikeIt() {
-        assertEquals(Optional.empty(), fit.camera("mm-kkpark", 1920, 1080));
+        assertEquals(Optional.empty(), fit.camera("mm-kkpark", 1920, 1080, Theme.LIGHT));
         assertEquals(List.of("mm-kk-park"), fit.similar("mm-kkpark"));
         assertEquals(List.of("mm-kk-park"), fit.similar("Park"));
         assertEquals(List.of(), fit.similar("Atlantis"));
     }
 
     private Viewport viewport(String name, int width, int height) {
-        Camera camera = fit.camera(name, width, height).orElseThrow();
+        Camera camera = fit.camera(name, width, height, Theme.LIGHT).orElseThrow();
         return Viewport.of(camera, width, height, PictureScale.of(width, height));
     }
 
