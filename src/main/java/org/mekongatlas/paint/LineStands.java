@@ -36,7 +36,7 @@ record LineStands(Polyline line, double width, double head, double chevron, Exte
 
     private static final int AROUND = 16;
     /** Longest leader, about, where there is no other room. */
-    private static final double FARTHEST = 150;
+    private static final double FARTHEST = 230;
     /** From the edge of a line to the words. */
     private static final double GAP = 2.5;
     /** How far another point is tried where a symbol lies on one. */

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
 import org.mekongatlas.geo.Viewport;
 import org.mekongatlas.model.Camera;
 import org.mekongatlas.model.EventKind;
 import org.mekongatlas.model.Question;
+import org.mekongatlas.model.Theme;
 import org.mekongatlas.model.TimeMode;
 import org.mekongatlas.model.TimeWindow;
 import org.mekongatlas.model.View;
@@ -63,6 +65,28 @@ class StubsTest {
                             () -> people + " under " + line.flow().leg()));
         }
         assertTrue(numbers(overlay).anyMatch(label -> tells(label, people)), "no number");
+    }
+
+    /** A stub is short: what lies over it hides all that says that somebody is missing there. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noStubLiesOverAnother(Theme theme) {
+        for (double zoom : new double[] {3.6, 4.2, 5.2, 6.5, 8}) {
+            Camera camera = zoom < 5 ? new Camera(20, 90, zoom) : new Camera(16.6, 102.2, zoom);
+            View view = View.OPENING.withCamera(camera).withTheme(theme);
+            List<FlowShape> stubs =
+                    stubs(MAP.overlay(view, Viewport.of(camera, 1280, 720, 1))).toList();
+            assertFalse(stubs.isEmpty());
+            for (FlowShape stub : stubs) {
+                Polyline.Point middle = stub.path().at(0.7 * stub.path().length());
+                stubs.stream()
+                        .filter(other -> other != stub)
+                        .forEach(other -> assertTrue(
+                                other.distanceTo(middle.x(), middle.y()) > 0,
+                                () -> stub.flow().leg() + " under "
+                                        + other.flow().leg() + " at " + zoom));
+            }
+        }
     }
 
     private static boolean tells(Label label, long people) {
