@@ -23,10 +23,8 @@ final class StubRoom {
     private static final double ABROAD = 0.6;
 
     private static final double MARK = 0.4;
-    /** The same of lying over a line, which goes on beyond it, and over a stub, of which all is hidden. */
-    private static final double OVER_LINE = 2;
-
-    private static final double OVER_STUB = 8;
+    /** Lines go on beyond what lies over them, of a stub all is hidden: how much more that is in the way. */
+    private static final double STUB = 2;
 
     private final String place;
     private final Spot spot;
@@ -48,8 +46,8 @@ final class StubRoom {
     /** A part of what wants room: so far ahead of the place, so far to all sides. */
     record Disc(double ahead, double radius) {}
 
-    /** @param covered what speaks against lying over it */
-    private record Piece(Polyline path, double half, double covered) {}
+    /** @param weight how much it matters next to other lines */
+    private record Piece(Polyline path, double half, double weight) {}
 
     /** @param discs what wants room */
     StubRoom(
@@ -76,10 +74,10 @@ final class StubRoom {
 
     private void add(FlowShape line, Bounds around) {
         Polyline path = line.path();
-        double covered = line.head() == FlowShape.Head.HOLLOW ? OVER_STUB : OVER_LINE;
+        double weight = line.head() == FlowShape.Head.HOLLOW ? STUB : 1;
         path.within(around)
                 .forEach(stretch ->
-                        pieces.add(new Piece(path.between(stretch.from(), stretch.to()), line.width() / 2, covered)));
+                        pieces.add(new Piece(path.between(stretch.from(), stretch.to()), line.width() / 2, weight)));
     }
 
     /** The heading that is hindered the least; the first of several. */
@@ -102,12 +100,12 @@ final class StubRoom {
     private double tightness(Heading heading, double enough) {
         double sum = 0;
         for (Piece piece : pieces) {
-            sum += sum < enough ? tightness(piece, heading) : 0;
+            sum += sum < enough ? piece.weight * tightness(piece, heading) : 0;
         }
         return sum;
     }
 
-    /** 0 if it is far enough, 1 if it is nearly touched, more if something lies over it, most if that hides much. */
+    /** 0 if it is far enough, 1 if it is nearly touched, 2 or more if something lies over it, most if that hides much. */
     private double tightness(Piece piece, Heading heading) {
         double nearest = SPARE;
         for (Disc disc : discs) {
@@ -115,7 +113,7 @@ final class StubRoom {
             double apart = piece.path.distanceTo(middle.x(), middle.y()) - piece.half - disc.radius;
             nearest = Math.min(nearest, apart);
         }
-        return (nearest < 0 ? piece.covered : 1) - Math.max(-2 * piece.half, nearest) / SPARE;
+        return (nearest < 0 ? 2 : 1) - Math.max(-2 * piece.half, nearest) / SPARE;
     }
 
     private double hindrance(Heading heading) {
