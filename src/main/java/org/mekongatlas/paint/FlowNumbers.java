@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Polyline;
@@ -130,8 +131,8 @@ final class FlowNumbers {
     }
 
     /**
-     * Those of the widest lines, on them or beside them, before any name takes their room; on a map that moves, those
-     * of all wide ones that are so short that there is no other room for them, and of large ones where hubs lie close.
+     * Those of the widest lines, on them or beside them, before any name takes their room, and of all wide ones that
+     * are so short that there is no other room for them; where hubs lie close only of the widest of these.
      */
     void writeWidest(LabelSheet sheet, Palette palette) {
         widest().forEach(shape -> {
@@ -141,14 +142,22 @@ final class FlowNumbers {
     }
 
     private Stream<FlowShape> widest() {
-        return seen.isPresent()
-                ? flows.stream()
-                        .filter(shape -> shape.path().length() < LineStands.SHORT * scale)
-                        .filter(shape -> shape.width() >= (near ? WIDE : LineWriting.LARGE) * narrowing * scale)
-                : flows.stream()
-                        .filter(shape -> !shape.path().within(whole).isEmpty())
-                        .limit(WIDEST)
-                        .filter(shape -> shape.width() >= WIDE * narrowing * scale);
+        if (seen.isPresent()) {
+            return flows.stream().filter(this::isShortAndWide);
+        }
+        List<FlowShape> inSight = flows.stream()
+                .filter(shape -> !shape.path().within(whole).isEmpty())
+                .toList();
+        return IntStream.range(0, inSight.size())
+                .filter(i -> isShortAndWide(inSight.get(i))
+                        || i < WIDEST && inSight.get(i).width() >= WIDE * narrowing * scale)
+                .mapToObj(inSight::get);
+    }
+
+    /** Whether its number finds room only near the one place where it is. */
+    private boolean isShortAndWide(FlowShape shape) {
+        return shape.path().length() < LineStands.SHORT * scale
+                && shape.width() >= (near ? WIDE : LineWriting.LARGE) * narrowing * scale;
     }
 
     /** The numbers of all other lines that are wide enough. */
@@ -168,10 +177,14 @@ final class FlowNumbers {
     private void writeAnywhere(FlowShape shape, LabelSheet sheet, Palette palette) {
         Writing writing = writing(number(shape.flow()), shape, palette);
         LineStands stands = stands(writing, shape, sheet);
-        List<Double> points = stands.closelyWithin(sheet.sight(0));
-        if (new LineWriting(sheet, narrowing).writeAnywhere(writing, stands, points)) {
+        if (new LineWriting(sheet, narrowing).writeAnywhere(writing, stands, seen(stands, sheet))) {
             told.add(shape.flow().movements());
         }
+    }
+
+    /** Points of what is seen of a line. */
+    private static List<Double> seen(LineStands stands, LabelSheet sheet) {
+        return stands.aroundAll(stands.closelyWithin(sheet.sight(0)));
     }
 
     private void writeOnce(FlowShape shape, LabelSheet sheet, Palette palette) {
@@ -205,7 +218,8 @@ final class FlowNumbers {
         LineStands stands = stands(writing, shape, sheet);
         LineWriting line = new LineWriting(sheet, narrowing);
         if (seen.isEmpty()) {
-            return line.writeWithin(writing, stands, sheet.sight(0));
+            return line.writeWithin(writing, stands, sheet.sight(0))
+                    || isShortAndWide(shape) && line.writeAnywhere(writing, stands, seen(stands, sheet));
         }
         List<Label> places = sheet.withhold(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
                 .forEach(points -> writeAt(points, shape, writing, stands, line)));
@@ -222,7 +236,7 @@ final class FlowNumbers {
 
     /** A wide line that is short has no other points; later there would be no room for what is led to it from far. */
     private void writeAt(List<Double> points, FlowShape shape, Writing writing, LineStands stands, LineWriting line) {
-        if (!line.write(writing, stands, points, points) && first.contains(shape)) {
+        if (!line.write(writing, stands, points, points) && isShortAndWide(shape)) {
             line.writeAnywhere(writing, stands, stands.aroundAll(points));
         }
     }
