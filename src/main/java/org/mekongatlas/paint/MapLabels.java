@@ -87,7 +87,7 @@ final class MapLabels {
         new StockNumbers(overlay, placeNames).write(sheet, palette);
         more.run();
         numbers.writeRest(sheet, palette);
-        names.writeFarOff();
+        names.writeHubsFarOff();
         names.writeQuietHubs();
         baseLabels.writeOthers(sheet, palette, names.plain());
         return sheet;

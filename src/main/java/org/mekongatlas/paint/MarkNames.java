@@ -39,7 +39,7 @@ final class MarkNames {
     private final List<Mark> marks;
     private final MarkStands stands;
     private final Set<String> ends;
-    private final Set<String> largeEnds;
+    private final Set<String> wideEnds;
     private final Set<Mark> first = new HashSet<>();
 
     MarkNames(Overlay overlay, PlaceNames placeNames, LabelSheet sheet, Palette palette) {
@@ -49,7 +49,7 @@ final class MarkNames {
         double scale = overlay.viewport().scale();
         ends = ends(overlay, shape -> FlowNumbers.isTold(shape, overlay));
         double large = WIDE_END * overlay.widths().narrowing() * scale;
-        largeEnds = ends(overlay, shape -> shape.width() >= large);
+        wideEnds = ends(overlay, shape -> shape.width() >= large);
         marks = overlay.marks().stream()
                 .map(shape -> new Mark(shape, sheet.spot(shape.x(), shape.y()), shape.radius() / scale))
                 .toList();
@@ -84,12 +84,9 @@ final class MarkNames {
         write(mark -> mark.shape().isHub() && !first.contains(mark));
     }
 
-    /**
-     * Names that found no room near their symbols, of scam hubs and where lines that tell their number begin or end: led to
-     * them from as far as the eye follows a leader.
-     */
-    void writeFarOff() {
-        wanted(mark -> (mark.shape().isHub() || isEnd(mark)) && !mark.shape().faint() && !sheet.isCovered(mark.spot()))
+    /** Names of scam hubs that found no room near them: led to them from as far as the eye follows a leader. */
+    void writeHubsFarOff() {
+        wanted(mark -> mark.shape().isHub() && !mark.shape().faint() && !sheet.isCovered(mark.spot()))
                 .filter(mark -> sheet.standOf(writing(mark.shape())).isEmpty())
                 .forEach(mark -> sheet.captions().writeName(() -> writeFarOff(mark)));
     }
@@ -98,9 +95,7 @@ final class MarkNames {
         Writing writing = writing(mark.shape());
         List<Stand> furthest = stands.furthest(mark, sheet.measure(writing.text(), writing.lettering()));
         Function<Bounds, Leader> leader = mark.leader(writing);
-        return sheet.led().write(writing, furthest, leader)
-                || sheet.led().writeAcross(writing, furthest, leader)
-                || isEnd(mark) && sheet.led().writeLegibly(writing, furthest, leader);
+        return sheet.led().write(writing, furthest, leader) || sheet.led().writeAcross(writing, furthest, leader);
     }
 
     /** Names of all other places, those of towns first. */
@@ -196,7 +191,7 @@ final class MarkNames {
             return true;
         }
         if (mark.shape().standsForArea()) {
-            return writeLed(mark, writing, extent) || isLargeRegion(mark) && writeLegibly(mark, writing, extent);
+            return writeLed(mark, writing, extent) || isWideEnd(mark) && writeLegibly(mark, writing, extent);
         }
         if (isEnd(mark) && !faint) {
             return writeEnd(mark, writing, extent);
@@ -252,17 +247,19 @@ final class MarkNames {
                 || sheet.led().writeLegibly(writing, furthest, leader);
     }
 
-    private boolean isLargeRegion(Mark mark) {
+    private boolean isWideEnd(Mark mark) {
         return mark.kind() == PlaceKind.REGION
                 && !mark.shape().faint()
-                && largeEnds.contains(mark.shape().mark().place().id());
+                && wideEnds.contains(mark.shape().mark().place().id());
     }
 
-    /** Beside it or led to it over a few narrow lines. */
+    /** Beside it or led to it, over a few narrow lines. */
     private boolean writeLegibly(Mark mark, Writing writing, Extent extent) {
+        List<Stand> furthest = stands.furthest(mark, extent);
+        Function<Bounds, Leader> leader = mark.leader(writing);
         return sheet.writeLegibly(writing, stands.beside(mark, extent, 0), false)
-                || sheet.led().writeAcross(writing, stands.furthest(mark, extent), mark.leader(writing))
-                || sheet.led().writeLegibly(writing, stands.furthest(mark, extent), mark.leader(writing));
+                || sheet.led().writeAcross(writing, furthest, leader)
+                || sheet.led().writeLegibly(writing, furthest, leader);
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */
