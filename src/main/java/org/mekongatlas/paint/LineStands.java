@@ -210,16 +210,12 @@ record LineStands(Polyline line, double width, double head, double chevron, Exte
     Spot besideChevron(Bounds words) {
         double middle = line.length() / 2;
         return Stream.of(spot(middle - offChevron()), spot(middle + offChevron()))
-                .min(Comparator.comparingDouble(middle(words)::distanceTo))
+                .min(Comparator.comparingDouble(Spot.middle(words)::distanceTo))
                 .orElseThrow();
     }
 
     private double offChevron() {
         return chevron / 2 + CHEVRON_ROOM;
-    }
-
-    private static Spot middle(Bounds box) {
-        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
     }
 
     /** A point of the line. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mekongatlas.geo.Bounds;
 import org.mekongatlas.geo.Mercator;
 import org.mekongatlas.model.Place;
 
@@ -21,6 +22,10 @@ final class PlaceGroups {
 
     /** A point in logical pixels of the world. */
     record Spot(double x, double y) {
+
+        static Spot middle(Bounds box) {
+            return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
+        }
 
         double distanceTo(Spot other) {
             double dx = other.x - x;

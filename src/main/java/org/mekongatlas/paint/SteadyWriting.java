@@ -45,9 +45,9 @@ final class SteadyWriting {
 
     private Optional<Label> near(Spot last, List<Label> places) {
         return places.stream()
-                .filter(label -> middle(label.stand().box()).distanceTo(last) < SAME && isSeen(label))
+                .filter(label -> Spot.middle(label.stand().box()).distanceTo(last) < SAME && isSeen(label))
                 .min(Comparator.comparingDouble(
-                        label -> middle(label.stand().box()).distanceTo(last)));
+                        label -> Spot.middle(label.stand().box()).distanceTo(last)));
     }
 
     /** The one of its places where it was, if all of that is in sight. */
@@ -64,7 +64,7 @@ final class SteadyWriting {
 
     /** Whether the middle of a box is where something was. */
     static boolean isAt(Spot last, Bounds box) {
-        return middle(box).distanceTo(last) < UNMOVED;
+        return Spot.middle(box).distanceTo(last) < UNMOVED;
     }
 
     /** Notes where it is shown now. */
@@ -97,12 +97,8 @@ final class SteadyWriting {
     }
 
     private Spot inUnits(Label label) {
-        Spot middle = middle(label.stand().box());
+        Spot middle = Spot.middle(label.stand().box());
         return new Spot(middle.x() / worldSize, middle.y() / worldSize);
-    }
-
-    private static Spot middle(Bounds box) {
-        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
     }
 
     /** How far the furthest edge of a box lies from the middle of the view: more than 1 if not all of it is seen. */

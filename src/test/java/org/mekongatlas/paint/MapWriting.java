@@ -31,8 +31,7 @@ final class MapWriting {
     }
 
     static Spot middle(Label label) {
-        Bounds box = label.stand().box();
-        return new Spot((box.minX() + box.maxX()) / 2, (box.minY() + box.maxY()) / 2);
+        return Spot.middle(label.stand().box());
     }
 
     static LineField lines(Overlay overlay, LabelSheet sheet) {
