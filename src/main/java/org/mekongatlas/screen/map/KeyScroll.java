@@ -17,6 +17,9 @@ final class KeyScroll extends StackPane {
     /** For the bar beside the legend, logical pixels. */
     private static final double BAR = 14;
 
+    /** So many times as high as its room it is still shown whole: a bar would hide little more than it takes. */
+    private static final double LEEWAY = 1.12;
+
     private final Painting painting;
     private final StackPane content;
     private final ScrollPane scroll = new ScrollPane();
@@ -44,9 +47,9 @@ final class KeyScroll extends StackPane {
         return barWidth.getReadOnlyProperty();
     }
 
-    /** Takes no more than a room, logical pixels. */
+    /** Takes a room, logical pixels, and hardly more. */
     void fit(Dimension2D room) {
-        boolean scrolled = painting.getFitHeight() > room.getHeight();
+        boolean scrolled = painting.getFitHeight() > LEEWAY * room.getHeight();
         if (scrolled) {
             scroll.setPrefSize(painting.getFitWidth() + BAR, room.getHeight());
         }
