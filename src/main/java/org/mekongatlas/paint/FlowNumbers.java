@@ -177,13 +177,13 @@ final class FlowNumbers {
     private void writeAnywhere(FlowShape shape, LabelSheet sheet, Palette palette) {
         Writing writing = writing(number(shape.flow()), shape, palette);
         LineStands stands = stands(writing, shape, sheet);
-        if (new LineWriting(sheet, narrowing).writeAnywhere(writing, stands, seen(stands, sheet))) {
+        if (new LineWriting(sheet, narrowing).writeAnywhere(writing, stands, inSight(stands, sheet))) {
             told.add(shape.flow().movements());
         }
     }
 
     /** Points of what is seen of a line. */
-    private static List<Double> seen(LineStands stands, LabelSheet sheet) {
+    private static List<Double> inSight(LineStands stands, LabelSheet sheet) {
         return stands.aroundAll(stands.closelyWithin(sheet.sight(0)));
     }
 
@@ -219,7 +219,7 @@ final class FlowNumbers {
         LineWriting line = new LineWriting(sheet, narrowing);
         if (seen.isEmpty()) {
             return line.writeWithin(writing, stands, sheet.sight(0))
-                    || isShortAndWide(shape) && line.writeAnywhere(writing, stands, seen(stands, sheet));
+                    || isShortAndWide(shape) && line.writeAnywhere(writing, stands, inSight(stands, sheet));
         }
         List<Label> places = sheet.withhold(() -> stands.again(sheet.sight(BEYOND_SIGHT), AGAIN)
                 .forEach(points -> writeAt(points, shape, writing, stands, line)));

@@ -7,10 +7,11 @@ import org.mekongatlas.basemap.BaseMap;
 import org.mekongatlas.geo.Bounds;
 
 /**
- * All writing on the map, in the order in which it is given room: scam hubs, the largest countries, the other places
- * of the atlas, countries where lines end, numbers of people on lines and at hubs, the largest first, countries that
- * would have no name in sight, hubs of which nothing is reported, then what else the base map names. From afar the
- * largest numbers on lines come first, and countries before hubs. Any thread.
+ * All writing on the map, in the order in which it is given room: the scam hubs of which most is reported, numbers of
+ * wide lines that have no other room, the other hubs, the largest countries, the other places of the atlas, countries
+ * where lines end, numbers of people on lines and at hubs, the largest first, countries that would have no name in sight,
+ * hubs of which nothing is reported, then what else the base map names. From afar the largest numbers on lines come
+ * first, and countries before hubs. Any thread.
  */
 final class MapLabels {
 
