@@ -238,7 +238,7 @@ final class MarkNames {
                 || sheet.led().writeOver(writing, mark.further(extent), mark.leader(writing));
     }
 
-    /** Led to the symbol of a whole country, among many lines, from where it is read with no other symbol. */
+    /** Led to the symbol of a whole country or region, among many lines, from where it is read with no other symbol. */
     private boolean writeAmongMany(Mark mark, Writing writing, Extent extent) {
         List<Stand> furthest = stands.furthest(mark, extent);
         Function<Bounds, Leader> leader = mark.leader(writing);
@@ -255,11 +255,8 @@ final class MarkNames {
 
     /** Beside it or led to it, over a few narrow lines. */
     private boolean writeLegibly(Mark mark, Writing writing, Extent extent) {
-        List<Stand> furthest = stands.furthest(mark, extent);
-        Function<Bounds, Leader> leader = mark.leader(writing);
         return sheet.writeLegibly(writing, stands.beside(mark, extent, 0), false)
-                || sheet.led().writeAcross(writing, furthest, leader)
-                || sheet.led().writeLegibly(writing, furthest, leader);
+                || writeAmongMany(mark, writing, extent);
     }
 
     /** What would be taken for its capital without a name is named even across or on wide lines. */

@@ -252,20 +252,7 @@ class LegendTest {
     @Test
     void anEmptyLegendTakesNoRoomAndAFullerOneTakesMore() {
         assertEquals(new Size(0, 0), new LegendPainter(ENGLISH, EMPTY, 2).size());
-        Legend one = new Legend(
-                Basis.PEOPLE,
-                List.of(EventKind.RESCUE),
-                List.of(),
-                false,
-                0,
-                false,
-                0,
-                List.of(),
-                false,
-                0,
-                List.of(),
-                false,
-                Set.of());
+        Legend one = withUndrawn(0);
         Legend two = new Legend(
                 Basis.PEOPLE,
                 List.of(EventKind.RESCUE),
